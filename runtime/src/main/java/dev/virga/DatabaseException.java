@@ -1,0 +1,81 @@
+package dev.virga;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when the database, or the way to it, refuses a statement. The subclasses are the cases
+ * that programs tell apart.
+ *
+ * <p>The message and the cause hold the SQL text and names of the schema, but no value of a
+ * parameter or a row: what PostgreSQL says in its detail is left out, and what it quotes in its
+ * message where it quotes values.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL: Error
+ *     Codes</a>
+ */
+public class DatabaseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Details details;
+
+  /** Creates the exception from what the database says. */
+  public DatabaseException(Details details) {
+    super(details.text(), details.cause());
+    this.details = details;
+  }
+
+  /** Returns the five characters of the error's code; empty when there was none. */
+  public Optional<String> sqlState() {
+    return Optional.ofNullable(details.sqlState());
+  }
+
+  /** Returns the name of the constraint that was violated. */
+  public Optional<String> constraint() {
+    return Optional.ofNullable(details.constraint());
+  }
+
+  /** Returns the name of the table that the error is about. */
+  public Optional<String> table() {
+    return Optional.ofNullable(details.table());
+  }
+
+  /** Returns the name of the column that the error is about. */
+  public Optional<String> column() {
+    return Optional.ofNullable(details.column());
+  }
+
+  /**
+   * Returns the text of the statement; empty when there was none, as when no connection was to be
+   * had.
+   */
+  public Optional<String> sql() {
+    return Optional.ofNullable(details.sql());
+  }
+
+  /**
+   * What is known of an error.
+   *
+   * @param message what went wrong, without values
+   * @param sqlState the error's code
+   * @param constraint the constraint that was violated
+   * @param table the table
+   * @param column the column
+   * @param sql the statement's text
+   * @param cause the exception of the driver, without values
+   */
+  public record Details(
+      String message,
+      @Nullable String sqlState,
+      @Nullable String constraint,
+      @Nullable String table,
+      @Nullable String column,
+      @Nullable String sql,
+      @Nullable SQLException cause) {
+    private String text() {
+      String code = sqlState == null ? "" : " [" + sqlState + "]";
+      return message + code + (sql == null ? "" : System.lineSeparator() + "  in: " + sql);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.virga.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a record is the row of a derived table: something that is selected from, but not
+ * stored.
+ *
+ * <p>For {@code @Row("author_stats") record AuthorStat(long authorId, long posts)} the processor
+ * generates the scope {@code AuthorStats} with typed columns and {@code AuthorStats.as(query)}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Row {
+  /** The name that the derived table has in a query. */
+  String value();
+}

@@ -1,0 +1,34 @@
+package dev.virga.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a record is a table: each component is a column, in declaration order.
+ *
+ * <p>For {@code @Table("post_tags") record PostTag(...)} the processor generates {@code PostTags}
+ * (columns, keys, relations and queries) and {@code NewPostTag} (what an insert takes), in the
+ * record's package.
+ *
+ * <p>A component is {@code not null} unless it is {@code Optional<T>} or carries an annotation
+ * whose simple name is {@code Nullable}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Table {
+  /**
+   * The table's name in the database, as it stands there: upper case, spaces and keywords need no
+   * quoting.
+   */
+  String value();
+
+  /**
+   * The schema that the table lies in; empty for the one that the connection's {@code search_path}
+   * finds.
+   */
+  String schema() default "";
+}

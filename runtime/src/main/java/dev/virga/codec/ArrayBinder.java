@@ -1,0 +1,27 @@
+package dev.virga.codec;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a list as a one-dimensional array; its elements may be null. */
+record ArrayBinder<V>(Codec<V> element) implements Binder<List<V>> {
+  @Override
+  public int jdbcType() {
+    return Types.ARRAY;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, List<V> values) throws SQLException {
+    @Nullable Object[] elements = new @Nullable Object[values.size()];
+    for (int i = 0; i < elements.length; i++) {
+      V value = values.get(i);
+      elements[i] = value == null ? null : element.element(value);
+    }
+    Array array = statement.getConnection().createArrayOf(element.elementType(), elements);
+    statement.setArray(index, array);
+  }
+}

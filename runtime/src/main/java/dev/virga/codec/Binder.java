@@ -1,0 +1,17 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Sends a Java value as a statement's parameter. Implementations are immutable and thread-safe.
+ *
+ * @param <V> the Java type
+ */
+public interface Binder<V> {
+  /** Returns the constant of {@link java.sql.Types} that a null of this type is bound with. */
+  int jdbcType();
+
+  /** Binds a value to the parameter at an index that counts from 1. */
+  void bind(PreparedStatement statement, int index, V value) throws SQLException;
+}

@@ -1,0 +1,40 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code boolean} as {@link Boolean}. */
+final class BooleanCodec implements Codec<Boolean> {
+  @Override
+  public String sqlType() {
+    return "boolean";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.BIT;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, Boolean value) throws SQLException {
+    statement.setBoolean(index, value);
+  }
+
+  @Override
+  public @Nullable Boolean read(ResultSet rows, int index) throws SQLException {
+    boolean value = rows.getBoolean(index);
+    return (!value && rows.wasNull()) ? null : value;
+  }
+
+  @Override
+  public Boolean parse(String text) {
+    return switch (text) {
+      case "true", "t" -> true;
+      case "false", "f" -> false;
+      default -> throw new IllegalArgumentException("not a boolean: " + text);
+    };
+  }
+}

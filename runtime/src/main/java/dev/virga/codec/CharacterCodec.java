@@ -1,0 +1,45 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code varchar(1)} as {@link Character}. */
+final class CharacterCodec implements Codec<Character> {
+  @Override
+  public String sqlType() {
+    return "varchar(1)";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.VARCHAR;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, Character value) throws SQLException {
+    statement.setString(index, value.toString());
+  }
+
+  @Override
+  public @Nullable Character read(ResultSet rows, int index) throws SQLException {
+    String value = rows.getString(index);
+    return value == null ? null : parse(value);
+  }
+
+  @Override
+  public Character parse(String text) {
+    if (text.length() != 1) {
+      throw new IllegalArgumentException(
+          "not one UTF-16 character: a text of length " + text.length());
+    }
+    return text.charAt(0);
+  }
+
+  @Override
+  public Object element(Character value) {
+    return value.toString();
+  }
+}

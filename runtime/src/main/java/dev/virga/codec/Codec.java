@@ -1,0 +1,41 @@
+package dev.virga.codec;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Translates between a Java type and a SQL type. Implementations are immutable and thread-safe.
+ *
+ * @param <V> the Java type
+ */
+public interface Codec<V> extends Binder<V> {
+  /** Returns the SQL type's name, as a cast takes it: {@code bigint}, {@code "Mood"}. */
+  String sqlType();
+
+  /** Reads the column at an index that counts from 1; null for SQL's null. */
+  @Nullable V read(ResultSet rows, int index) throws SQLException;
+
+  /**
+   * Reads a value from the text that PostgreSQL's JSON functions write for it: the token of a
+   * number or boolean, the unescaped content of a string.
+   *
+   * @throws IllegalArgumentException if the text is not of this type
+   */
+  V parse(String text);
+
+  /**
+   * Returns the name of the type that {@link java.sql.Connection#createArrayOf} takes for an
+   * array's elements.
+   */
+  default String elementType() {
+    return sqlType();
+  }
+
+  /**
+   * Returns a value in the form that {@link java.sql.Connection#createArrayOf} takes as an element.
+   */
+  default Object element(V value) {
+    return value;
+  }
+}

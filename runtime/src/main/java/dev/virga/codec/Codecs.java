@@ -1,0 +1,86 @@
+package dev.virga.codec;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The codecs of the built-in types. */
+public final class Codecs {
+  /** {@code boolean}. */
+  public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+
+  /** {@code smallint} as {@link Byte}; a value outside of its range is an error. */
+  public static final Codec<Byte> BYTE = new ByteCodec();
+
+  /** {@code smallint}. */
+  public static final Codec<Short> SHORT = new ShortCodec();
+
+  /** {@code integer}. */
+  public static final Codec<Integer> INTEGER = new IntegerCodec();
+
+  /** {@code bigint}. */
+  public static final Codec<Long> LONG = new LongCodec();
+
+  /** {@code real}. */
+  public static final Codec<Float> FLOAT = new FloatCodec();
+
+  /** {@code double precision}. */
+  public static final Codec<Double> DOUBLE = new DoubleCodec();
+
+  /**
+   * {@code numeric}; its {@code NaN} and infinities have no {@link BigDecimal} and are an error.
+   */
+  public static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
+
+  /** {@code varchar(1)}. */
+  public static final Codec<Character> CHARACTER = new CharacterCodec();
+
+  /** {@code text}. */
+  public static final Codec<String> TEXT = new TextCodec();
+
+  /** {@code bytea}. */
+  public static final Codec<byte[]> BYTES = new BytesCodec();
+
+  /** {@code uuid}. */
+  public static final Codec<UUID> UUID = new UuidCodec();
+
+  /** {@code timestamptz}, to the microsecond. */
+  public static final Codec<Instant> INSTANT = new InstantCodec();
+
+  /** {@code timestamptz}; PostgreSQL keeps the instant, not the offset: it reads back in UTC. */
+  public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = new OffsetDateTimeCodec();
+
+  /** {@code timestamp}, to the microsecond. */
+  public static final Codec<LocalDateTime> LOCAL_DATE_TIME = new LocalDateTimeCodec();
+
+  /** {@code date}. */
+  public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
+
+  /** {@code time}, to the microsecond. */
+  public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
+
+  private Codecs() {}
+
+  /**
+   * Returns the codec of an enum type whose labels are the names of the constants; {@code sqlType}
+   * is quoted as needed.
+   */
+  public static <E extends Enum<E>> Codec<E> enumeration(String sqlType, Class<E> type) {
+    return new EnumCodec<>(sqlType, type);
+  }
+
+  /**
+   * Returns the binder of a one-dimensional array, whose elements may be null.
+   *
+   * <p>A list is one parameter, so the statement's text does not depend on how many elements it
+   * has.
+   */
+  public static <V> Binder<List<V>> array(Codec<V> element) {
+    return new ArrayBinder<>(element);
+  }
+}

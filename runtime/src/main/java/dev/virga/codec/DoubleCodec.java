@@ -1,0 +1,41 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code double precision} as {@link Double}. */
+final class DoubleCodec implements Codec<Double> {
+  @Override
+  public String sqlType() {
+    return "double precision";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.DOUBLE;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, Double value) throws SQLException {
+    statement.setDouble(index, value);
+  }
+
+  @Override
+  public @Nullable Double read(ResultSet rows, int index) throws SQLException {
+    double value = rows.getDouble(index);
+    return (value == 0 && rows.wasNull()) ? null : value;
+  }
+
+  @Override
+  public Double parse(String text) {
+    return Double.parseDouble(text);
+  }
+
+  @Override
+  public String elementType() {
+    return "float8";
+  }
+}

@@ -1,0 +1,61 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL enum type, whose labels are the names of a Java enum's constants. */
+final class EnumCodec<E extends Enum<E>> implements Codec<E> {
+  private final String sqlType;
+  private final Class<E> type;
+
+  EnumCodec(String sqlType, Class<E> type) {
+    this.sqlType = sqlType;
+    this.type = type;
+  }
+
+  @Override
+  public String sqlType() {
+    return sqlType;
+  }
+
+  /** {@code OTHER}: the driver leaves the parameter's type to the server, which knows the enum. */
+  @Override
+  public int jdbcType() {
+    return Types.OTHER;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, E value) throws SQLException {
+    statement.setObject(index, value.name(), Types.OTHER);
+  }
+
+  @Override
+  public @Nullable E read(ResultSet rows, int index) throws SQLException {
+    String label = rows.getString(index);
+    return label == null ? null : parse(label);
+  }
+
+  @Override
+  public E parse(String text) {
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the enum type "
+              + sqlType
+              + " has the label '"
+              + text
+              + "', which is not a constant of "
+              + type.getName(),
+          e);
+    }
+  }
+
+  @Override
+  public Object element(E value) {
+    return value.name();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code integer} as {@link Integer}. */
+final class IntegerCodec implements Codec<Integer> {
+  @Override
+  public String sqlType() {
+    return "integer";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.INTEGER;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, Integer value) throws SQLException {
+    statement.setInt(index, value);
+  }
+
+  @Override
+  public @Nullable Integer read(ResultSet rows, int index) throws SQLException {
+    int value = rows.getInt(index);
+    return (value == 0 && rows.wasNull()) ? null : value;
+  }
+
+  @Override
+  public Integer parse(String text) {
+    return Integer.parseInt(text);
+  }
+}

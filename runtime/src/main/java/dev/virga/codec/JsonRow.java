@@ -1,0 +1,235 @@
+package dev.virga.codec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that is nested in another one: an array of cells in the text of a JSON array of rows.
+ *
+ * <p>The rows of one array are read through one object, which moves from row to row and notes only
+ * where the cells begin and end; a cell becomes an object when it is asked for. A row of a single
+ * cell stands in the array without brackets of its own.
+ */
+final class JsonRow implements Row {
+  private final String json;
+  private final int[] starts;
+  private final int[] ends;
+  private int position;
+
+  private JsonRow(String json, int width, int position) {
+    this.json = json;
+    this.starts = new int[width];
+    this.ends = new int[width];
+    this.position = position;
+  }
+
+  /**
+   * Reads a JSON array of rows with {@code width} cells each, which begins at or after {@code
+   * start}.
+   */
+  static <R extends @Nullable Object> List<R> rows(
+      String json, int start, int width, Decoder<R> decoder) {
+    JsonRow row = new JsonRow(json, width, start);
+    List<R> decoded = new ArrayList<>();
+    row.expect('[');
+    if (row.next() == ']') {
+      return decoded;
+    }
+    do {
+      row.readCells();
+      decoded.add(decoder.decode(row, 0));
+    } while (row.next(',', ']'));
+    return decoded;
+  }
+
+  private void readCells() {
+    if (starts.length == 1) {
+      readCell(0);
+      return;
+    }
+    expect('[');
+    for (int cell = 0; cell < starts.length; cell++) {
+      if (cell > 0) {
+        expect(',');
+      }
+      readCell(cell);
+    }
+    expect(']');
+  }
+
+  private void readCell(int cell) {
+    next();
+    starts[cell] = position;
+    skipValue();
+    ends[cell] = position;
+  }
+
+  /** Moves behind the value that begins at the position. */
+  private void skipValue() {
+    int depth = 0;
+    do {
+      char c = json.charAt(position);
+      if (c == '"') {
+        skipString();
+      } else {
+        position++;
+        if (c == '[' || c == '{') {
+          depth++;
+        } else if (c == ']' || c == '}') {
+          depth--;
+        } else if (depth == 0) {
+          skipToken();
+        }
+      }
+    } while (depth > 0);
+  }
+
+  private void skipString() {
+    position++;
+    for (char c = json.charAt(position); c != '"'; c = json.charAt(position)) {
+      position += c == '\\' ? 2 : 1;
+    }
+    position++;
+  }
+
+  private void skipToken() {
+    for (char c = json.charAt(position);
+        c != ',' && c != ']' && c != '}' && c > ' ';
+        c = json.charAt(position)) {
+      position++;
+    }
+  }
+
+  /** Returns the next character that is not white space, and stays before it. */
+  private char next() {
+    while (json.charAt(position) <= ' ') {
+      position++;
+    }
+    return json.charAt(position);
+  }
+
+  private boolean next(char more, char end) {
+    char c = next();
+    if (c != more && c != end) {
+      throw malformed(more);
+    }
+    position++;
+    return c == more;
+  }
+
+  private void expect(char expected) {
+    if (next() != expected) {
+      throw malformed(expected);
+    }
+    position++;
+  }
+
+  private IllegalStateException malformed(char expected) {
+    return new IllegalStateException(
+        "nested rows: no '" + expected + "' at offset " + position + " of " + json.length());
+  }
+
+  @Override
+  public boolean isNull(int index) {
+    return json.charAt(starts[index]) == 'n';
+  }
+
+  private int present(int index) {
+    if (isNull(index)) {
+      throw new UnexpectedNullException("cell " + index + " of a nested row");
+    }
+    return index;
+  }
+
+  @Override
+  public boolean getBoolean(int index) {
+    return json.charAt(starts[present(index)]) == 't';
+  }
+
+  @Override
+  public short getShort(int index) {
+    return Short.parseShort(text(present(index)));
+  }
+
+  @Override
+  public int getInt(int index) {
+    present(index);
+    return Integer.parseInt(json, starts[index], ends[index], 10);
+  }
+
+  @Override
+  public long getLong(int index) {
+    present(index);
+    return Long.parseLong(json, starts[index], ends[index], 10);
+  }
+
+  @Override
+  public float getFloat(int index) {
+    return Float.parseFloat(text(present(index)));
+  }
+
+  @Override
+  public double getDouble(int index) {
+    return Double.parseDouble(text(present(index)));
+  }
+
+  @Override
+  public <V> V get(int index, Codec<V> codec) {
+    return codec.parse(text(present(index)));
+  }
+
+  @Override
+  public <V> @Nullable V getNullable(int index, Codec<V> codec) {
+    return isNull(index) ? null : codec.parse(text(index));
+  }
+
+  @Override
+  public <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder) {
+    return rows(json, starts[present(index)], width, decoder);
+  }
+
+  /** Returns the content of a string, or the token of any other value. */
+  private String text(int index) {
+    int start = starts[index];
+    int end = ends[index];
+    if (json.charAt(start) != '"') {
+      return json.substring(start, end);
+    }
+    int escape = json.indexOf('\\', start);
+    return escape < 0 || escape >= end
+        ? json.substring(start + 1, end - 1)
+        : unescaped(start + 1, end - 1);
+  }
+
+  private String unescaped(int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    int at = start;
+    for (int escape = json.indexOf('\\', at);
+        escape >= 0 && escape < end;
+        escape = json.indexOf('\\', at)) {
+      text.append(json, at, escape);
+      char escaped = json.charAt(escape + 1);
+      at = escape + 2;
+      switch (escaped) {
+        case 'b' -> text.append('\b');
+        case 'f' -> text.append('\f');
+        case 'n' -> text.append('\n');
+        case 'r' -> text.append('\r');
+        case 't' -> text.append('\t');
+        case 'u' -> {
+          text.append((char) Integer.parseInt(json, at, at + 4, 16));
+          at += 4;
+        }
+        default -> text.append(escaped);
+      }
+    }
+    return text.append(json, at, end).toString();
+  }
+
+  @Override
+  public String toString() {
+    return "nested row with cells at " + Arrays.toString(starts);
+  }
+}

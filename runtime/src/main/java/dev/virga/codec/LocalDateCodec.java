@@ -1,0 +1,36 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** {@code date} as {@link LocalDate}. */
+final class LocalDateCodec implements Codec<LocalDate> {
+  @Override
+  public String sqlType() {
+    return "date";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.DATE;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+    statement.setObject(index, value);
+  }
+
+  @Override
+  public @Nullable LocalDate read(ResultSet rows, int index) throws SQLException {
+    return rows.getObject(index, LocalDate.class);
+  }
+
+  @Override
+  public LocalDate parse(String text) {
+    return LocalDate.parse(text);
+  }
+}

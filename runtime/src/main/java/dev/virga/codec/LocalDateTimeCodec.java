@@ -1,0 +1,37 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** {@code timestamp} as {@link LocalDateTime}. */
+final class LocalDateTimeCodec implements Codec<LocalDateTime> {
+  @Override
+  public String sqlType() {
+    return "timestamp";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.TIMESTAMP;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, LocalDateTime value)
+      throws SQLException {
+    statement.setObject(index, value);
+  }
+
+  @Override
+  public @Nullable LocalDateTime read(ResultSet rows, int index) throws SQLException {
+    return rows.getObject(index, LocalDateTime.class);
+  }
+
+  @Override
+  public LocalDateTime parse(String text) {
+    return LocalDateTime.parse(text);
+  }
+}

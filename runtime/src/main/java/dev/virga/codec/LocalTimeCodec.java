@@ -1,0 +1,36 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** {@code time} as {@link LocalTime}. */
+final class LocalTimeCodec implements Codec<LocalTime> {
+  @Override
+  public String sqlType() {
+    return "time";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.TIME;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+    statement.setObject(index, value);
+  }
+
+  @Override
+  public @Nullable LocalTime read(ResultSet rows, int index) throws SQLException {
+    return rows.getObject(index, LocalTime.class);
+  }
+
+  @Override
+  public LocalTime parse(String text) {
+    return LocalTime.parse(text);
+  }
+}

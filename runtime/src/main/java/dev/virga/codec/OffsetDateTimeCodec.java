@@ -1,0 +1,38 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** {@code timestamptz} as {@link OffsetDateTime}. */
+final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
+  @Override
+  public String sqlType() {
+    return "timestamptz";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.TIMESTAMP_WITH_TIMEZONE;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, OffsetDateTime value)
+      throws SQLException {
+    statement.setObject(index, value);
+  }
+
+  @Override
+  public @Nullable OffsetDateTime read(ResultSet rows, int index) throws SQLException {
+    return rows.getObject(index, OffsetDateTime.class);
+  }
+
+  @Override
+  public OffsetDateTime parse(String text) {
+    return OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.virga.codec;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a JDBC result. */
+public final class ResultRow implements Row {
+  private final ResultSet rows;
+
+  /** Reads the row that the result stands on, whenever it is asked. */
+  public ResultRow(ResultSet rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public boolean isNull(int index) {
+    try {
+      // The driver has no cheaper test: a column's value is not decoded by it, only its bytes are
+      // copied.
+      return rows.getObject(index + 1) == null;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public boolean getBoolean(int index) {
+    try {
+      boolean value = rows.getBoolean(index + 1);
+      if (!value) {
+        requirePresent(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public short getShort(int index) {
+    try {
+      short value = rows.getShort(index + 1);
+      if (value == 0) {
+        requirePresent(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public int getInt(int index) {
+    try {
+      int value = rows.getInt(index + 1);
+      if (value == 0) {
+        requirePresent(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public long getLong(int index) {
+    try {
+      long value = rows.getLong(index + 1);
+      if (value == 0) {
+        requirePresent(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public float getFloat(int index) {
+    try {
+      float value = rows.getFloat(index + 1);
+      if (value == 0) {
+        requirePresent(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public double getDouble(int index) {
+    try {
+      double value = rows.getDouble(index + 1);
+      if (value == 0) {
+        requirePresent(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  /** The driver returns zero for null, and says so only afterwards. */
+  private void requirePresent(int index) throws SQLException {
+    if (rows.wasNull()) {
+      throw unexpectedNull(index);
+    }
+  }
+
+  @Override
+  public <V> V get(int index, Codec<V> codec) {
+    V value = getNullable(index, codec);
+    if (value == null) {
+      throw unexpectedNull(index);
+    }
+    return value;
+  }
+
+  @Override
+  public <V> @Nullable V getNullable(int index, Codec<V> codec) {
+    try {
+      return codec.read(rows, index + 1);
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
+  @Override
+  public <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder) {
+    return JsonRow.rows(get(index, Codecs.TEXT), 0, width, decoder);
+  }
+
+  private UnexpectedNullException unexpectedNull(int index) {
+    try {
+      return new UnexpectedNullException(
+          "column " + (index + 1) + " (\"" + rows.getMetaData().getColumnLabel(index + 1) + "\")");
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code text} as {@link String}. */
+final class TextCodec implements Codec<String> {
+  @Override
+  public String sqlType() {
+    return "text";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.VARCHAR;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, String value) throws SQLException {
+    statement.setString(index, value);
+  }
+
+  @Override
+  public @Nullable String read(ResultSet rows, int index) throws SQLException {
+    return rows.getString(index);
+  }
+
+  @Override
+  public String parse(String text) {
+    return text;
+  }
+}

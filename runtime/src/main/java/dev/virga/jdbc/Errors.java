@@ -1,0 +1,106 @@
+package dev.virga.jdbc;
+
+import dev.virga.CheckViolation;
+import dev.virga.ConnectionFailure;
+import dev.virga.ConstraintViolation;
+import dev.virga.DatabaseException;
+import dev.virga.DatabaseException.Details;
+import dev.virga.DeadlockDetected;
+import dev.virga.ForeignKeyViolation;
+import dev.virga.NotNullViolation;
+import dev.virga.QueryCanceled;
+import dev.virga.SerializationFailure;
+import dev.virga.UniqueViolation;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * Turns the driver's exceptions into those of this library, without the values that the driver puts
+ * into them.
+ */
+final class Errors {
+  /** Class 22, data exceptions: PostgreSQL quotes the value that it could not take. */
+  private static final String DATA_EXCEPTION = "22";
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+
+  private Errors() {}
+
+  /** Does something with JDBC, and translates what it throws. */
+  static <T> T translating(Action<T> action) {
+    try {
+      return action.run();
+    } catch (SQLException e) {
+      throw translate(e, null);
+    }
+  }
+
+  /** Returns the exception to throw for a statement. */
+  static DatabaseException translate(SQLException e, @Nullable String sql) {
+    ServerErrorMessage server =
+        e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+    String state = e.getSQLState();
+    String message = message(e, server, state);
+    SQLException cause = new SQLException(message, state);
+    cause.setStackTrace(e.getStackTrace());
+    Details details =
+        server == null
+            ? new Details(message, state, null, null, null, sql, cause)
+            : new Details(
+                message,
+                state,
+                server.getConstraint(),
+                server.getTable(),
+                server.getColumn(),
+                sql,
+                cause);
+    return exception(state == null ? "" : state, details);
+  }
+
+  private static DatabaseException exception(String state, Details details) {
+    return switch (state) {
+      case "23505" -> new UniqueViolation(details);
+      case "23503" -> new ForeignKeyViolation(details);
+      case "23502" -> new NotNullViolation(details);
+      case "23514" -> new CheckViolation(details);
+      case "40001" -> new SerializationFailure(details);
+      case "40P01" -> new DeadlockDetected(details);
+      case "57014" -> new QueryCanceled(details);
+      case "57P01", "57P02", "57P03" -> new ConnectionFailure(details);
+      default -> {
+        if (state.startsWith("23")) {
+          yield new ConstraintViolation(details);
+        }
+        yield state.startsWith("08")
+            ? new ConnectionFailure(details)
+            : new DatabaseException(details);
+      }
+    };
+  }
+
+  private static String message(
+      SQLException e, @Nullable ServerErrorMessage server, @Nullable String state) {
+    boolean ofValue = state != null && state.startsWith(DATA_EXCEPTION);
+    if (server != null && server.getMessage() != null) {
+      return ofValue ? masked(server.getMessage()) : server.getMessage();
+    }
+    return ofValue
+        ? "a value does not fit the type that it is sent or read as"
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String masked(String message) {
+    return QUOTED.matcher(message).replaceAll(Matcher.quoteReplacement("\"...\""));
+  }
+
+  /** Something done with JDBC. */
+  @FunctionalInterface
+  interface Action<T> {
+    /** Does it. */
+    T run() throws SQLException;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.virga.jdbc;
+
+import dev.virga.codec.Decoder;
+import dev.virga.codec.ResultRow;
+import dev.virga.render.Reading;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the result that an executed statement stands on. */
+final class Results {
+  private Results() {}
+
+  /**
+   * Reads the result as a query says.
+   *
+   * @param rows whether the result is one of rows, as JDBC said
+   */
+  @SuppressWarnings("unchecked") // each kind of reading fixes what it returns
+  static <R> R read(PreparedStatement statement, boolean rows, Reading<R> reading)
+      throws SQLException {
+    if (reading instanceof Reading.Changed) {
+      return (R) (Long) statement.getLargeUpdateCount();
+    }
+    if (!rows) {
+      throw new SQLException("the statement returned no rows");
+    }
+    try (ResultSet result = statement.getResultSet()) {
+      if (reading instanceof Reading.All<?> all) {
+        return (R) all(result, all.decoder());
+      }
+      if (reading instanceof Reading.First<?> first) {
+        return (R) first(result, first.decoder());
+      }
+      return one(result, ((Reading.One<R>) reading).decoder());
+    }
+  }
+
+  private static <R> List<R> all(ResultSet result, Decoder<R> decoder) throws SQLException {
+    ResultRow row = new ResultRow(result);
+    List<R> rows = new ArrayList<>();
+    while (result.next()) {
+      rows.add(decoder.decode(row, 0));
+    }
+    return rows;
+  }
+
+  private static <R> Optional<R> first(ResultSet result, Decoder<R> decoder) throws SQLException {
+    return result.next()
+        ? Optional.ofNullable(decoder.decode(new ResultRow(result), 0))
+        : Optional.empty();
+  }
+
+  private static <R> R one(ResultSet result, Decoder<R> decoder) throws SQLException {
+    if (!result.next()) {
+      throw new SQLException(
+          "the statement returned no row where it always returns one: a trigger or rule may have kept it back");
+    }
+    return decoder.decode(new ResultRow(result), 0);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.virga.jdbc;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Decoder;
+import dev.virga.codec.ResultRow;
+import dev.virga.codec.UncheckedSqlException;
+import dev.virga.render.Reading;
+import dev.virga.render.Statement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a server-side cursor, fetched a portion at a time. Not thread-safe. */
+final class RowStream<R> extends AbstractSpliterator<R> {
+  private static final int ROWS_PER_FETCH = 1000;
+
+  private final String sql;
+  private final PreparedStatement statement;
+  private final ResultSet rows;
+  private final ResultRow row;
+  private final Decoder<R> decoder;
+  private final @Nullable Connection own;
+
+  private RowStream(
+      String sql,
+      PreparedStatement statement,
+      ResultSet rows,
+      Decoder<R> decoder,
+      @Nullable Connection own) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED);
+    this.sql = sql;
+    this.statement = statement;
+    this.rows = rows;
+    this.row = new ResultRow(rows);
+    this.decoder = decoder;
+    this.own = own;
+  }
+
+  /**
+   * Runs a statement in the thread's transaction, or in one that lasts until the stream is closed.
+   */
+  static <R> Stream<R> open(
+      Transactions transactions, DataSource dataSource, Statement<List<R>> statement) {
+    Decoder<R> decoder = decoder(statement);
+    Connection joined = transactions.current();
+    try {
+      RowStream<R> stream =
+          joined != null
+              ? open(joined, null, statement, decoder)
+              : openOn(dataSource.getConnection(), statement, decoder);
+      return StreamSupport.stream(stream, false).onClose(stream::close);
+    } catch (SQLException e) {
+      throw Errors.translate(e, statement.sql());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a reading that returns a list of R decodes to R
+  private static <R> Decoder<R> decoder(Statement<List<R>> statement) {
+    if (statement.reading() instanceof Reading.All<?> all) {
+      return (Decoder<R>) all.decoder();
+    }
+    throw new InvalidQueryException(
+        "only a query that returns rows can be streamed: " + statement.sql());
+  }
+
+  private static <R> RowStream<R> openOn(
+      Connection own, Statement<List<R>> statement, Decoder<R> decoder) throws SQLException {
+    try {
+      own.setAutoCommit(false);
+      return open(own, own, statement, decoder);
+    } catch (SQLException | RuntimeException e) {
+      try (own) {
+        own.rollback();
+        own.setAutoCommit(true);
+      }
+      throw e;
+    }
+  }
+
+  private static <R> RowStream<R> open(
+      Connection connection,
+      @Nullable Connection own,
+      Statement<List<R>> statement,
+      Decoder<R> decoder)
+      throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement.sql());
+    try {
+      prepared.setFetchSize(ROWS_PER_FETCH);
+      Executor.bind(prepared, statement, 0);
+      return new RowStream<>(statement.sql(), prepared, prepared.executeQuery(), decoder, own);
+    } catch (SQLException | RuntimeException e) {
+      prepared.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super R> action) {
+    R next;
+    try {
+      if (!rows.next()) {
+        return false;
+      }
+      next = decoder.decode(row, 0);
+    } catch (UncheckedSqlException e) {
+      throw Errors.translate(e.sqlException(), sql);
+    } catch (SQLException e) {
+      throw Errors.translate(e, sql);
+    }
+    action.accept(next);
+    return true;
+  }
+
+  private void close() {
+    Errors.translating(
+        () -> {
+          statement.close();
+          if (own != null) {
+            try (own) {
+              own.commit();
+              own.setAutoCommit(true);
+            }
+          }
+          return statement;
+        });
+  }
+}

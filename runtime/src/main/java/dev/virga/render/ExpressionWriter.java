@@ -1,0 +1,344 @@
+package dev.virga.render;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Connective;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Precedence;
+import dev.virga.sql.ast.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes expressions, with parentheses where an operand binds less strongly than its operator asks.
+ */
+final class ExpressionWriter implements Expression.Visitor {
+  private final Rendering rendering;
+  private final SqlText sql;
+  private boolean qualified;
+  private boolean presenceRequired;
+  private Precedence required = Precedence.OR;
+
+  ExpressionWriter(Rendering rendering, boolean qualified) {
+    this.rendering = rendering;
+    this.sql = rendering.sql();
+    this.qualified = qualified;
+  }
+
+  /** Writes an expression where any may stand. */
+  void write(Expression expression) {
+    operand(expression, Precedence.OR);
+  }
+
+  /**
+   * Writes an expression that is selected as it is: a column of it must not be of a table that may
+   * be absent.
+   */
+  void writeSelected(Expression expression, boolean mayBeAbsent) {
+    boolean before = presenceRequired;
+    presenceRequired = !mayBeAbsent;
+    write(expression);
+    presenceRequired = before;
+  }
+
+  /** Runs a part of the pass in which columns are written with their table's name in any case. */
+  void qualifying(Runnable part) {
+    boolean before = qualified;
+    qualified = true;
+    part.run();
+    qualified = before;
+  }
+
+  /**
+   * Runs a part of the pass in which a null has a meaning of its own, so that tables may be absent.
+   */
+  private void absorbing(Runnable part) {
+    boolean before = presenceRequired;
+    presenceRequired = false;
+    part.run();
+    presenceRequired = before;
+  }
+
+  /** Writes {@code keyword a and b ...}, or nothing when there is no condition to speak of. */
+  void conditions(String keyword, List<Expression> conditions) {
+    conditions(keyword, conditions, Precedence.OR);
+  }
+
+  /**
+   * Writes {@code and a and b ...} behind another condition, or nothing when there is no condition
+   * to speak of.
+   */
+  void furtherConditions(List<Expression> conditions) {
+    conditions(" and ", conditions, Precedence.AND);
+  }
+
+  private void conditions(String keyword, List<Expression> conditions, Precedence atLeast) {
+    Expression.Junction all = new Expression.Junction(Connective.AND, conditions);
+    if (!terms(all).isEmpty()) {
+      sql.append(keyword);
+      absorbing(() -> operand(all, atLeast));
+    }
+  }
+
+  /** Writes {@code keyword a, b ...}, or nothing without keys. */
+  void sortKeys(String keyword, List<SortKey> keys) {
+    String separator = keyword;
+    for (SortKey key : keys) {
+      sql.append(separator);
+      absorbing(() -> write(key.expression()));
+      sql.append(key.descending() ? " desc" : "").append(key.nulls().sql());
+      separator = ", ";
+    }
+  }
+
+  /** Writes {@code keyword a, b ...}, or nothing without expressions. */
+  void list(String keyword, List<Expression> expressions) {
+    String separator = keyword;
+    for (Expression expression : expressions) {
+      sql.append(separator);
+      write(expression);
+      separator = ", ";
+    }
+  }
+
+  private void operand(Expression expression, Precedence atLeast) {
+    Precedence before = required;
+    required = atLeast;
+    expression.accept(this);
+    required = before;
+  }
+
+  /**
+   * Writes a part that binds as strongly as it says, between parentheses where that is too weak.
+   */
+  private void binding(Precedence precedence, Runnable part) {
+    if (precedence.compareTo(required) >= 0) {
+      part.run();
+    } else {
+      sql.append("(");
+      part.run();
+      sql.append(")");
+    }
+  }
+
+  @Override
+  public void column(Expression.ColumnReference column) {
+    Occurrence occurrence = rendering.scopes().resolve(column);
+    if (presenceRequired && occurrence.mayBeAbsent()) {
+      throw new InvalidQueryException(
+          "\""
+              + column.source().label()
+              + "\".\""
+              + column.column()
+              + "\" is selected as if its table were always there, but an outer join may find no row: select optional(...) of it");
+    }
+    if (qualified) {
+      sql.name(occurrence.name()).append(".");
+    }
+    sql.name(column.column());
+  }
+
+  @Override
+  public void parameter(Expression.Parameter parameter) {
+    sql.parameter(parameter.binder(), parameter.value());
+  }
+
+  @Override
+  public void placeholder(Expression.Placeholder placeholder) {
+    sql.placeholder(placeholder);
+  }
+
+  @Override
+  public void verbatim(Expression.Verbatim verbatim) {
+    sql.append(verbatim.sql());
+  }
+
+  @Override
+  public void defaultValue(Expression.DefaultValue value) {
+    sql.append("default");
+  }
+
+  @Override
+  public void excluded(Expression.Excluded excluded) {
+    sql.append("excluded.").name(excluded.column());
+  }
+
+  @Override
+  public void binary(Expression.Binary binary) {
+    Precedence precedence = binary.operator().precedence();
+    boolean chains = precedence.compareTo(Precedence.MATCH) > 0;
+    binding(
+        precedence,
+        () -> {
+          operand(binary.left(), chains ? precedence : precedence.tighter());
+          sql.append(" ").append(binary.operator().sql()).append(" ");
+          operand(binary.right(), precedence.tighter());
+        });
+  }
+
+  @Override
+  public void junction(Expression.Junction junction) {
+    Connective connective = junction.connective();
+    List<Expression> terms = terms(junction);
+    if (terms.isEmpty()) {
+      sql.append(connective.neutral());
+    } else if (terms.size() == 1) {
+      terms.get(0).accept(this);
+    } else {
+      binding(connective.precedence(), () -> junction(connective, terms));
+    }
+  }
+
+  private void junction(Connective connective, List<Expression> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (i > 0) {
+        sql.append(" ").append(connective.sql()).append(" ");
+      }
+      operand(terms.get(i), connective.precedence());
+    }
+  }
+
+  /** Returns the terms that matter: those that do not amount to the connective's neutral value. */
+  private static List<Expression> terms(Expression.Junction junction) {
+    List<Expression> terms = new ArrayList<>(junction.terms().size());
+    for (Expression term : junction.terms()) {
+      boolean neutral =
+          term instanceof Expression.Junction nested
+              && nested.connective() == junction.connective()
+              && terms(nested).isEmpty();
+      if (!neutral) {
+        terms.add(term);
+      }
+    }
+    return terms;
+  }
+
+  @Override
+  public void not(Expression.Not not) {
+    binding(
+        Precedence.NOT,
+        () -> {
+          sql.append("not ");
+          operand(not.operand(), Precedence.PRIMARY);
+        });
+  }
+
+  @Override
+  public void isNull(Expression.IsNull isNull) {
+    binding(
+        Precedence.IS,
+        () -> {
+          absorbing(() -> operand(isNull.operand(), Precedence.OTHER));
+          sql.append(isNull.negated() ? " is not null" : " is null");
+        });
+  }
+
+  @Override
+  public void between(Expression.Between between) {
+    binding(
+        Precedence.MATCH,
+        () -> {
+          operand(between.operand(), Precedence.OTHER);
+          sql.append(between.negated() ? " not between " : " between ");
+          operand(between.low(), Precedence.OTHER);
+          sql.append(" and ");
+          operand(between.high(), Precedence.OTHER);
+        });
+  }
+
+  @Override
+  public void inArray(Expression.InArray in) {
+    binding(
+        Precedence.COMPARISON,
+        () -> {
+          operand(in.operand(), Precedence.MATCH);
+          sql.append(in.negated() ? " <> all(" : " = any(");
+          write(in.array());
+          sql.append(")");
+        });
+  }
+
+  @Override
+  public void inQuery(Expression.InQuery in) {
+    binding(
+        Precedence.MATCH,
+        () -> {
+          operand(in.operand(), Precedence.OTHER);
+          sql.append(in.negated() ? " not in (" : " in (");
+          rendering.queries().nested(in.query());
+          sql.append(")");
+        });
+  }
+
+  @Override
+  public void exists(Expression.Exists exists) {
+    binding(
+        exists.negated() ? Precedence.NOT : Precedence.PRIMARY,
+        () -> {
+          sql.append(exists.negated() ? "not exists (" : "exists (");
+          rendering.queries().nested(exists.query());
+          sql.append(")");
+        });
+  }
+
+  @Override
+  public void scalarQuery(Expression.ScalarQuery scalar) {
+    sql.append("(");
+    rendering.queries().nested(scalar.query());
+    sql.append(")");
+  }
+
+  @Override
+  public void function(Expression.FunctionCall call) {
+    sql.append(call.name()).append("(");
+    if (call.absorbsNull()) {
+      absorbing(() -> list("", call.arguments()));
+    } else {
+      list("", call.arguments());
+    }
+    sql.append(")");
+  }
+
+  @Override
+  public void aggregate(Expression.AggregateCall call) {
+    sql.append(call.name()).append("(").append(call.distinct() ? "distinct " : "");
+    if (call.arguments().isEmpty()) {
+      sql.append("*");
+    } else {
+      absorbing(() -> list("", call.arguments()));
+    }
+    sql.append(")");
+  }
+
+  @Override
+  public void cast(Expression.Cast cast) {
+    binding(
+        Precedence.CAST,
+        () -> {
+          operand(cast.operand(), Precedence.CAST);
+          sql.append("::").append(cast.type());
+        });
+  }
+
+  @Override
+  public void path(Expression.Path path) {
+    rendering.relations().path(path.relation(), () -> operand(path.target(), required));
+  }
+
+  @Override
+  public void relatedExists(Expression.RelatedExists exists) {
+    binding(
+        exists.negated() ? Precedence.NOT : Precedence.PRIMARY,
+        () -> {
+          sql.append(exists.negated() ? "not exists (select 1" : "exists (select 1");
+          rendering.relations().fromWhere(exists.related());
+          sql.append(")");
+        });
+  }
+
+  @Override
+  public void relatedCount(Expression.RelatedCount count) {
+    sql.append("(select count(*)");
+    rendering.relations().fromWhere(count.related());
+    sql.append(")");
+  }
+}

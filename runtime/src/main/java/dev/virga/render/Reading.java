@@ -1,0 +1,36 @@
+package dev.virga.render;
+
+import dev.virga.codec.Decoder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a statement's result becomes what the query returns.
+ *
+ * @param <R> what the query returns
+ */
+public sealed interface Reading<R> {
+  /**
+   * Every row.
+   *
+   * @param <R> what a row becomes
+   */
+  record All<R>(Decoder<R> decoder) implements Reading<List<R>> {}
+
+  /**
+   * The first row, if there is one.
+   *
+   * @param <R> what a row becomes
+   */
+  record First<R>(Decoder<R> decoder) implements Reading<Optional<R>> {}
+
+  /**
+   * The only row, which the statement is certain to return.
+   *
+   * @param <R> what the row becomes
+   */
+  record One<R>(Decoder<R> decoder) implements Reading<R> {}
+
+  /** The number of rows that the statement changed. */
+  record Changed() implements Reading<Long> {}
+}

@@ -1,0 +1,56 @@
+package dev.virga.render;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.QueryExpression;
+import dev.virga.sql.ast.QueryExpression.SelectQuery;
+import dev.virga.sql.ast.QueryExpression.SetOperation;
+import dev.virga.sql.ast.Source;
+import dev.virga.sql.ast.WriteStatement;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a query's tree into a statement, and says what is wrong with a tree that cannot be right.
+ *
+ * <p>Columns are written with their table's name only in a statement of several tables, as one
+ * would by hand. Whether it is one shows while it is written, so a statement that turns out to have
+ * several is written once more.
+ */
+public final class Renderer {
+  private Renderer() {}
+
+  /** Renders a query that returns rows. */
+  public static <R> Statement<R> query(QueryExpression query, Reading<R> reading) {
+    return rendered(rendering -> rendering.queries().root(query), reading);
+  }
+
+  /** Renders a statement that changes rows. */
+  public static <R> Statement<R> write(WriteStatement statement, Reading<R> reading) {
+    return rendered(rendering -> new WriteStatementWriter(rendering).write(statement), reading);
+  }
+
+  private static <R> Statement<R> rendered(Consumer<Rendering> pass, Reading<R> reading) {
+    Rendering plain = new Rendering(false);
+    pass.accept(plain);
+    if (!plain.scopes().hasSeveralTables()) {
+      return plain.sql().statement(reading);
+    }
+    Rendering qualified = new Rendering(true);
+    pass.accept(qualified);
+    return qualified.sql().statement(reading);
+  }
+
+  /** Refuses a query that uses tables of a query around it. */
+  public static void requireStandalone(QueryExpression query) {
+    if (query instanceof SelectQuery select && !select.outer().isEmpty()) {
+      throw new InvalidQueryException(
+          "a subquery with outer("
+              + select.outer().stream().map(Source::label).collect(Collectors.joining(", "))
+              + ") does not run alone: give it to exists(...) or COLUMN.in(...) of a query of that table");
+    }
+    if (query instanceof SetOperation operation) {
+      requireStandalone(operation.left());
+      requireStandalone(operation.right());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.virga.render;
+
+/**
+ * One pass over one tree: the text so far, the names that are visible, and the writers of the
+ * tree's parts.
+ */
+final class Rendering {
+  private final SqlText sql = new SqlText();
+  private final Scopes scopes = new Scopes();
+  private final ExpressionWriter expressions;
+  private final ProjectionWriter projections;
+  private final RelationWriter relations;
+  private final QueryWriter queries;
+
+  /**
+   * Begins the pass.
+   *
+   * @param qualified whether columns are written with their table's name
+   */
+  Rendering(boolean qualified) {
+    this.expressions = new ExpressionWriter(this, qualified);
+    this.projections = new ProjectionWriter(this);
+    this.relations = new RelationWriter(this);
+    this.queries = new QueryWriter(this);
+  }
+
+  SqlText sql() {
+    return sql;
+  }
+
+  Scopes scopes() {
+    return scopes;
+  }
+
+  ExpressionWriter expressions() {
+    return expressions;
+  }
+
+  ProjectionWriter projections() {
+    return projections;
+  }
+
+  RelationWriter relations() {
+    return relations;
+  }
+
+  QueryWriter queries() {
+    return queries;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.virga.render;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries around the place that is being written, outermost first, and the names that are
+ * visible there.
+ */
+final class Scopes {
+  private final List<Frame> frames = new ArrayList<>(4);
+  private boolean several;
+
+  void push(Frame frame) {
+    frames.add(frame);
+  }
+
+  void pop() {
+    frames.remove(frames.size() - 1);
+  }
+
+  Frame current() {
+    return frames.get(frames.size() - 1);
+  }
+
+  List<Frame> frames() {
+    return frames;
+  }
+
+  /**
+   * Returns whether a column's name alone could be meant of more than one table anywhere in the
+   * statement.
+   */
+  boolean hasSeveralTables() {
+    return several;
+  }
+
+  /** Adds a table by the name that its user gave it, which must be new in its query. */
+  Occurrence addNamed(Frame frame, Source source, boolean mayBeAbsent) {
+    String name = source.label();
+    if (frame.hasName(name) || isOuter(name)) {
+      throw new InvalidQueryException(
+          "\""
+              + name
+              + "\" is in the query twice: give one of them another name, TABLE.as(\"...\"), and take its columns COLUMN.of(alias)");
+    }
+    return add(frame, source, name, mayBeAbsent);
+  }
+
+  private boolean isOuter(String name) {
+    return frames.stream()
+        .anyMatch(frame -> frame.kind() == Frame.Kind.OUTER && frame.hasName(name));
+  }
+
+  /**
+   * Adds a table that a relation leads to, by a name that hides none that is visible: its own, or
+   * the relation's.
+   */
+  Occurrence addUnnamed(Frame frame, Source source, String relation, boolean mayBeAbsent) {
+    return add(frame, source, unusedName(source, relation), mayBeAbsent);
+  }
+
+  private Occurrence add(Frame frame, Source source, String name, boolean mayBeAbsent) {
+    Occurrence occurrence = new Occurrence(source, name, frame, mayBeAbsent);
+    several |= frames.size() > 1 || !frame.occurrences().isEmpty();
+    frame.add(occurrence);
+    return occurrence;
+  }
+
+  /** Returns a table that a path joins to a query; it is visible only through its path. */
+  Occurrence joinedBy(Frame home, Source source, String relation, boolean mayBeAbsent) {
+    several = true;
+    return new Occurrence(source, unusedName(source, relation), home, mayBeAbsent);
+  }
+
+  private String unusedName(Source source, String relation) {
+    String name = isVisible(source.label()) ? relation : source.label();
+    String unused = name;
+    for (int number = 2; isVisible(unused); number++) {
+      unused = name + "_" + number;
+    }
+    return unused;
+  }
+
+  private boolean isVisible(String name) {
+    return frames.stream().anyMatch(frame -> frame.hasName(name));
+  }
+
+  /** Returns what a column's table is in the innermost query that has it. */
+  Occurrence resolve(ColumnReference column) {
+    Occurrence occurrence = find(column.source());
+    if (occurrence == null) {
+      throw notInQuery(
+          "column \"" + column.source().label() + "\".\"" + column.column() + "\"",
+          column.source());
+    }
+    return occurrence;
+  }
+
+  /** Returns what a relation starts from in the innermost query that has it. */
+  Occurrence resolve(Source source, String relation) {
+    Occurrence occurrence = find(source);
+    if (occurrence == null) {
+      throw notInQuery("relation \"" + relation + "\" of \"" + source.label() + "\"", source);
+    }
+    return occurrence;
+  }
+
+  private @Nullable Occurrence find(Source source) {
+    for (int i = frames.size() - 1; i >= 0; i--) {
+      Occurrence occurrence = frames.get(i).find(source);
+      if (occurrence != null) {
+        return occurrence;
+      }
+    }
+    return null;
+  }
+
+  private InvalidQueryException notInQuery(String what, Source source) {
+    Set<String> tables = new LinkedHashSet<>();
+    for (Frame frame : frames) {
+      for (Occurrence occurrence : frame.occurrences()) {
+        tables.add("\"" + occurrence.source().label() + "\"");
+      }
+    }
+    boolean aliased =
+        frames.stream()
+            .flatMap(frame -> frame.occurrences().stream())
+            .anyMatch(occurrence -> occurrence.source().name().equals(source.name()));
+    String wayOut =
+        aliased
+            ? "take the column of the alias that is in it, COLUMN.of(alias)"
+            : "join it, or name it with outer(...) in a subquery";
+    return new InvalidQueryException(
+        what
+            + ": \""
+            + source.label()
+            + "\" is not in the query, whose tables are "
+            + tables.stream().collect(Collectors.joining(", "))
+            + ": "
+            + wayOut);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.virga.render;
+
+import dev.virga.codec.Binder;
+import dev.virga.sql.ast.Expression.Placeholder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL text in the making, and the parameters in it: the one place that quotes a name, and the one
+ * that binds a value.
+ */
+final class SqlText {
+  private final StringBuilder text = new StringBuilder(128);
+  private final List<Binder<?>> binders = new ArrayList<>();
+  private final List<@Nullable Object> values = new ArrayList<>();
+
+  /** Appends text that this library wrote. */
+  SqlText append(String sql) {
+    text.append(sql);
+    return this;
+  }
+
+  /** Appends a name between quotes, so that any name works and none is anything but a name. */
+  SqlText name(String name) {
+    text.append('"');
+    if (name.indexOf('"') < 0) {
+      text.append(name);
+    } else {
+      text.append(name.replace("\"", "\"\""));
+    }
+    text.append('"');
+    return this;
+  }
+
+  /** Appends the place of a value, and keeps the value beside the text. */
+  SqlText parameter(Binder<?> binder, @Nullable Object value) {
+    text.append('?');
+    binders.add(binder);
+    values.add(value);
+    return this;
+  }
+
+  /** Appends the place of a value that comes later. */
+  SqlText placeholder(Placeholder placeholder) {
+    return parameter(placeholder.binder(), placeholder);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Inserts text without parameters. */
+  void insert(int at, CharSequence sql) {
+    text.insert(at, sql);
+  }
+
+  <R> Statement<R> statement(Reading<R> reading) {
+    return new Statement<>(
+        text.toString(), binders.toArray(new Binder<?>[0]), values.toArray(), reading);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,191 @@
+package dev.virga.render;
+
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.WriteStatement;
+import dev.virga.sql.ast.WriteStatement.ArrayColumn;
+import dev.virga.sql.ast.WriteStatement.ArrayRows;
+import dev.virga.sql.ast.WriteStatement.Assigned;
+import dev.virga.sql.ast.WriteStatement.Conflict;
+import dev.virga.sql.ast.WriteStatement.Delete;
+import dev.virga.sql.ast.WriteStatement.Insert;
+import dev.virga.sql.ast.WriteStatement.OneRow;
+import dev.virga.sql.ast.WriteStatement.Update;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements that change rows. */
+final class WriteStatementWriter {
+  private final Rendering rendering;
+  private final SqlText sql;
+
+  WriteStatementWriter(Rendering rendering) {
+    this.rendering = rendering;
+    this.sql = rendering.sql();
+  }
+
+  void write(WriteStatement statement) {
+    Frame frame = new Frame(Frame.Kind.WRITE);
+    rendering.scopes().push(frame);
+    Occurrence table = rendering.scopes().addNamed(frame, statement.table(), false);
+    if (statement instanceof Insert insert) {
+      insert(table, insert);
+    } else if (statement instanceof Update update) {
+      update(table, update);
+    } else if (statement instanceof Delete delete) {
+      sql.append("delete from ");
+      rendering.relations().table(table);
+      rendering.expressions().conditions(" where ", delete.where());
+    }
+    returning(statement.returning());
+    rendering.scopes().pop();
+  }
+
+  private void update(Occurrence table, Update update) {
+    sql.append("update ");
+    rendering.relations().table(table);
+    assignments(" set ", update.set());
+    rendering.expressions().conditions(" where ", update.where());
+  }
+
+  private void assignments(String keyword, List<Assigned> set) {
+    String separator = keyword;
+    for (Assigned assigned : set) {
+      sql.append(separator).name(assigned.column()).append(" = ");
+      rendering.expressions().write(assigned.value());
+      separator = ", ";
+    }
+  }
+
+  private void insert(Occurrence table, Insert insert) {
+    sql.append("insert into ");
+    rendering.relations().table(table);
+    names(" ", insert.columns());
+    if (insert.rows() instanceof ArrayRows rows) {
+      arrays(rows);
+    } else if (insert.rows() instanceof OneRow row) {
+      values(row);
+    }
+    if (insert.conflict() != null) {
+      conflict(insert.conflict());
+    }
+  }
+
+  private void names(String before, List<String> names) {
+    String separator = before + "(";
+    for (String name : names) {
+      sql.append(separator).name(name);
+      separator = ", ";
+    }
+    sql.append(names.isEmpty() ? "" : ")");
+  }
+
+  private void values(OneRow row) {
+    if (row.values().isEmpty()) {
+      sql.append(" default values");
+    } else {
+      rendering.expressions().list(" values (", row.values());
+      sql.append(")");
+    }
+  }
+
+  /**
+   * Writes a {@code select} from one array for each column; a column that not all rows give has a
+   * second array that says which do.
+   */
+  private void arrays(ArrayRows rows) {
+    if (rows.columns().isEmpty()) {
+      sql.append(" select from generate_series(1, ");
+      rendering.expressions().write(rows.count());
+      sql.append(")");
+      return;
+    }
+    List<String> flags = flags(rows.columns());
+    if (flags.isEmpty()) {
+      sql.append(" select *");
+    } else {
+      chosen(rows.columns(), flags);
+    }
+    unnest(rows.columns());
+    if (!flags.isEmpty()) {
+      names(
+          " as \"rows\" ",
+          Stream.concat(rows.columns().stream().map(ArrayColumn::name), flags.stream()).toList());
+    }
+  }
+
+  private void unnest(List<ArrayColumn> columns) {
+    String separator = " from unnest(";
+    for (ArrayColumn column : columns) {
+      sql.append(separator);
+      rendering.expressions().write(column.array());
+      sql.append("::").append(column.elementType()).append("[]");
+      separator = ", ";
+    }
+    for (ArrayColumn column : columns) {
+      if (column.given() != null) {
+        sql.append(separator);
+        rendering.expressions().write(column.given());
+        sql.append("::boolean[]");
+      }
+    }
+    sql.append(")");
+  }
+
+  /** Returns a name for each array that says which rows give a column, which is no column's. */
+  private static List<String> flags(List<ArrayColumn> columns) {
+    Set<String> names = columns.stream().map(ArrayColumn::name).collect(Collectors.toSet());
+    List<String> flags = new ArrayList<>();
+    for (ArrayColumn column : columns) {
+      if (column.given() != null) {
+        String flag = "given_" + (flags.size() + 1);
+        while (names.contains(flag)) {
+          flag = "_" + flag;
+        }
+        flags.add(flag);
+      }
+    }
+    return flags;
+  }
+
+  private void chosen(List<ArrayColumn> columns, List<String> flags) {
+    Iterator<String> flag = flags.iterator();
+    String separator = " select ";
+    for (ArrayColumn column : columns) {
+      sql.append(separator);
+      if (column.otherwise() == null) {
+        sql.name(column.name());
+      } else {
+        sql.append("case when ")
+            .name(flag.next())
+            .append(" then ")
+            .name(column.name())
+            .append(" else ");
+        rendering.expressions().write(column.otherwise());
+        sql.append(" end");
+      }
+      separator = ", ";
+    }
+  }
+
+  private void conflict(Conflict conflict) {
+    sql.append(" on conflict");
+    names(" ", conflict.columns());
+    if (conflict.set().isEmpty()) {
+      sql.append(" do nothing");
+    } else {
+      rendering.expressions().qualifying(() -> assignments(" do update set ", conflict.set()));
+    }
+  }
+
+  private void returning(@Nullable Projection projection) {
+    if (projection != null) {
+      sql.append(" returning ");
+      rendering.projections().write(projection);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Parameter;
+import dev.virga.sql.ast.WriteStatement.Assigned;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes assignments, and refuses those that cannot be right. */
+final class Assignments {
+  private Assignments() {}
+
+  static <S, V> Assignment<S> value(Column<S, V> column, @Nullable V value) {
+    if (value == null && !column.isNullable()) {
+      throw new InvalidQueryException(
+          column.expression().source().label()
+              + "."
+              + column.name()
+              + " is not null: set a value, or leave the assignment out, or make the record's component @Nullable");
+    }
+    return expression(column, new Parameter(column.codec(), value));
+  }
+
+  static <S, V> Assignment<S> expression(Column<S, V> column, Expression value) {
+    return new Assignment<>(new Assigned(column.name(), value));
+  }
+
+  /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
+  static List<Assigned> ofUpdate(Table<?, ?> table, Assignment<?>... assignments) {
+    return ofUpdate(table, Arrays.asList(assignments));
+  }
+
+  /**
+   * Returns what an update sets: the assignments, and the columns that the table sets on each
+   * update.
+   */
+  static List<Assigned> ofUpdate(
+      Table<?, ?> table, Collection<? extends Assignment<?>> assignments) {
+    List<Assigned> set = new ArrayList<>(assignments.size() + 1);
+    Set<String> columns = new HashSet<>();
+    for (Assignment<?> assignment : assignments) {
+      Assigned assigned = assignment.assigned();
+      if (!columns.add(assigned.column())) {
+        throw new InvalidQueryException(
+            table.name() + "." + assigned.column() + " is set twice in one update");
+      }
+      set.add(assigned);
+    }
+    if (set.isEmpty()) {
+      throw new InvalidQueryException(
+          "an update of " + table.name() + " sets nothing: give it at least one assignment");
+    }
+    for (ColumnFacts column : table.facts()) {
+      if (column.onUpdate() != null && !columns.contains(column.name())) {
+        set.add(new Assigned(column.name(), new Expression.Verbatim(column.onUpdate())));
+      }
+    }
+    return set;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.virga.sql;
+
+import dev.virga.codec.Decoder;
+import dev.virga.sql.ast.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table or of a derived table.
+ *
+ * @param <S> the scope: the table of the column
+ * @param <V> the Java type of its values
+ */
+public interface Column<S, V> extends Expr<S, V> {
+  /** Returns the column's name in the database, unquoted. */
+  String name();
+
+  /** Returns whether the column takes null. */
+  boolean isNullable();
+
+  /**
+   * Returns this column of an alias of its table: {@code Users.ID.of(follower)} is {@code
+   * "follower"."id"}.
+   */
+  Column<S, V> of(Alias<S, ?> alias);
+
+  @Override
+  Expression.ColumnReference expression();
+
+  @Override
+  default Decoder<V> decoder() {
+    var codec = codec();
+    return isNullable() ? Expr.super.decoder() : (row, index) -> row.get(index, codec);
+  }
+
+  /**
+   * A column that inserts and updates can give a value.
+   *
+   * @param <S> the scope: the table of the column
+   * @param <V> the Java type of its values
+   */
+  interface Updatable<S, V> extends Column<S, V> {
+    /**
+     * {@code "column" = ?}; null only for a column that takes it. In source code, null is {@link
+     * #setNull()}.
+     */
+    default Assignment<S> set(@Nullable V value) {
+      return Assignments.value(this, value);
+    }
+
+    /** {@code "column" = expression}. */
+    default Assignment<S> set(Operand<? super S, V> expression) {
+      return Assignments.expression(this, expression.expressionBeside(codec()));
+    }
+
+    /** {@code "column" = excluded."column"}: the value that an upsert could not insert. */
+    default Assignment<S> setExcluded() {
+      return Assignments.expression(this, new Expression.Excluded(name()));
+    }
+
+    /** {@code "column" = null}; an error for a column that is not null. */
+    default Assignment<S> setNull() {
+      return Assignments.value(this, null);
+    }
+
+    /** {@code "column" = default}. */
+    default Assignment<S> setDefault() {
+      return Assignments.expression(this, new Expression.DefaultValue());
+    }
+  }
+}

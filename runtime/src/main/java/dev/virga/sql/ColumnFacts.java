@@ -1,0 +1,64 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codec;
+import dev.virga.sql.ast.Source;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column is: the part of it that does not depend on its Java type.
+ *
+ * @param updatable whether statements may give the value
+ * @param defaultExpression what an insert that leaves the column out stores; null for null
+ * @param onUpdate what an update that leaves the column out sets; null for nothing
+ */
+record ColumnFacts(
+    Source source,
+    String name,
+    Codec<?> codec,
+    boolean updatable,
+    boolean nullable,
+    @Nullable String defaultExpression,
+    @Nullable String onUpdate) {
+
+  static ColumnFacts of(
+      Source source, String name, Codec<?> codec, boolean updatable, ColumnTrait... traits) {
+    boolean nullable = false;
+    String defaultExpression = null;
+    String onUpdate = null;
+    for (ColumnTrait trait : traits) {
+      if (trait instanceof ColumnTrait.DefaultTo defaultTo) {
+        defaultExpression = defaultTo.expression();
+      } else if (trait instanceof ColumnTrait.OnUpdate update) {
+        onUpdate = update.expression();
+      } else {
+        nullable = true;
+      }
+    }
+    return new ColumnFacts(source, name, codec, updatable, nullable, defaultExpression, onUpdate);
+  }
+
+  /** Returns the same column of an alias of its table. */
+  ColumnFacts of(Source alias) {
+    if (!alias.name().equals(source.name())
+        || !Optional.ofNullable(alias.schema()).equals(Optional.ofNullable(source.schema()))) {
+      throw new InvalidQueryException(this + " is not a column of " + alias);
+    }
+    return new ColumnFacts(alias, name, codec, updatable, nullable, defaultExpression, onUpdate);
+  }
+
+  /** Returns a value that the column can take, or says why it cannot. */
+  @Nullable Object checked(@Nullable Object value) {
+    if (value == null && !nullable) {
+      throw new InvalidQueryException(
+          this + " is not null: give it a value, or make the record's component @Nullable");
+    }
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return source.label() + "." + name;
+  }
+}

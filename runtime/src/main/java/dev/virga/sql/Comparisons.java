@@ -1,0 +1,65 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
+import dev.virga.sql.ast.BinaryOperator;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Binary;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Expression.Parameter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the nodes of comparisons, and refuses nulls. */
+final class Comparisons {
+  private Comparisons() {}
+
+  static <S, V> Condition<S> compare(
+      Operand<?, V> left, BinaryOperator operator, @Nullable V right, String method) {
+    return new Predicate<>(new Binary(operator, left.expression(), parameter(left, right, method)));
+  }
+
+  static <X, V> Condition<X> compare(
+      Operand<?, V> left, BinaryOperator operator, Operand<?, V> right) {
+    return new Predicate<>(
+        new Binary(operator, left.expression(), right.expressionBeside(left.codec())));
+  }
+
+  /** Returns the parameter for a value beside an operand. */
+  static <V> Expression parameter(Operand<?, V> operand, @Nullable V value, String method) {
+    if (value == null) {
+      String instead = method.equals("ne") ? "isNotNull()" : "isNull()";
+      throw new InvalidQueryException(
+          describe(operand)
+              + "."
+              + method
+              + "(null) is never true in SQL: say "
+              + instead
+              + ", or leave the condition out");
+    }
+    return new Parameter(operand.codec(), value);
+  }
+
+  /** Returns one array parameter for all values. */
+  static <V> Expression array(
+      Operand<?, V> operand, Collection<? extends V> values, String method) {
+    List<V> copy = new ArrayList<>(values);
+    if (copy.contains(null)) {
+      throw new InvalidQueryException(
+          describe(operand)
+              + "."
+              + method
+              + "(...) has a null among its values, which equals nothing in SQL: leave it out, and add isNull()");
+    }
+    return new Parameter(Codecs.array(operand.codec()), Collections.unmodifiableList(copy));
+  }
+
+  private static String describe(Operand<?, ?> operand) {
+    return operand.expression() instanceof ColumnReference column
+        ? column.source().label() + "." + column.column()
+        : "expression";
+  }
+}

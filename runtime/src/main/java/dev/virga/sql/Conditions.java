@@ -1,0 +1,77 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Connective;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Junction;
+import dev.virga.sql.ast.SortKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes the nodes out of conditions and orderings. */
+final class Conditions {
+  private Conditions() {}
+
+  static List<Expression> expressions(Condition<?> first, Condition<?>... more) {
+    return all(List.of(first.expression()), more);
+  }
+
+  /** Returns the conditions given before and those given now. */
+  static List<Expression> all(List<Expression> before, Condition<?>... more) {
+    if (more.length == 0) {
+      return before;
+    }
+    List<Expression> all = new ArrayList<>(before.size() + more.length);
+    all.addAll(before);
+    for (Condition<?> condition : more) {
+      all.add(condition.expression());
+    }
+    return all;
+  }
+
+  static List<Expression> operands(Operand<?, ?>... operands) {
+    return Arrays.stream(operands).<Expression>map(Operand::expression).toList();
+  }
+
+  static List<SortKey> keys(Ordering<?>... orderings) {
+    return Arrays.stream(orderings).map(Ordering::key).toList();
+  }
+
+  static List<SortKey> keys(Ordering<?> first, Ordering<?>... more) {
+    return Stream.concat(Stream.of(first), Arrays.stream(more))
+        .<SortKey>map(Ordering::key)
+        .toList();
+  }
+
+  /** Refuses a method of a relation that is filtered. */
+  static void requireNone(List<Expression> where, String method) {
+    if (!where.isEmpty()) {
+      throw new InvalidQueryException(
+          method
+              + "(...) of a filtered relation: ask the relation itself, and put the filter into the query's where");
+    }
+  }
+
+  /**
+   * Refuses to change rows when all filters turned out to be absent, since that would change every
+   * row.
+   */
+  static List<Expression> requireFilter(List<Expression> where, String statement, String everyRow) {
+    if (where.stream().allMatch(Conditions::holdsAlways)) {
+      throw new InvalidQueryException(
+          statement
+              + " has a where without any condition, which is every row: say "
+              + everyRow
+              + " if that is meant");
+    }
+    return where;
+  }
+
+  private static boolean holdsAlways(Expression condition) {
+    return condition instanceof Junction junction
+        && junction.connective() == Connective.AND
+        && junction.terms().stream().allMatch(Conditions::holdsAlways);
+  }
+}

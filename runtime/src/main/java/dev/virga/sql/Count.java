@@ -1,0 +1,43 @@
+package dev.virga.sql;
+
+import dev.virga.Query;
+import dev.virga.render.Reading;
+import dev.virga.render.Renderer;
+import dev.virga.render.Statement;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.QueryExpression;
+import java.util.Collection;
+
+/**
+ * The two questions about the rows of one table that are answered without a row: how many, and
+ * whether any.
+ */
+public final class Count {
+  private static final Projection ONE = new Projection.Item(new Expression.Verbatim("1"));
+
+  private Count() {}
+
+  /** {@code select count(*) from table where ...}. */
+  public static <S> Query<Long> rows(
+      Table<S, ?> table, Collection<? extends Where<? super S>> filters) {
+    Expr<Object, Long> count = Aggregates.count();
+    Statement<Long> statement =
+        Renderer.query(
+            Finding.query(table, Finding.clauses(table, filters), count.projection()),
+            new Reading.One<>((row, index) -> row.getLong(index)));
+    return () -> statement;
+  }
+
+  /** {@code select exists (select 1 from table where ...)}. */
+  public static <S> Query<Boolean> any(
+      Table<S, ?> table, Collection<? extends Where<? super S>> filters) {
+    QueryExpression rows = Finding.query(table, Finding.clauses(table, filters), ONE);
+    Projection exists = new Projection.Item(new Expression.Exists(rows, false));
+    Statement<Boolean> statement =
+        Renderer.query(
+            new QueryExpression.ValueQuery(exists),
+            new Reading.One<>((row, index) -> row.getBoolean(index)));
+    return () -> statement;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.QueryExpression.SelectQuery;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tree of a query over one table. */
+final class Finding {
+  private Finding() {}
+
+  static SelectClauses clauses(Table<?, ?> table, Collection<? extends Clause<?>> given) {
+    SelectClauses clauses = SelectClauses.NONE;
+    for (Clause<?> clause : given) {
+      if (clause instanceof Where<?> where) {
+        clauses = clauses.where(where.conditions());
+      } else if (clause instanceof OrderBy<?> orderBy) {
+        clauses = clauses.orderBy(orderBy.keys());
+      } else if (clause instanceof RowLimit<?> limit) {
+        clauses = limited(table, clauses, limit);
+      }
+    }
+    return clauses;
+  }
+
+  private static SelectClauses limited(
+      Table<?, ?> table, SelectClauses clauses, RowLimit<?> given) {
+    @Nullable Expression limit = given.limit();
+    if (limit != null) {
+      requireFirst(table, "limit", clauses.limit());
+      return clauses.limit(limit);
+    }
+    @Nullable Expression offset = given.offset();
+    requireFirst(table, "offset", clauses.offset());
+    return offset == null ? clauses : clauses.offset(offset);
+  }
+
+  private static void requireFirst(Table<?, ?> table, String clause, @Nullable Expression before) {
+    if (before != null) {
+      throw new InvalidQueryException(
+          "a query of " + table.name() + " has two of " + clause + "(...)");
+    }
+  }
+
+  static SelectQuery query(Table<?, ?> table, SelectClauses clauses, Projection projection) {
+    return new SelectQuery(
+        projection,
+        clauses.distinct(),
+        new From(table.item(), List.of()),
+        List.of(),
+        clauses.where(),
+        clauses.groupBy(),
+        clauses.having(),
+        clauses.orderBy(),
+        clauses.limit(),
+        clauses.offset());
+  }
+}

@@ -1,0 +1,204 @@
+package dev.virga.sql;
+
+import dev.virga.sql.ast.From.Item;
+import dev.virga.sql.ast.From.Join;
+import dev.virga.sql.ast.From.JoinAlong;
+import dev.virga.sql.ast.From.JoinOn;
+import dev.virga.sql.ast.JoinKind;
+import dev.virga.sql.ast.QueryExpression.SelectQuery;
+import dev.virga.sql.ast.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A query up to what it selects: tables, joins and clauses, in any order; {@link #select} makes it
+ * a query.
+ *
+ * <pre>{@code
+ * from(POSTS)
+ *     .join(Users.USERS).on(AUTHOR_ID.eq(Users.ID))
+ *     .leftJoin(Comments.COMMENTS).on(Comments.POST_ID.eq(ID))
+ *     .where(VIEWS.gt(10))
+ *     .select(row(Line::new, TITLE, Users.USERNAME, optional(Comments.BODY)))
+ * }</pre>
+ *
+ * <p>A left join adds its table to the scope {@code A}, in which conditions are, but not to {@code
+ * S}, in which shapes are: a column of it is selected through {@code optional(...)}, or it does not
+ * compile.
+ *
+ * @param <S> the tables that are surely present in each row
+ * @param <A> all tables in the query
+ */
+public final class From<S, A> {
+  private final Item first;
+  private final List<Join> joins;
+  private final List<Source> outer;
+  private final SelectClauses clauses;
+
+  From(Item first) {
+    this(first, List.of(), List.of(), SelectClauses.NONE);
+  }
+
+  private From(Item first, List<Join> joins, List<Source> outer, SelectClauses clauses) {
+    this.first = first;
+    this.joins = joins;
+    this.outer = outer;
+    this.clauses = clauses;
+  }
+
+  private <X, Y> From<X, Y> joined(Join join) {
+    return new From<>(first, appended(joins, join), outer, clauses);
+  }
+
+  private From<S, A> with(SelectClauses changed) {
+    return new From<>(first, joins, outer, changed);
+  }
+
+  private static <T> List<T> appended(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
+    longer.add(element);
+    return longer;
+  }
+
+  /** {@code join table on ...}. */
+  public <X extends S, Y extends A> On<X, Y> join(TableLike<? super X, ? super Y> table) {
+    return new On<>(this, JoinKind.INNER, table.item());
+  }
+
+  /** {@code left join table on ...}: the table may be absent from a row. */
+  public <Y extends A> On<S, Y> leftJoin(TableLike<?, ? super Y> table) {
+    return new On<>(this, JoinKind.LEFT, table.item());
+  }
+
+  /** {@code right join table on ...}: all tables before it may be absent from a row. */
+  public <T, Y extends A> On<T, Y> rightJoin(TableLike<T, ? super Y> table) {
+    return new On<>(this, JoinKind.RIGHT, table.item());
+  }
+
+  /** {@code full join table on ...}: each table may be absent from a row. */
+  public <Y extends A> On<Object, Y> fullJoin(TableLike<?, ? super Y> table) {
+    return new On<>(this, JoinKind.FULL, table.item());
+  }
+
+  /** {@code cross join table}: every pair of rows. */
+  public <X extends S, Y extends A> From<X, Y> crossJoin(TableLike<? super X, ? super Y> table) {
+    return joined(new JoinOn(JoinKind.CROSS, table.item(), List.of()));
+  }
+
+  /** {@code join table on ...} along a relation, whose foreign key is the condition. */
+  public <X extends S, Y extends A> From<X, Y> join(
+      JoinPath<? super A, ? super X, ? super Y> relation) {
+    return joined(new JoinAlong(JoinKind.INNER, relation.relation()));
+  }
+
+  /** {@code left join table on ...} along a relation, whose foreign key is the condition. */
+  public <Y extends A> From<S, Y> leftJoin(JoinPath<? super A, ?, ? super Y> relation) {
+    return joined(new JoinAlong(JoinKind.LEFT, relation.relation()));
+  }
+
+  /**
+   * Names a table of the query around this one, which makes this a correlated subquery. It renders
+   * nothing.
+   */
+  public <X extends S, Y extends A> From<X, Y> outer(TableLike<? super X, ? super Y> table) {
+    return new From<>(first, joins, appended(outer, table.item().source()), clauses);
+  }
+
+  /** {@code where ...}: all conditions hold, these and those given before. */
+  @SafeVarargs
+  public final From<S, A> where(Condition<? super A>... conditions) {
+    return with(clauses.where(Conditions.all(List.of(), conditions)));
+  }
+
+  /** {@code group by ...}. */
+  @SafeVarargs
+  public final From<S, A> groupBy(Operand<? super A, ?>... expressions) {
+    return with(clauses.groupBy(Conditions.operands(expressions)));
+  }
+
+  /** {@code having ...}: all conditions hold for the group. */
+  @SafeVarargs
+  public final From<S, A> having(Condition<? super A>... conditions) {
+    return with(clauses.having(Conditions.all(List.of(), conditions)));
+  }
+
+  /** {@code order by ...}; keys given before come first. */
+  @SafeVarargs
+  public final From<S, A> orderBy(Ordering<? super A>... orderings) {
+    return with(clauses.orderBy(Conditions.keys(orderings)));
+  }
+
+  /** {@code limit ?}: at most so many rows. */
+  public From<S, A> limit(long rows) {
+    return with(clauses.limit(rows));
+  }
+
+  /** {@code limit ?}, with a prepared query's parameter. */
+  public From<S, A> limit(Param<? extends Number> rows) {
+    return with(clauses.limit(rows.rows()));
+  }
+
+  /** {@code offset ?}: leaves out so many rows first. */
+  public From<S, A> offset(long rows) {
+    return with(clauses.offset(rows));
+  }
+
+  /** {@code offset ?}, with a prepared query's parameter. */
+  public From<S, A> offset(Param<? extends Number> rows) {
+    return with(clauses.offset(rows.rows()));
+  }
+
+  /** {@code select distinct ...}: equal rows once. */
+  public From<S, A> distinct() {
+    return with(clauses.asDistinct());
+  }
+
+  /**
+   * Selects a shape, which makes this a query.
+   *
+   * @throws dev.virga.InvalidQueryException if a column's table is not in the query, or may be
+   *     absent where the shape takes it for present: the types see most of these, but not aliases
+   *     and {@code optional}
+   */
+  public <R> Select<R> select(Selectable<? super S, R> shape) {
+    return new Select<>(
+        new SelectQuery(
+            shape.projection(),
+            clauses.distinct(),
+            new dev.virga.sql.ast.From(first, joins),
+            outer,
+            clauses.where(),
+            clauses.groupBy(),
+            clauses.having(),
+            clauses.orderBy(),
+            clauses.limit(),
+            clauses.offset()),
+        shape.decoder());
+  }
+
+  /**
+   * A join that still lacks its condition. It is a step of its own, so that the condition cannot
+   * widen the scope.
+   *
+   * @param <S> the tables that are surely present in each row
+   * @param <A> all tables in the query
+   */
+  public static final class On<S, A> {
+    private final From<?, ?> left;
+    private final JoinKind kind;
+    private final Item item;
+
+    private On(From<?, ?> left, JoinKind kind, Item item) {
+      this.left = left;
+      this.kind = kind;
+      this.item = item;
+    }
+
+    /** {@code on ...}: all conditions hold. */
+    @SafeVarargs
+    public final From<S, A> on(Condition<? super A> first, Condition<? super A>... more) {
+      return left.joined(new JoinOn(kind, item, Conditions.expressions(first, more)));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.virga.sql;
+
+import dev.virga.sql.ast.BinaryOperator;
+
+/**
+ * A number.
+ *
+ * @param <S> the scope: the tables that must be in the query
+ * @param <V> the Java type of the number
+ */
+public interface NumberExpr<S, V extends Number> extends Expr<S, V> {
+  /** {@code this + ?}. */
+  default NumberExpr<S, V> plus(V value) {
+    return Arithmetic.calculate(this, BinaryOperator.PLUS, value, "plus");
+  }
+
+  /** {@code this + other}. */
+  default <X extends S> NumberExpr<X, V> plus(Operand<? super X, V> other) {
+    return Arithmetic.calculate(this, BinaryOperator.PLUS, other);
+  }
+
+  /** {@code this - ?}. */
+  default NumberExpr<S, V> minus(V value) {
+    return Arithmetic.calculate(this, BinaryOperator.MINUS, value, "minus");
+  }
+
+  /** {@code this - other}. */
+  default <X extends S> NumberExpr<X, V> minus(Operand<? super X, V> other) {
+    return Arithmetic.calculate(this, BinaryOperator.MINUS, other);
+  }
+
+  /** {@code this * ?}. */
+  default NumberExpr<S, V> times(V value) {
+    return Arithmetic.calculate(this, BinaryOperator.TIMES, value, "times");
+  }
+
+  /** {@code this * other}. */
+  default <X extends S> NumberExpr<X, V> times(Operand<? super X, V> other) {
+    return Arithmetic.calculate(this, BinaryOperator.TIMES, other);
+  }
+
+  /** {@code this / ?}; between whole numbers the result is cut towards zero. */
+  default NumberExpr<S, V> dividedBy(V value) {
+    return Arithmetic.calculate(this, BinaryOperator.DIVIDED_BY, value, "dividedBy");
+  }
+
+  /** {@code this / other}; between whole numbers the result is cut towards zero. */
+  default <X extends S> NumberExpr<X, V> dividedBy(Operand<? super X, V> other) {
+    return Arithmetic.calculate(this, BinaryOperator.DIVIDED_BY, other);
+  }
+
+  /** {@code this % ?}: what remains of a division. */
+  default NumberExpr<S, V> modulo(V value) {
+    return Arithmetic.calculate(this, BinaryOperator.MODULO, value, "modulo");
+  }
+}

@@ -1,0 +1,442 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.Query;
+import dev.virga.codec.Codecs;
+import dev.virga.sql.ast.Connective;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Exists;
+import dev.virga.sql.ast.Expression.Junction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a query is written with; imported statically, as {@code import static dev.virga.sql.Sql.*}.
+ */
+public final class Sql {
+  private Sql() {}
+
+  /** Starts a query of a table: {@code select ... from table}. */
+  public static <S> From<S, S> from(TableLike<S, S> table) {
+    return new From<>(table.item());
+  }
+
+  /** {@code where ...} of a query over one table: all conditions hold. */
+  @SafeVarargs
+  public static <S> Where<S> where(Condition<? super S> first, Condition<? super S>... more) {
+    return new Where<>(Conditions.expressions(first, more));
+  }
+
+  /** {@code order by ...} of a query over one table. */
+  @SafeVarargs
+  public static <S> OrderBy<S> orderBy(Ordering<? super S> first, Ordering<? super S>... more) {
+    return new OrderBy<>(Conditions.keys(first, more));
+  }
+
+  /** {@code limit ?} of a query over one table: at most so many rows. */
+  public static Clause<Object> limit(long rows) {
+    return RowLimit.limit(SelectClauses.rows("limit", rows));
+  }
+
+  /** {@code limit ?} of a query over one table, with a prepared query's parameter. */
+  public static Clause<Object> limit(Param<? extends Number> rows) {
+    return RowLimit.limit(rows.rows());
+  }
+
+  /** {@code offset ?} of a query over one table: leaves out so many rows first. */
+  public static Clause<Object> offset(long rows) {
+    return RowLimit.offset(SelectClauses.rows("offset", rows));
+  }
+
+  /** {@code offset ?} of a query over one table, with a prepared query's parameter. */
+  public static Clause<Object> offset(Param<? extends Number> rows) {
+    return RowLimit.offset(rows.rows());
+  }
+
+  /** {@code a and b ...}: all conditions hold; true without any. */
+  @SafeVarargs
+  public static <S> Condition<S> and(Condition<? super S>... conditions) {
+    return joined(Connective.AND, Conditions.all(List.of(), conditions));
+  }
+
+  /** {@code a or b ...}: one of the conditions holds; false without any. */
+  @SafeVarargs
+  public static <S> Condition<S> or(Condition<? super S>... conditions) {
+    return joined(Connective.OR, Conditions.all(List.of(), conditions));
+  }
+
+  /** {@code not condition}; unknown stays unknown. */
+  public static <S> Condition<S> not(Condition<S> condition) {
+    return condition.not();
+  }
+
+  /** All conditions that are present hold; those that are absent add nothing to the SQL. */
+  @SafeVarargs
+  public static <S> Condition<S> allOf(Optional<? extends Condition<? super S>>... conditions) {
+    return joined(Connective.AND, present(conditions));
+  }
+
+  /** All conditions hold; true without any. */
+  public static <S> Condition<S> allOf(Collection<? extends Condition<? super S>> conditions) {
+    return joined(Connective.AND, conditions.stream().map(Operand::expression).toList());
+  }
+
+  /** One of the conditions that are present holds; false when none is present. */
+  @SafeVarargs
+  public static <S> Condition<S> anyOf(Optional<? extends Condition<? super S>>... conditions) {
+    return joined(Connective.OR, present(conditions));
+  }
+
+  /** One of the conditions holds; false without any. */
+  public static <S> Condition<S> anyOf(Collection<? extends Condition<? super S>> conditions) {
+    return joined(Connective.OR, conditions.stream().map(Operand::expression).toList());
+  }
+
+  @SafeVarargs
+  private static List<Expression> present(Optional<? extends Condition<?>>... conditions) {
+    List<Expression> present = new ArrayList<>();
+    for (Optional<? extends Condition<?>> condition : conditions) {
+      condition.ifPresent(given -> present.add(given.expression()));
+    }
+    return present;
+  }
+
+  private static <S> Condition<S> joined(Connective connective, List<? extends Expression> terms) {
+    return new Predicate<>(new Junction(connective, List.copyOf(terms)));
+  }
+
+  /**
+   * {@code exists (select ...)}; a subquery that uses tables of the query around it names them:
+   * {@link From#outer}.
+   */
+  public static Condition<Object> exists(Select<?> query) {
+    return new Predicate<>(new Exists(query.node(), false));
+  }
+
+  /** {@code not exists (select ...)}. */
+  public static Condition<Object> notExists(Select<?> query) {
+    return new Predicate<>(new Exists(query.node(), true));
+  }
+
+  /**
+   * {@code ?}: a value as an expression, of one of the types in {@link Codecs}.
+   *
+   * @throws InvalidQueryException if the value is null or of another type
+   */
+  public static <V> Expr<Object, V> val(V value) {
+    return new Value<>(value);
+  }
+
+  /**
+   * Selects something that may be absent, because an outer join found no row for it: empty when all
+   * its columns are null.
+   *
+   * <pre>{@code
+   * from(POSTS).leftJoin(COMMENTS).on(...).select(row(Line::new, TITLE, optional(Comments.BODY)))
+   * }</pre>
+   */
+  public static <R> Selectable<Object, Optional<R>> optional(Selectable<?, R> maybeAbsent) {
+    return OptionalShape.of(maybeAbsent);
+  }
+
+  /** Selects an expression along a relation that may lead nowhere: empty when it is null. */
+  public static <S, V> Selectable<S, Optional<V>> optional(OptionalExpr<S, V> maybeAbsent) {
+    return maybeAbsent;
+  }
+
+  /**
+   * Renders a query once, to be run with any value of its parameter.
+   *
+   * @see Prepared
+   */
+  public static <P, R> Prepared<P, R> prepare(
+      Function<? super Param<P>, ? extends Query<R>> query) {
+    return new Prepared<>(query);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory of as many parameters, at most 16;
+   * parts may be rows themselves.
+   *
+   * <pre>{@code
+   * from(POSTS).join(AUTHOR).select(row(Card::new, TITLE, Users.USERNAME))
+   * }</pre>
+   *
+   * <p>renders {@code select "posts"."title", "users"."username" from "posts" join "users" on ...}.
+   */
+  public static <S, A, R> Selectable<S, R> row(
+      Shape.Of1<A, R> constructor, Selectable<? super S, A> a) {
+    return RowShape.of(constructor, a);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, R> Selectable<S, R> row(
+      Shape.Of2<A, B, R> constructor, Selectable<? super S, A> a, Selectable<? super S, B> b) {
+    return RowShape.of(constructor, a, b);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, R> Selectable<S, R> row(
+      Shape.Of3<A, B, C, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c) {
+    return RowShape.of(constructor, a, b, c);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, R> Selectable<S, R> row(
+      Shape.Of4<A, B, C, D, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d) {
+    return RowShape.of(constructor, a, b, c, d);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, R> Selectable<S, R> row(
+      Shape.Of5<A, B, C, D, E, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e) {
+    return RowShape.of(constructor, a, b, c, d, e);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, R> Selectable<S, R> row(
+      Shape.Of6<A, B, C, D, E, F, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f) {
+    return RowShape.of(constructor, a, b, c, d, e, f);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, R> Selectable<S, R> row(
+      Shape.Of7<A, B, C, D, E, F, G, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, R> Selectable<S, R> row(
+      Shape.Of8<A, B, C, D, E, F, G, H, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, R> Selectable<S, R> row(
+      Shape.Of9<A, B, C, D, E, F, G, H, I, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, R> Selectable<S, R> row(
+      Shape.Of10<A, B, C, D, E, F, G, H, I, J, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, K, R> Selectable<S, R> row(
+      Shape.Of11<A, B, C, D, E, F, G, H, I, J, K, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j,
+      Selectable<? super S, K> k) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, K, L, R> Selectable<S, R> row(
+      Shape.Of12<A, B, C, D, E, F, G, H, I, J, K, L, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j,
+      Selectable<? super S, K> k,
+      Selectable<? super S, L> l) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, R> Selectable<S, R> row(
+      Shape.Of13<A, B, C, D, E, F, G, H, I, J, K, L, M, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j,
+      Selectable<? super S, K> k,
+      Selectable<? super S, L> l,
+      Selectable<? super S, M> m) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, N, R> Selectable<S, R> row(
+      Shape.Of14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j,
+      Selectable<? super S, K> k,
+      Selectable<? super S, L> l,
+      Selectable<? super S, M> m,
+      Selectable<? super S, N> n) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, R> Selectable<S, R> row(
+      Shape.Of15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j,
+      Selectable<? super S, K> k,
+      Selectable<? super S, L> l,
+      Selectable<? super S, M> m,
+      Selectable<? super S, N> n,
+      Selectable<? super S, O> o) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+  }
+
+  /**
+   * Selects the parts and gives them to a constructor or factory, as {@link #row(Shape.Of1,
+   * Selectable)} does.
+   */
+  public static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, R> Selectable<S, R> row(
+      Shape.Of16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, R> constructor,
+      Selectable<? super S, A> a,
+      Selectable<? super S, B> b,
+      Selectable<? super S, C> c,
+      Selectable<? super S, D> d,
+      Selectable<? super S, E> e,
+      Selectable<? super S, F> f,
+      Selectable<? super S, G> g,
+      Selectable<? super S, H> h,
+      Selectable<? super S, I> i,
+      Selectable<? super S, J> j,
+      Selectable<? super S, K> k,
+      Selectable<? super S, L> l,
+      Selectable<? super S, M> m,
+      Selectable<? super S, N> n,
+      Selectable<? super S, O> o,
+      Selectable<? super S, P> p) {
+    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+  }
+}

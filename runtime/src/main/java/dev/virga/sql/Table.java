@@ -1,0 +1,196 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codec;
+import dev.virga.codec.Codecs;
+import dev.virga.codec.Decoder;
+import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Relation;
+import dev.virga.sql.ast.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored table: it can be selected from, and selected as its record.
+ *
+ * <p>Generated code makes one per {@code @Table} record and declares its columns, keys and
+ * relations through it, in the static initializer of one interface; from then on it does not
+ * change.
+ *
+ * @param <S> the scope: the generated interface of the table
+ * @param <R> the record
+ */
+public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
+  private final Source source;
+  private final Decoder<R> decoder;
+  private final List<ColumnFacts> columns = new ArrayList<>();
+
+  private Table(Source source, Decoder<R> decoder) {
+    this.source = source;
+    this.decoder = decoder;
+  }
+
+  /** Returns a table of the connection's default schema, without columns yet. */
+  public static <S, R> Table<S, R> of(String name, Decoder<R> decoder) {
+    return new Table<>(new Source(null, name, null), decoder);
+  }
+
+  /** Returns a table of a schema, without columns yet. */
+  public static <S, R> Table<S, R> of(String schema, String name, Decoder<R> decoder) {
+    return new Table<>(new Source(schema, name, null), decoder);
+  }
+
+  /** Declares the next column, of a type without operations of its own. */
+  public <V> Column.Updatable<S, V> column(String column, Codec<V> codec, ColumnTrait... traits) {
+    return new Columns.Write<>(declare(column, codec, true, traits), codec);
+  }
+
+  /** Declares the next column, of text. */
+  public TextColumn.Updatable<S> text(String column, ColumnTrait... traits) {
+    return new Columns.WriteText<>(declare(column, Codecs.TEXT, true, traits));
+  }
+
+  /** Declares the next column, of numbers. */
+  public <V extends Number> NumberColumn.Updatable<S, V> number(
+      String column, Codec<V> codec, ColumnTrait... traits) {
+    return new Columns.WriteNumber<>(declare(column, codec, true, traits), codec);
+  }
+
+  /** Declares the next column, of booleans. */
+  public BooleanColumn.Updatable<S> bool(String column, ColumnTrait... traits) {
+    return new Columns.WriteBoolean<>(declare(column, Codecs.BOOLEAN, true, traits));
+  }
+
+  /**
+   * Declares the next column, an identity column that is always generated: no statement gives it a
+   * value.
+   */
+  public <V extends Number> NumberColumn<S, V> identity(String column, Codec<V> codec) {
+    return new Columns.ReadNumber<>(declare(column, codec, false), codec);
+  }
+
+  private ColumnFacts declare(
+      String column, Codec<?> codec, boolean updatable, ColumnTrait... traits) {
+    ColumnFacts facts = ColumnFacts.of(source, column, codec, updatable, traits);
+    columns.add(facts);
+    return facts;
+  }
+
+  /** Declares a primary key or unique constraint over columns. */
+  public UniqueKey<S> key(String... keyColumns) {
+    return new UniqueKey<>(Arrays.asList(keyColumns));
+  }
+
+  /** Declares a relation to the one row that a foreign key, which is never null, refers to. */
+  public <T, Q> ToOne<S, T, Q> toOne(
+      String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
+    return new ToOne<>(
+        new Link<>(() -> relation(name, column, null, target.get(), targetColumn, true), target));
+  }
+
+  /**
+   * Declares a relation to at most one row: the foreign key may be null, or lies on the other side.
+   */
+  public <T, Q> OptionalToOne<S, T, Q> optionalToOne(
+      String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
+    return new OptionalToOne<>(
+        new Link<>(() -> relation(name, column, null, target.get(), targetColumn, false), target));
+  }
+
+  /** Declares a relation to the rows whose foreign key refers to a row of this table. */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
+    return new ToMany<>(
+        new Link<>(() -> relation(name, column, null, target.get(), targetColumn, false), target));
+  }
+
+  /**
+   * Declares a relation to the rows that a table between connects: its {@code near} column refers
+   * here, its {@code far} column there.
+   */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name,
+      String column,
+      Supplier<? extends Table<?, ?>> through,
+      String near,
+      String far,
+      Supplier<Table<T, Q>> target,
+      String targetColumn) {
+    return new ToMany<>(
+        new Link<>(
+            () ->
+                relation(
+                    name,
+                    column,
+                    new Relation.Through(through.get().source(), List.of(near), List.of(far)),
+                    target.get(),
+                    targetColumn,
+                    false),
+            target));
+  }
+
+  private Relation relation(
+      String name,
+      String column,
+      Relation.@Nullable Through through,
+      Table<?, ?> target,
+      String targetColumn,
+      boolean certain) {
+    return new Relation(
+        name, source, List.of(column), through, target.source, List.of(targetColumn), certain);
+  }
+
+  /** Returns the table's name in the database, unquoted. */
+  public String name() {
+    return source.name();
+  }
+
+  /** Returns the table by another name, so that it can be in a query more than once. */
+  public Alias<S, R> as(String alias) {
+    if (alias.isEmpty()) {
+      throw new InvalidQueryException("an alias of " + name() + " needs a name");
+    }
+    return new Alias<>(this, alias);
+  }
+
+  @Override
+  public From.Item item() {
+    return new From.TableItem(source);
+  }
+
+  @Override
+  public Projection projection() {
+    return new Projection.Columns(source, columnNames());
+  }
+
+  @Override
+  public Decoder<R> decoder() {
+    return decoder;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  List<ColumnFacts> facts() {
+    return columns;
+  }
+
+  List<String> columnNames() {
+    return columns.stream().map(ColumnFacts::name).toList();
+  }
+
+  /** Returns the columns that an insert can give, in declaration order. */
+  List<ColumnFacts> insertable() {
+    return columns.stream().filter(ColumnFacts::updatable).toList();
+  }
+
+  @Override
+  public String toString() {
+    return source.toString();
+  }
+}

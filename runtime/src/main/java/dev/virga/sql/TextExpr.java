@@ -1,0 +1,55 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text.
+ *
+ * @param <S> the scope: the tables that must be in the query
+ */
+public interface TextExpr<S> extends Expr<S, String> {
+  /**
+   * {@code this like ?}: {@code %} stands for any text, {@code _} for any character, {@code \}
+   * takes the next as it is.
+   */
+  default Condition<S> like(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.LIKE, pattern, "like");
+  }
+
+  /** {@code this not like ?}. */
+  default Condition<S> notLike(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.NOT_LIKE, pattern, "notLike");
+  }
+
+  /** {@code this ilike ?}: {@link #like} without regard to case. */
+  default Condition<S> ilike(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.ILIKE, pattern, "ilike");
+  }
+
+  /**
+   * {@code this like ?} with a pattern for texts that start with {@code prefix}, taken as it is.
+   */
+  default Condition<S> startsWith(String prefix) {
+    return like(escaped(prefix, "startsWith") + "%");
+  }
+
+  /** {@code this like ?} with a pattern for texts that end with {@code suffix}, taken as it is. */
+  default Condition<S> endsWith(String suffix) {
+    return like("%" + escaped(suffix, "endsWith"));
+  }
+
+  /** {@code this like ?} with a pattern for texts that contain {@code part}, taken as it is. */
+  default Condition<S> contains(String part) {
+    return like("%" + escaped(part, "contains") + "%");
+  }
+
+  private static String escaped(@Nullable String text, String method) {
+    if (text == null) {
+      throw new InvalidQueryException(
+          method + "(null) is never true in SQL: say isNull(), or leave the condition out");
+    }
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}

@@ -1,0 +1,217 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
+import dev.virga.codec.Decoder;
+import dev.virga.sql.ast.Expression.RelatedCount;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Related;
+import dev.virga.sql.ast.Relation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to any number of rows: those whose foreign key refers to this one, or those that a
+ * table between connects.
+ *
+ * <p>It is selected as a list, in the same statement, with a filter, an order and a limit of its
+ * own for each row that it starts from:
+ *
+ * <pre>{@code
+ * Users.findFirst(where(ID.eq(id))).with(POSTS.orderBy(Posts.CREATED_AT.desc()).limit(3), UserFeed::new)
+ * }</pre>
+ *
+ * @param <S> the scope: the table that it starts from
+ * @param <T> the scope of the table that it leads to
+ * @param <R> what each row becomes
+ */
+public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S, T, T> {
+  private final Link<T, ?> link;
+  private final @Nullable Selectable<? super T, R> selected;
+  private final SelectClauses clauses;
+
+  ToMany(Link<T, R> link) {
+    this(link, null, SelectClauses.NONE);
+  }
+
+  private ToMany(
+      Link<T, ?> link, @Nullable Selectable<? super T, R> selected, SelectClauses clauses) {
+    this.link = link;
+    this.selected = selected;
+    this.clauses = clauses;
+  }
+
+  @Override
+  public Relation relation() {
+    return link.relation();
+  }
+
+  @SuppressWarnings(
+      "unchecked") // without a selection, R is the record of the table that the link leads to
+  private Selectable<? super T, R> shape() {
+    return selected == null ? (Selectable<T, R>) link.target() : selected;
+  }
+
+  private Related related() {
+    return new Related(
+        relation(), clauses.where(), clauses.orderBy(), clauses.limit(), clauses.offset());
+  }
+
+  @Override
+  public Projection projection() {
+    return new Projection.Nested(related(), shape().projection());
+  }
+
+  @Override
+  public Decoder<List<R>> decoder() {
+    return nested(shape());
+  }
+
+  private static <R> Decoder<List<R>> nested(Selectable<?, R> shape) {
+    int width = shape.projection().width();
+    Decoder<R> decoder = shape.decoder();
+    return (row, index) -> row.getRows(index, width, decoder);
+  }
+
+  /** Keeps the rows for which all conditions hold, these and those given before. */
+  @SafeVarargs
+  public final ToMany<S, T, R> where(Condition<? super T> first, Condition<? super T>... more) {
+    return new ToMany<>(link, selected, clauses.where(Conditions.expressions(first, more)));
+  }
+
+  /** Orders the rows; keys given before come first. */
+  @SafeVarargs
+  public final ToMany<S, T, R> orderBy(Ordering<? super T> first, Ordering<? super T>... more) {
+    return new ToMany<>(link, selected, clauses.orderBy(Conditions.keys(first, more)));
+  }
+
+  /** Keeps at most so many rows, for each row that the relation starts from. */
+  public ToMany<S, T, R> limit(long rows) {
+    return new ToMany<>(link, selected, clauses.limit(rows));
+  }
+
+  /** Leaves out so many rows first, for each row that the relation starts from. */
+  public ToMany<S, T, R> offset(long rows) {
+    return new ToMany<>(link, selected, clauses.offset(rows));
+  }
+
+  /** Selects something of each row in place of its record. */
+  public <Q> ToMany<S, T, Q> select(Selectable<? super T, Q> shape) {
+    return new ToMany<>(link, shape, clauses);
+  }
+
+  /** {@code (select count(*) from ... where ...)}: how many rows there are, none being 0. */
+  public NumberExpr<S, Long> count() {
+    requireWhole("count");
+    return new ComputedNumber<>(new RelatedCount(related()), Codecs.LONG);
+  }
+
+  /** {@code exists (select 1 from ... where ...)}: there is a row for which all conditions hold. */
+  @SafeVarargs
+  public final Condition<S> any(Condition<? super T>... conditions) {
+    requireWhole("any");
+    return Paths.exists(relation(), Conditions.all(clauses.where(), conditions), false);
+  }
+
+  /**
+   * {@code not exists (select 1 from ... where ...)}: there is no row for which all conditions
+   * hold.
+   */
+  @SafeVarargs
+  public final Condition<S> none(Condition<? super T>... conditions) {
+    requireWhole("none");
+    return Paths.exists(relation(), Conditions.all(clauses.where(), conditions), true);
+  }
+
+  private void requireWhole(String method) {
+    if (clauses.limit() != null || clauses.offset() != null) {
+      throw new InvalidQueryException(
+          method
+              + "() of a relation with a limit or an offset: ask the relation itself, and limit what is selected");
+    }
+  }
+
+  /**
+   * Adds relations, or anything else that can be selected, to each row, and makes the result with a
+   * constructor that takes the row first: sugar for selecting {@code row(constructor, <the row>,
+   * relations...)}.
+   */
+  public <A, Q> ToMany<S, T, Q> with(Selectable<? super T, A> a, Shape.Of2<R, A, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a, Selectable<? super T, B> b, Shape.Of3<R, A, B, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, C, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a,
+      Selectable<? super T, B> b,
+      Selectable<? super T, C> c,
+      Shape.Of4<R, A, B, C, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b, c));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, C, D, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a,
+      Selectable<? super T, B> b,
+      Selectable<? super T, C> c,
+      Selectable<? super T, D> d,
+      Shape.Of5<R, A, B, C, D, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b, c, d));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, C, D, E, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a,
+      Selectable<? super T, B> b,
+      Selectable<? super T, C> c,
+      Selectable<? super T, D> d,
+      Selectable<? super T, E> e,
+      Shape.Of6<R, A, B, C, D, E, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b, c, d, e));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, C, D, E, F, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a,
+      Selectable<? super T, B> b,
+      Selectable<? super T, C> c,
+      Selectable<? super T, D> d,
+      Selectable<? super T, E> e,
+      Selectable<? super T, F> f,
+      Shape.Of7<R, A, B, C, D, E, F, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b, c, d, e, f));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, C, D, E, F, G, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a,
+      Selectable<? super T, B> b,
+      Selectable<? super T, C> c,
+      Selectable<? super T, D> d,
+      Selectable<? super T, E> e,
+      Selectable<? super T, F> f,
+      Selectable<? super T, G> g,
+      Shape.Of8<R, A, B, C, D, E, F, G, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b, c, d, e, f, g));
+  }
+
+  /** Adds relations to each row, as {@link #with(Selectable, Shape.Of2)} does. */
+  public <A, B, C, D, E, F, G, H, Q> ToMany<S, T, Q> with(
+      Selectable<? super T, A> a,
+      Selectable<? super T, B> b,
+      Selectable<? super T, C> c,
+      Selectable<? super T, D> d,
+      Selectable<? super T, E> e,
+      Selectable<? super T, F> f,
+      Selectable<? super T, G> g,
+      Selectable<? super T, H> h,
+      Shape.Of9<R, A, B, C, D, E, F, G, H, Q> constructor) {
+    return select(RowShape.of(constructor, shape(), a, b, c, d, e, f, g, h));
+  }
+}

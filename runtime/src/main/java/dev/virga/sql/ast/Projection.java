@@ -1,0 +1,57 @@
+package dev.virga.sql.ast;
+
+import java.util.List;
+
+/** What a query selects, column by column, in the order in which a decoder reads it. */
+public sealed interface Projection {
+  /** Returns how many columns it takes. */
+  int width();
+
+  /** One expression. */
+  record Item(Expression expression) implements Projection {
+    @Override
+    public int width() {
+      return 1;
+    }
+  }
+
+  /** All columns of a table. */
+  record Columns(Source source, List<String> names) implements Projection {
+    @Override
+    public int width() {
+      return names.size();
+    }
+  }
+
+  /** Several projections, one after the other. */
+  record Group(List<Projection> parts, int width) implements Projection {
+    /** Counts the columns. */
+    public Group(List<Projection> parts) {
+      this(List.copyOf(parts), parts.stream().mapToInt(Projection::width).sum());
+    }
+  }
+
+  /** Columns that may all be null, because an outer join found no row for them. */
+  record Absent(Projection projection) implements Projection {
+    @Override
+    public int width() {
+      return projection.width();
+    }
+  }
+
+  /** Columns of the one row that a whole to-one relation leads to; its table is joined. */
+  record Joined(Relation relation, Projection projection) implements Projection {
+    @Override
+    public int width() {
+      return projection.width();
+    }
+  }
+
+  /** One column that holds all rows that a relation leads to. */
+  record Nested(Related related, Projection projection) implements Projection {
+    @Override
+    public int width() {
+      return 1;
+    }
+  }
+}

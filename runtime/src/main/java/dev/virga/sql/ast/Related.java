@@ -1,0 +1,34 @@
+package dev.virga.sql.ast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that a relation leads to: those for which the conditions hold, in an order, a part of them.
+ *
+ * @param where the conditions, all of which hold
+ * @param limit how many rows at most, for each row that the relation starts from; null for all
+ * @param offset how many rows to leave out first; null for none
+ */
+public record Related(
+    Relation relation,
+    List<Expression> where,
+    List<SortKey> orderBy,
+    @Nullable Expression limit,
+    @Nullable Expression offset) {
+  /** Copies the lists. */
+  public Related {
+    where = List.copyOf(where);
+    orderBy = List.copyOf(orderBy);
+  }
+
+  /** Returns all rows of a relation. */
+  public static Related all(Relation relation) {
+    return new Related(relation, List.of(), List.of(), null, null);
+  }
+
+  /** Returns whether these are all rows of the relation, in no order. */
+  public boolean isWhole() {
+    return where.isEmpty() && orderBy.isEmpty() && limit == null && offset == null;
+  }
+}

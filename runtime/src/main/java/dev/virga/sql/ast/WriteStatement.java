@@ -1,0 +1,103 @@
+package dev.virga.sql.ast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that changes rows of one table. */
+public sealed interface WriteStatement {
+  /** Returns the table. */
+  Source table();
+
+  /** Returns what is returned of each row that was changed; null for nothing but their number. */
+  @Nullable Projection returning();
+
+  /** {@code insert into ...}; without columns, a row of defaults. */
+  record Insert(
+      Source table,
+      List<String> columns,
+      InsertRows rows,
+      @Nullable Conflict conflict,
+      @Nullable Projection returning)
+      implements WriteStatement {
+    /** Copies the list. */
+    public Insert {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** {@code update ... set ... where ...}. */
+  record Update(
+      Source table, List<Assigned> set, List<Expression> where, @Nullable Projection returning)
+      implements WriteStatement {
+    /** Copies the lists. */
+    public Update {
+      set = List.copyOf(set);
+      where = List.copyOf(where);
+    }
+  }
+
+  /** {@code delete from ... where ...}. */
+  record Delete(Source table, List<Expression> where, @Nullable Projection returning)
+      implements WriteStatement {
+    /** Copies the list. */
+    public Delete {
+      where = List.copyOf(where);
+    }
+  }
+
+  /** {@code "column" = value}. */
+  record Assigned(String column, Expression value) {}
+
+  /** The rows that an insert takes, each with a value for each column. */
+  sealed interface InsertRows {}
+
+  /** One row. */
+  record OneRow(List<Expression> values) implements InsertRows {
+    /** Copies the list. */
+    public OneRow {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Any number of rows, as one array for each column.
+   *
+   * @param count how many rows there are, which the arrays do not say when there is none
+   */
+  record ArrayRows(List<ArrayColumn> columns, Expression count) implements InsertRows {
+    /** Copies the list. */
+    public ArrayRows {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * The values of one column in all rows.
+   *
+   * @param name the column's name
+   * @param elementType the SQL type of the array's elements
+   * @param array the array
+   * @param given an array of booleans that says which rows give the value; null when all do
+   * @param otherwise the value in rows that do not give one; null when all do
+   */
+  record ArrayColumn(
+      String name,
+      String elementType,
+      Expression array,
+      @Nullable Expression given,
+      @Nullable Expression otherwise) {}
+
+  /**
+   * {@code on conflict (columns) do ...}.
+   *
+   * @param columns the unique key
+   * @param set what to do with the row that is there; empty for nothing
+   */
+  record Conflict(List<String> columns, List<Assigned> set) {
+    /** Copies the lists. */
+    public Conflict {
+      columns = List.copyOf(columns);
+      set = List.copyOf(set);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** Typesafe queries on PostgreSQL for plain records. */
+module dev.virga {
+  requires transitive java.sql;
+  requires transitive org.jspecify;
+  requires transitive com.zaxxer.hikari;
+  requires org.postgresql.jdbc;
+
+  exports dev.virga;
+  exports dev.virga.annotation;
+  exports dev.virga.codec;
+  exports dev.virga.render;
+  exports dev.virga.schema;
+  exports dev.virga.sql;
+  exports dev.virga.sql.ast;
+}
