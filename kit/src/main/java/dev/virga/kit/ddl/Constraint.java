@@ -1,0 +1,44 @@
+package dev.virga.kit.ddl;
+
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.ReferentialAction;
+
+/** Writes table constraints, as {@code create table} and {@code alter table ... add} take them. */
+final class Constraint {
+  private Constraint() {}
+
+  static String primaryKey(KeyDefinition key) {
+    return named(key.name()) + "primary key " + Quoted.names(key.columns());
+  }
+
+  static String unique(KeyDefinition key) {
+    return named(key.name()) + "unique " + Quoted.names(key.columns());
+  }
+
+  static String check(CheckDefinition check) {
+    return named(check.name()) + "check (" + check.condition() + ")";
+  }
+
+  static String foreignKey(ForeignKeyDefinition key) {
+    return named(key.name())
+        + "foreign key "
+        + Quoted.names(key.columns())
+        + " references "
+        + Quoted.name(QualifiedName.referencedBy(key))
+        + " "
+        + Quoted.names(key.referencedColumns())
+        + action(" on delete ", key.onDelete())
+        + action(" on update ", key.onUpdate());
+  }
+
+  private static String named(String name) {
+    return "constraint " + Quoted.name(name) + " ";
+  }
+
+  private static String action(String event, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
+  }
+}

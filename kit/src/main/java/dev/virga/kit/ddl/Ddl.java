@@ -1,0 +1,86 @@
+package dev.virga.kit.ddl;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.virga.kit.ddl.CreationOrder.Step;
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that make a database what its definition says. Thread-safe. */
+public final class Ddl {
+  private Ddl() {}
+
+  /**
+   * Creates everything, in a database that has none of it.
+   *
+   * <p>For two records, {@code User} and {@code Post}, {@code
+   * Ddl.create(Manifests.onClassPath()).sql()} is
+   *
+   * <pre>{@code
+   * create table "users" (
+   *   "id" bigint generated always as identity not null,
+   *   "email" text not null,
+   *   constraint "users_pkey" primary key ("id"),
+   *   constraint "users_email_key" unique ("email")
+   * );
+   *
+   * create table "posts" (
+   *   "id" bigint generated always as identity not null,
+   *   "author_id" bigint not null,
+   *   "created_at" timestamptz default now() not null,
+   *   constraint "posts_pkey" primary key ("id"),
+   *   constraint "posts_author_id_fkey" foreign key ("author_id") references "users" ("id") on delete cascade
+   * );
+   *
+   * create index "posts_author_id_idx" on "posts" ("author_id");
+   * }</pre>
+   *
+   * <p>Schemas come first (those that exist stay), then enum types, then tables, each after the
+   * tables that it refers to, else in the order of their names; then the foreign keys that close a
+   * cycle, and the indexes. The same definition always gives the same text.
+   */
+  public static Script create(DatabaseDefinition database) {
+    List<Step> steps = CreationOrder.of(database.tables());
+    List<String> statements = new ArrayList<>();
+    database.schemas().forEach(schema -> statements.add(createSchema(schema)));
+    database.enums().forEach(type -> statements.add(createEnum(type)));
+    steps.forEach(
+        step -> statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys())));
+    for (Step step : steps) {
+      step.laterForeignKeys().forEach(key -> statements.add(addForeignKey(step.name(), key)));
+    }
+    for (Step step : steps) {
+      step.table().indexes().forEach(index -> statements.add(createIndex(step.name(), index)));
+    }
+    return new Script(statements);
+  }
+
+  private static String createSchema(String schema) {
+    return "create schema if not exists " + Quoted.name(schema);
+  }
+
+  private static String createEnum(EnumDefinition type) {
+    return "create type "
+        + Quoted.name(QualifiedName.of(type))
+        + " as enum "
+        + type.labels().stream().map(Quoted::text).collect(joining(", ", "(", ")"));
+  }
+
+  private static String addForeignKey(QualifiedName table, ForeignKeyDefinition key) {
+    return "alter table " + Quoted.name(table) + " add " + Constraint.foreignKey(key);
+  }
+
+  private static String createIndex(QualifiedName table, IndexDefinition index) {
+    return "create index "
+        + Quoted.name(index.name())
+        + " on "
+        + Quoted.name(table)
+        + " "
+        + Quoted.names(index.columns());
+  }
+}

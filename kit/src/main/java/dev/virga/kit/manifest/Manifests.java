@@ -1,0 +1,88 @@
+package dev.virga.kit.manifest;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.schema.TableDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the manifests of compiled records and reads them into one {@link DatabaseDefinition}.
+ *
+ * <pre>{@code
+ * Ddl.create(Manifests.onClassPath()).run(dataSource);
+ * }</pre>
+ *
+ * <p>Each method reads {@code META-INF/virga/tables/*.json} of each root, which is a folder of
+ * classes or a jar. A root without that folder has no tables, which is no error. The same record in
+ * two roots is read from the first, where a class loader finds the class as well. Each method
+ * throws
+ *
+ * <ul>
+ *   <li>{@link InvalidManifestException} if a manifest is malformed;
+ *   <li>{@link dev.virga.kit.schema.InvalidSchemaException} if the tables do not fit together;
+ *   <li>{@link UncheckedIOException} if a root cannot be read.
+ * </ul>
+ *
+ * <p>Thread-safe.
+ */
+public final class Manifests {
+  private Manifests() {}
+
+  /**
+   * Reads the manifests of everything that the current thread's context class loader sees: the
+   * whole class path (or module path), unless a container says otherwise.
+   */
+  public static DatabaseDefinition onClassPath() {
+    @Nullable ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return onClassPath(context != null ? context : ClassLoader.getSystemClassLoader());
+  }
+
+  /**
+   * Reads the manifests that a class loader and its parents see.
+   *
+   * <p>A jar is found by its entry for the folder, which {@code jar}, Maven and Gradle write; a jar
+   * that was packed without entries for folders can be given to {@link #from}.
+   */
+  public static DatabaseDefinition onClassPath(ClassLoader loader) {
+    try {
+      List<ManifestFile> files = new ArrayList<>();
+      for (URL folder : Collections.list(loader.getResources(TableDefinition.MANIFESTS))) {
+        files.addAll(ManifestFolder.at(folder));
+      }
+      return read(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the manifests of folders of classes, such as {@code target/classes}, and of jars.
+   *
+   * @param roots the folders and jars; one that does not exist is an error
+   */
+  public static DatabaseDefinition from(Path... roots) {
+    try {
+      List<ManifestFile> files = new ArrayList<>();
+      for (Path root : roots) {
+        files.addAll(ManifestFolder.below(root));
+      }
+      return read(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DatabaseDefinition read(List<ManifestFile> files) {
+    Map<String, ManifestFile> firstByName = new TreeMap<>();
+    files.forEach(file -> firstByName.putIfAbsent(file.name(), file));
+    return new DatabaseDefinition(firstByName.values().stream().map(ManifestFile::parse).toList());
+  }
+}

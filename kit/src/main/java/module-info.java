@@ -1,0 +1,11 @@
+/** From schema manifests to DDL. */
+module dev.virga.kit {
+  requires transitive dev.virga;
+  requires transitive java.sql;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+
+  exports dev.virga.kit.ddl;
+  exports dev.virga.kit.manifest;
+  exports dev.virga.kit.schema;
+}

@@ -1,0 +1,213 @@
+package dev.virga.kit.manifest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.InvalidSchemaException;
+import dev.virga.schema.TableDefinition;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ManifestsTest {
+  @TempDir Path temporary;
+
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = Files.createDirectories(temporary.resolve("with space & ü").resolve("classes"));
+  }
+
+  @Test
+  void readsAFolder() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    write(folder, "blog.Post", json("blog.Post", "posts"));
+    Files.writeString(folder.resolve(TableDefinition.MANIFESTS).resolve("notes.txt"), "not JSON");
+
+    assertThat(tables(Manifests.from(folder))).containsExactly("posts", "users");
+  }
+
+  @Test
+  void readsAJar() throws IOException {
+    Path jar = jar("blog.jar", Map.of("blog.User", json("blog.User", "users")), true);
+
+    assertThat(tables(Manifests.from(jar))).containsExactly("users");
+  }
+
+  @Test
+  void readsAJarWithoutEntriesForFolders() throws IOException {
+    Path jar = jar("blog.jar", Map.of("blog.User", json("blog.User", "users")), false);
+
+    assertThat(tables(Manifests.from(jar))).containsExactly("users");
+  }
+
+  @Test
+  void readsSeveralRootsAsOneDatabase() throws IOException {
+    write(folder, "blog.Post", json("blog.Post", "posts"));
+    Path jar = jar("users.jar", Map.of("blog.User", json("blog.User", "users")), true);
+
+    assertThat(tables(Manifests.from(folder, jar))).containsExactly("posts", "users");
+  }
+
+  @Test
+  void findsNothingWhereNothingIs() throws IOException {
+    assertThat(Manifests.from().tables()).isEmpty();
+    assertThat(Manifests.from(folder).tables()).isEmpty();
+    assertThat(Manifests.from(jar("empty.jar", Map.of(), true)).tables()).isEmpty();
+    try (URLClassLoader loader = loader(folder)) {
+      assertThat(Manifests.onClassPath(loader).tables()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhichRootDoesNotExist() {
+    Path missing = folder.resolve("missing");
+
+    assertThatThrownBy(() -> Manifests.from(missing))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(missing + ": neither a folder of classes nor a jar");
+  }
+
+  @Test
+  void saysWhichFileIsNoJar() throws IOException {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "not a jar");
+
+    assertThatThrownBy(() -> Manifests.from(text))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(text + ": neither a folder of classes nor a jar");
+  }
+
+  @Test
+  void readsFoldersAndJarsOfAClassLoader() throws IOException {
+    write(folder, "blog.Post", json("blog.Post", "posts"));
+    Path jar = jar("with space #1.jar", Map.of("blog.User", json("blog.User", "users")), true);
+
+    try (URLClassLoader loader = loader(folder, jar)) {
+      assertThat(tables(Manifests.onClassPath(loader))).containsExactly("posts", "users");
+    }
+  }
+
+  @Test
+  void readsWhatAJarNamesAsItsClassPath() throws IOException {
+    write(folder, "blog.Post", json("blog.Post", "posts"));
+    Path jar = jar("users.jar", Map.of("blog.User", json("blog.User", "users")), true);
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest
+        .getMainAttributes()
+        .put(Attributes.Name.CLASS_PATH, folder.toUri() + " " + jar.toUri());
+    Path booter = temporary.resolve("booter.jar");
+    try (OutputStream file = Files.newOutputStream(booter)) {
+      new JarOutputStream(file, manifest).close();
+    }
+
+    try (URLClassLoader loader = loader(booter)) {
+      assertThat(tables(Manifests.onClassPath(loader))).containsExactly("posts", "users");
+    }
+  }
+
+  @Test
+  void takesTheClassLoaderOfTheThread() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+
+    try (URLClassLoader loader = loader(folder)) {
+      thread.setContextClassLoader(loader);
+      assertThat(tables(Manifests.onClassPath())).containsExactly("users");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void readsARecordInTwoRootsFromTheFirst() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    Path stale = jar("stale.jar", Map.of("blog.User", json("blog.User", "members")), true);
+
+    assertThat(tables(Manifests.from(folder, stale))).containsExactly("users");
+    try (URLClassLoader loader = loader(stale, folder)) {
+      assertThat(tables(Manifests.onClassPath(loader))).containsExactly("members");
+    }
+  }
+
+  @Test
+  void namesBothRecordsOfOneTable() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    write(folder, "shop.Customer", json("shop.Customer", "users"));
+
+    assertThatThrownBy(() -> Manifests.from(folder))
+        .isInstanceOf(InvalidSchemaException.class)
+        .hasMessageContaining("blog.User and shop.Customer");
+  }
+
+  @Test
+  void namesTheManifestInAJar() throws IOException {
+    Path jar = jar("blog.jar", Map.of("blog.User", "{"), true);
+
+    assertThatThrownBy(() -> Manifests.from(jar))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessageStartingWith(jar + "!/META-INF/virga/tables/blog.User.json, line 1, column 2: ");
+  }
+
+  private static List<String> tables(DatabaseDefinition database) {
+    return database.tables().stream().map(TableDefinition::name).toList();
+  }
+
+  private static void write(Path root, String record, String json) throws IOException {
+    Path tables = Files.createDirectories(root.resolve(TableDefinition.MANIFESTS));
+    Files.writeString(tables.resolve(record + ".json"), json);
+  }
+
+  private Path jar(String name, Map<String, String> manifests, boolean folders) throws IOException {
+    Path jar = temporary.resolve(name);
+    try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
+      entries.putNextEntry(new ZipEntry("blog/User.class"));
+      if (folders && !manifests.isEmpty()) {
+        for (String entry : List.of("META-INF/", "META-INF/virga/", "META-INF/virga/tables/")) {
+          entries.putNextEntry(new ZipEntry(entry));
+        }
+      }
+      for (Map.Entry<String, String> manifest : manifests.entrySet()) {
+        entries.putNextEntry(
+            new ZipEntry(TableDefinition.MANIFESTS + "/" + manifest.getKey() + ".json"));
+        entries.write(manifest.getValue().getBytes(UTF_8));
+      }
+    }
+    return jar;
+  }
+
+  /** A class loader that sees the given roots alone. */
+  private static URLClassLoader loader(Path... roots) throws IOException {
+    List<URL> urls = new ArrayList<>();
+    for (Path root : roots) {
+      urls.add(root.toUri().toURL());
+    }
+    return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+  }
+
+  private static String json(String record, String table) {
+    return """
+        {"record": "%s", "schema": null, "name": "%s", "columns": [], "primaryKey": null,
+         "uniqueKeys": [], "foreignKeys": [], "indexes": [], "checks": [], "enums": []}
+        """
+        .formatted(record, table);
+  }
+}

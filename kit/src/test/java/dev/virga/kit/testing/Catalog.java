@@ -1,0 +1,100 @@
+package dev.virga.kit.testing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What a database holds, as PostgreSQL itself tells it; one line for each thing, sorted. */
+public final class Catalog {
+  private static final String OF_USERS =
+      "nspname <> 'information_schema' and nspname not like 'pg\\_%'";
+
+  private final DataSource dataSource;
+
+  public Catalog(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Drops everything, and makes the schema {@code public} again. */
+  public void clear() {
+    for (String schema : lines("select quote_ident(nspname) from pg_namespace where " + OF_USERS)) {
+      execute("drop schema " + schema + " cascade");
+    }
+    execute("create schema public");
+  }
+
+  /** {@code users}, or {@code blog.users} outside of {@code public}. */
+  public List<String> tables() {
+    return lines(
+        "select c.oid::regclass from pg_class c join pg_namespace n on n.oid = relnamespace"
+            + " where relkind = 'r' and "
+            + OF_USERS);
+  }
+
+  /** {@code users.id bigint not null identity a default now()}. */
+  public List<String> columns() {
+    return lines(
+        "select concat(attrelid::regclass, '.', quote_ident(attname), ' ', format_type(atttypid,"
+            + " atttypmod), case when attnotnull then ' not null' end, ' identity ' ||"
+            + " nullif(attidentity::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
+            + " from pg_attribute a join pg_class c on c.oid = attrelid join pg_namespace n on"
+            + " n.oid = relnamespace left join pg_attrdef on adrelid = attrelid and adnum = attnum"
+            + " where relkind = 'r' and attnum > 0 and "
+            + OF_USERS);
+  }
+
+  /** {@code users: users_pkey PRIMARY KEY (id)}; those for {@code not null} are left out. */
+  public List<String> constraints() {
+    return lines(
+        "select concat(conrelid::regclass, ': ', quote_ident(conname), ' ',"
+            + " pg_get_constraintdef(o.oid)) from pg_constraint o join pg_namespace n on n.oid ="
+            + " connamespace where contype <> 'n' and "
+            + OF_USERS);
+  }
+
+  /** As {@code create index}; those of constraints are left out. */
+  public List<String> indexes() {
+    return lines(
+        "select pg_get_indexdef(indexrelid) from pg_index join pg_class c on c.oid = indexrelid"
+            + " join pg_namespace n on n.oid = relnamespace where not exists (select from"
+            + " pg_constraint where conindid = indexrelid) and "
+            + OF_USERS);
+  }
+
+  /** {@code mood: happy, sad}. */
+  public List<String> enums() {
+    return lines(
+        "select concat(t.oid::regtype, ': ', (select string_agg(enumlabel, ', ' order by"
+            + " enumsortorder) from pg_enum where enumtypid = t.oid)) from pg_type t join"
+            + " pg_namespace n on n.oid = typnamespace where typtype = 'e' and "
+            + OF_USERS);
+  }
+
+  /** The first column of a query, as texts. */
+  public List<String> lines(String query) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      List<String> lines = new ArrayList<>();
+      while (rows.next()) {
+        lines.add(rows.getString(1));
+      }
+      return lines.stream().sorted().toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  public void execute(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+}
