@@ -1,5 +1,6 @@
 package dev.virga;
 
+import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Details details;
+  private final Details details;
 
   /** Creates the exception from what the database says. */
   public DatabaseException(Details details) {
@@ -72,7 +73,10 @@ public class DatabaseException extends RuntimeException {
       @Nullable String table,
       @Nullable String column,
       @Nullable String sql,
-      @Nullable SQLException cause) {
+      @Nullable SQLException cause)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private String text() {
       String code = sqlState == null ? "" : " [" + sqlState + "]";
       return message + code + (sql == null ? "" : System.lineSeparator() + "  in: " + sql);

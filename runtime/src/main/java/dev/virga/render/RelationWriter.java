@@ -34,7 +34,9 @@ final class RelationWriter {
     sql.append("(select ");
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
-    Occurrence joined = scopes.addUnnamed(frame, relation.to(), relation.name(), true);
+    Occurrence joined =
+        scopes.addUnnamed(
+            frame, relation.to(), relation.name(), parent.mayBeAbsent() || !relation.certain());
     target.run();
     sql.append(" from ");
     table(joined);

@@ -1,0 +1,94 @@
+package dev.virga;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Connection;
+
+/** Keeps the rooms of the house apart: which package may know which. */
+@AnalyzeClasses(packages = "dev.virga", importOptions = ImportOption.DoNotIncludeTests.class)
+final class HouseTest {
+  @ArchTest static final ArchRule annotationsStandAlone = knowsOnly("dev.virga.annotation");
+
+  @ArchTest static final ArchRule schemaStandsAlone = knowsOnly("dev.virga.schema");
+
+  @ArchTest static final ArchRule codecsStandAlone = knowsOnly("dev.virga.codec");
+
+  @ArchTest
+  static final ArchRule treeKnowsCodecs = knowsOnly("dev.virga.sql.ast", "dev.virga.codec");
+
+  @ArchTest
+  static final ArchRule renderingKnowsTheTree =
+      knowsOnly("dev.virga.render", "dev.virga.sql.ast", "dev.virga.codec", "dev.virga");
+
+  @ArchTest
+  static final ArchRule facadeKnowsRendering =
+      knowsOnly(
+          "dev.virga.sql", "dev.virga.render", "dev.virga.sql.ast", "dev.virga.codec", "dev.virga");
+
+  @ArchTest
+  static final ArchRule executionKnowsNoFacade =
+      knowsOnly("dev.virga.jdbc", "dev.virga.render", "dev.virga.codec", "dev.virga");
+
+  @ArchTest
+  static final ArchRule onlyTheDatabaseKnowsExecution =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.virga.jdbc")
+          .and()
+          .doNotBelongToAnyOf(Database.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.virga.jdbc");
+
+  /** An array is made by the connection, so the binder of arrays asks the statement for it. */
+  @ArchTest
+  static final ArchRule onlyExecutionTouchesConnections =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.virga.jdbc")
+          .and()
+          .doNotHaveSimpleName("ArrayBinder")
+          .should()
+          .accessClassesThat()
+          .areAssignableTo(Connection.class);
+
+  @ArchTest
+  static final ArchRule nothingIsReflected =
+      noClasses().should().accessClassesThat().resideInAPackage("java.lang.reflect..");
+
+  @ArchTest
+  static final ArchRule classesAreFinal =
+      classes()
+          .that()
+          .areNotInterfaces()
+          .and()
+          .areNotAssignableTo(DatabaseException.class)
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .and()
+          .areNotEnums()
+          .and()
+          .areNotAnonymousClasses()
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  private static ArchRule knowsOnly(String room, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.virga..")
+                .and(resideInAPackage(room).negate())
+                .and(others.length == 0 ? alwaysTrue() : resideInAnyPackage(others).negate()));
+  }
+}
