@@ -62,12 +62,12 @@ final class CreationOrder {
 
   /**
    * The first by name that waits for nothing but tables that wait for it. It has the least to wait
-   * for: a table that waits for a cycle without being part of it waits for one table more than
-   * those of the cycle do.
+   * for: a table that waits for a cycle without being part of it waits for more tables than those
+   * of the cycle do.
    */
   private TableDefinition firstOfACycle() {
     return waiting.values().stream()
-        .min(Comparator.comparing(table -> allToCome(table).size()))
+        .min(Comparator.comparingInt(table -> allToCome(table).size()))
         .orElseThrow();
   }
 

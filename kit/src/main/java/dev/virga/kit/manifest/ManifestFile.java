@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ManifestFile(String name, String place, String json) {
   // Strict, because whatever it let pass would be missing in the database: every member must be
-  // there and known. Only an
-  // Optional may be left out.
+  // there and known. Only an Optional may be left out.
   private static final ObjectReader READER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
