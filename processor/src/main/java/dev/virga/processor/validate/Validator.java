@@ -1,0 +1,100 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.ColumnList;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declaration.Kind;
+import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.Key;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.ScopeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns declarations, right or wrong, into what is generated for them, or into problems. */
+public final class Validator {
+  private final Declarations declarations;
+  private final TakenNames taken;
+  private final Problems problems;
+
+  /**
+   * Validates the declarations of one round.
+   *
+   * @param declarations the records that others refer to
+   * @param taken the names that are taken in this compilation; those of valid declarations are added
+   * @param problems where problems go
+   */
+  public Validator(Declarations declarations, TakenNames taken, Problems problems) {
+    this.declarations = declarations;
+    this.taken = taken;
+    this.problems = problems;
+  }
+
+  /** Returns what is generated for a declaration; empty if there are problems, its own or of the names that it takes. */
+  public Optional<Scope> validate(Declaration declaration) {
+    int before = problems.count();
+    new Placement(problems).check(declaration);
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    Scope scope = scope(declaration);
+    return problems.count() == before ? Optional.of(scope) : Optional.empty();
+  }
+
+  private Scope scope(Declaration declaration) {
+    ScopeName name = ScopeName.of(declaration);
+    new GeneratedNames(problems).check(declaration, name);
+    List<Column> columns = new Columns(problems).of(declaration);
+    new ForeignKeys(declarations, problems).check(declaration);
+    new ColumnLists(problems).check(declaration);
+    List<Key> uniqueKeys = uniqueKeys(declaration, columns);
+    List<Relations.Declared> relations = new Relations(declarations, problems).of(declaration);
+    new Constants(name, problems).check(declaration, relations);
+    taken.take(declaration, name, columns, problems);
+    return new Scope(
+        declaration.name(),
+        name,
+        declaration.isPublic(),
+        namesDeprecated(declaration),
+        declaration.surroundings(),
+        declaration.schema().map(Located::value),
+        declaration.sqlName().value(),
+        columns,
+        key("PRIMARY_KEY", declaration.idComponents().stream().map(Component::name).toList(), columns),
+        uniqueKeys,
+        relations.stream().map(Relations.Declared::relation).toList(),
+        declaration.kind() == Kind.TABLE
+            ? Optional.of(new Definitions(declarations, problems).of(declaration, columns))
+            : Optional.empty());
+  }
+
+  private static List<Key> uniqueKeys(Declaration declaration, List<Column> columns) {
+    Stream<List<String>> ofComponents =
+        declaration.components().stream()
+            .flatMap(component -> component.uniques().stream().map(unique -> List.of(component.name())));
+    Stream<List<String>> ofRecord = declaration.uniques().stream().map(ColumnList::componentNames);
+    return Stream.concat(ofComponents, ofRecord)
+        .flatMap(components -> key(Constants.ofUnique(components), components, columns).stream())
+        .toList();
+  }
+
+  private static Optional<Key> key(String constant, List<String> components, List<Column> columns) {
+    List<Column> found =
+        components.stream()
+            .flatMap(name -> columns.stream().filter(column -> column.component().equals(name)))
+            .toList();
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Key(constant, found));
+  }
+
+  private boolean namesDeprecated(Declaration declaration) {
+    return declaration.isDeprecated()
+        || declaration.components().stream().anyMatch(component -> component.type().deprecated())
+        || declaration.relatives().stream()
+            .flatMap(relative -> declarations.table(relative).stream())
+            .anyMatch(Declaration::isDeprecated);
+  }
+}
