@@ -5,6 +5,7 @@ import dev.virga.processor.generate.Generator;
 import dev.virga.processor.generate.ResourceFile;
 import dev.virga.processor.generate.SourceFile;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Scope;
@@ -18,6 +19,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -32,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates typed query builders for the records that {@code @Table} and {@code @Row} annotate.
  *
- * <p>Each record is read, validated and, if there is nothing wrong with it, generated for; what is wrong becomes an error of
- * the compiler.
+ * <p>Each record is read, validated and, if there is nothing wrong with it, generated for; what is
+ * wrong becomes an error of the compiler.
  */
 @AutoService(Processor.class)
 public final class VirgaProcessor extends AbstractProcessor {
@@ -69,10 +73,9 @@ public final class VirgaProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       pending().giveUp(reader, problems);
     } else {
-      Validator validator = new Validator(reader, taken, problems);
-      pending().takeReady(reader).forEach(declaration -> process(declaration, validator, problems));
+      process(pending().takeReady(reader), new Validator(reader, taken, problems), problems);
     }
-    Reporter reporter = new Reporter(processingEnv.getMessager());
+    Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
     return false;
   }
@@ -84,11 +87,32 @@ public final class VirgaProcessor extends AbstractProcessor {
     return pending;
   }
 
+  private void process(List<Declaration> declarations, Validator validator, Problems problems) {
+    Map<Declaration, Scope> scopes = new LinkedHashMap<>();
+    for (Declaration declaration : declarations) {
+      attempt(
+          declaration,
+          problems,
+          () -> validator.validate(declaration).ifPresent(scope -> scopes.put(declaration, scope)));
+    }
+    List<JavaName> wrong =
+        declarations.stream()
+            .filter(declaration -> !scopes.containsKey(declaration))
+            .map(Declaration::name)
+            .toList();
+    scopes.forEach(
+        (declaration, scope) ->
+            attempt(
+                declaration,
+                problems,
+                () -> generate(declaration, scope.without(wrong), problems)));
+  }
+
   /** A mistake in this processor must not cost the user the messages about the other records. */
   @SuppressWarnings("CatchingUnchecked")
-  private void process(Declaration declaration, Validator validator, Problems problems) {
+  private static void attempt(Declaration declaration, Problems problems, Runnable step) {
     try {
-      validator.validate(declaration).ifPresent(scope -> generate(declaration, scope, problems));
+      step.run();
     } catch (RuntimeException e) {
       problems.add(
           declaration.position(),
@@ -110,13 +134,17 @@ public final class VirgaProcessor extends AbstractProcessor {
       problems.add(
           declaration.position(),
           ProblemKey.NAME_CLASH,
-          "what is generated for " + declaration.name().simpleName() + " cannot be written: " + e.getMessage(),
+          "what is generated for "
+              + declaration.name().simpleName()
+              + " cannot be written: "
+              + e.getMessage(),
           "; check that no other processor writes it, and that the output can be written to");
     }
   }
 
   private void write(SourceFile source, Declaration declaration) throws IOException {
-    try (Writer writer = filer().createSourceFile(source.qualifiedName(), origin(declaration)).openWriter()) {
+    try (Writer writer =
+        filer().createSourceFile(source.qualifiedName(), origin(declaration)).openWriter()) {
       writer.write(source.text());
     }
   }

@@ -11,7 +11,8 @@ final class Docs {
 
   /** Returns a text as code. */
   static String code(String text) {
-    boolean plain = text.codePoints().allMatch(Docs::isPlain) && !text.contains("*/") && !text.contains("/*");
+    boolean plain =
+        text.codePoints().allMatch(Docs::isPlain) && !text.contains("*/") && !text.contains("/*");
     if (plain) {
       return "{@code " + text + "}";
     }

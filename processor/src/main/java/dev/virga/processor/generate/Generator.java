@@ -18,9 +18,11 @@ public final class Generator {
 
   /** Returns the sources for a record. */
   public List<SourceFile> sources(Scope scope) {
-    Stream<SourceFile> ofScope = Stream.of(source(scope, scope.name().scope(), new ScopeWriter(scope).type()));
+    Stream<SourceFile> ofScope =
+        Stream.of(source(scope, scope.name().scope(), new ScopeWriter(scope).type()));
     Stream<SourceFile> ofNewRow =
-        scope.definition().stream().map(table -> source(scope, scope.name().newRow(), new NewRowWriter(scope).type()));
+        scope.definition().stream()
+            .map(table -> source(scope, scope.name().newRow(), new NewRowWriter(scope).type()));
     return Stream.concat(ofScope, ofNewRow).toList();
   }
 
@@ -31,7 +33,8 @@ public final class Generator {
         .map(
             table ->
                 new ResourceFile(
-                    TableDefinition.MANIFESTS + "/" + table.record() + ".json", Json.of(table) + "\n"));
+                    TableDefinition.MANIFESTS + "/" + table.record() + ".json",
+                    Json.of(table) + "\n"));
   }
 
   private static SourceFile source(Scope scope, JavaName name, TypeSpec.Builder type) {

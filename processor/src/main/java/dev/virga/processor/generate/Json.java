@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a record as JSON, member by member: an empty optional is null, an enum constant its name. */
+/**
+ * Writes a record as JSON, member by member: an empty optional is null, an enum constant its name.
+ */
 final class Json {
   private Json() {}
 
@@ -36,7 +38,11 @@ final class Json {
   private static String object(Record value, String indent) {
     return block(
         Stream.of(value.getClass().getRecordComponents())
-            .map(component -> text(component.getName()) + ": " + value(member(value, component), indent + "  ")),
+            .map(
+                component ->
+                    text(component.getName())
+                        + ": "
+                        + value(member(value, component), indent + "  ")),
         "{",
         "}",
         indent);
@@ -48,12 +54,15 @@ final class Json {
     }
     return list.get(0) instanceof Record
         ? block(list.stream().map(element -> value(element, indent + "  ")), "[", "]", indent)
-        : list.stream().map(element -> value(element, indent)).collect(Collectors.joining(", ", "[", "]"));
+        : list.stream()
+            .map(element -> value(element, indent))
+            .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String block(Stream<String> members, String open, String close, String indent) {
     String separator = ",\n" + indent + "  ";
-    return members.collect(Collectors.joining(separator, open + "\n" + indent + "  ", "\n" + indent + close));
+    return members.collect(
+        Collectors.joining(separator, open + "\n" + indent + "  ", "\n" + indent + close));
   }
 
   private static @Nullable Object member(Record value, RecordComponent component) {

@@ -22,9 +22,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes the insert type: the required columns first, each a step that leads to the next, then the others in any order.
+ * Writes the insert type: the required columns first, each a step that leads to the next, then the
+ * others in any order.
  *
- * <p>A step holds the values so far and nothing else, so a table may have as many required columns as it likes.
+ * <p>A step holds the values so far and nothing else, so a table may have as many required columns
+ * as it likes.
  */
 final class NewRowWriter {
   private final Scope scope;
@@ -34,7 +36,10 @@ final class NewRowWriter {
   private final List<Step> steps;
   private final Names parameters;
 
-  /** A required column: its index among those that an insert can give, and the interface that takes it. */
+  /**
+   * A required column: its index among those that an insert can give, and the interface that takes
+   * it.
+   */
   private record Step(Column column, int index, ClassName type) {}
 
   NewRowWriter(Scope scope) {
@@ -49,15 +54,30 @@ final class NewRowWriter {
     this.parameters = new Names(hidden);
   }
 
-  /** Returns the simple names of the classes that the generated one mentions, which none of its own may hide. */
+  /**
+   * Returns the simple names of the classes that the generated one mentions, which none of its own
+   * may hide.
+   */
   private Set<String> mentioned() {
     Set<String> names =
         new HashSet<>(
-            Set.of("NewRow", "RowValues", "Nullable", "NullMarked", "Generated", "Object", "Override", "String",
-                "SuppressWarnings", "FunctionalInterface"));
+            Set.of(
+                "NewRow",
+                "RowValues",
+                "Nullable",
+                "NullMarked",
+                "Generated",
+                "Object",
+                "Override",
+                "String",
+                "SuppressWarnings",
+                "FunctionalInterface"));
     names.add(scope.name().scope().simpleName());
     names.add(scope.name().newRow().simpleName());
-    scope.columns().forEach(column -> column.type().javaName().ifPresent(name -> names.addAll(name.simpleNames())));
+    scope
+        .columns()
+        .forEach(
+            column -> column.type().javaName().ifPresent(name -> names.addAll(name.simpleNames())));
     return names;
   }
 
@@ -95,7 +115,10 @@ final class NewRowWriter {
         type.addMethod(wither(insertable.get(i), i));
       }
     }
-    type.addMethod(valuesMethod()).addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
+    type.addMethod(valuesMethod())
+        .addMethod(equalsMethod())
+        .addMethod(hashCodeMethod())
+        .addMethod(toStringMethod());
     steps.stream().skip(1).forEach(step -> type.addType(stepType(step)));
     return type;
   }
@@ -104,7 +127,10 @@ final class NewRowWriter {
     type.addField(
         FieldSpec.builder(values, "NONE", PRIVATE, STATIC, FINAL)
             .initializer(
-                "$T.of($T.$N)", Types.ROW_VALUES, Types.of(scope.name().scope()), scope.name().constant())
+                "$T.of($T.$N)",
+                Types.ROW_VALUES,
+                Types.of(scope.name().scope()),
+                scope.name().constant())
             .build());
     type.addField(values, "values", PRIVATE, FINAL);
     type.addMethod(
@@ -140,7 +166,9 @@ final class NewRowWriter {
         .addJavadoc("Starts a row with its $L.", Docs.quoted(column.name()))
         .returns(after(0))
         .addParameter(Types.parameter(column), parameter)
-        .addStatement("return $L", next(0, CodeBlock.of("NONE.with($L, $N)", steps.get(0).index(), parameter)))
+        .addStatement(
+            "return $L",
+            next(0, CodeBlock.of("NONE.with($L, $N)", steps.get(0).index(), parameter)))
         .build();
   }
 
@@ -152,7 +180,9 @@ final class NewRowWriter {
         .returns(step.type())
         .addParameter(values, "values")
         .addStatement(
-            "return $N -> $L", parameter, next(i, CodeBlock.of("values.with($L, $N)", step.index(), parameter)))
+            "return $N -> $L",
+            parameter,
+            next(i, CodeBlock.of("values.with($L, $N)", step.index(), parameter)))
         .build();
   }
 

@@ -67,39 +67,90 @@ final class QueryWriter {
 
   List<MethodSpec> all() {
     return List.of(
-        varargs("findFirst", of("FindFirst"), Types.CLAUSE, "clauses", "FindFirst", "of", "Finds the first row, if there is one."),
-        varargs("findMany", of("FindMany"), Types.CLAUSE, "clauses", "FindMany", "of", "Finds rows."),
-        varargs("count", returning(Long.class), Types.WHERE, "filters", "Count", "rows", "Counts the rows for which all filters hold."),
-        varargs("exists", returning(Boolean.class), Types.WHERE, "filters", "Count", "any", "Asks whether there is a row for which all filters hold."),
+        varargs(
+            "findFirst",
+            of("FindFirst"),
+            Types.CLAUSE,
+            "clauses",
+            "FindFirst",
+            "of",
+            "Finds the first row, if there is one."),
+        varargs(
+            "findMany", of("FindMany"), Types.CLAUSE, "clauses", "FindMany", "of", "Finds rows."),
+        varargs(
+            "count",
+            returning(Long.class),
+            Types.WHERE,
+            "filters",
+            "Count",
+            "rows",
+            "Counts the rows for which all filters hold."),
+        varargs(
+            "exists",
+            returning(Boolean.class),
+            Types.WHERE,
+            "filters",
+            "Count",
+            "any",
+            "Asks whether there is a row for which all filters hold."),
         single("insert", "Insert", newRow, "row", "Inserts a row."),
-        single("insert", "InsertAll", collection(newRow), "rows", "Inserts rows, all or none of them."),
-        varargs("update", of("Update"), Types.ASSIGNMENT, "changes", "Update", "of", "Updates rows; {@code where} says which."),
+        single(
+            "insert",
+            "InsertAll",
+            collection(newRow),
+            "rows",
+            "Inserts rows, all or none of them."),
+        varargs(
+            "update",
+            of("Update"),
+            Types.ASSIGNMENT,
+            "changes",
+            "Update",
+            "of",
+            "Updates rows; {@code where} says which."),
         single(
             "update",
             "Update",
             collection(WildcardTypeName.subtypeOf(Types.consuming(Types.ASSIGNMENT, self))),
             "changes",
             "Updates rows; {@code where} says which."),
-        single("delete", "Delete", Types.consuming(Types.WHERE, self), "filter", "Deletes the rows for which a filter holds."),
+        single(
+            "delete",
+            "Delete",
+            Types.consuming(Types.WHERE, self),
+            "filter",
+            "Deletes the rows for which a filter holds."),
         query("deleteEveryRow", of("Delete"), "Deletes every row.")
             .addStatement("return $T.ofEveryRow($N)", Types.sql("Delete"), table)
             .build());
   }
 
   private MethodSpec varargs(
-      String name, TypeName result, ClassName element, String parameter, String factory, String method, String doc) {
+      String name,
+      TypeName result,
+      ClassName element,
+      String parameter,
+      String factory,
+      String method,
+      String doc) {
     return query(name, result, doc)
         .addAnnotation(SafeVarargs.class)
         .addAnnotation(
             // what @SafeVarargs promises, javac asks for again where the array is passed on
-            AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "varargs").build())
-        .addParameter(ParameterSpec.builder(ArrayTypeName.of(Types.consuming(element, self)), parameter).build())
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "varargs")
+                .build())
+        .addParameter(
+            ParameterSpec.builder(ArrayTypeName.of(Types.consuming(element, self)), parameter)
+                .build())
         .varargs()
-        .addStatement("return $T.$L($N, $T.of($N))", Types.sql(factory), method, table, List.class, parameter)
+        .addStatement(
+            "return $T.$L($N, $T.of($N))", Types.sql(factory), method, table, List.class, parameter)
         .build();
   }
 
-  private MethodSpec single(String name, String factory, TypeName type, String parameter, String doc) {
+  private MethodSpec single(
+      String name, String factory, TypeName type, String parameter, String doc) {
     return query(name, of(factory), doc)
         .addParameter(type, parameter)
         .addStatement("return $T.of($N, $N)", Types.sql(factory), table, parameter)
@@ -107,7 +158,10 @@ final class QueryWriter {
   }
 
   private static MethodSpec.Builder query(String name, TypeName result, String doc) {
-    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC).addJavadoc(doc).returns(result);
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc(doc)
+        .returns(result);
   }
 
   private TypeName of(String query) {

@@ -27,7 +27,11 @@ final class RelationWriter {
     ClassName target = Types.of(relation.target());
     ClassName targetScope = Types.of(relation.targetScope().scope());
     return FieldSpec.builder(
-            Types.generic(type(relation), self, targetScope, target), relation.constant(), PUBLIC, STATIC, FINAL)
+            Types.generic(type(relation), self, targetScope, target),
+            relation.constant(),
+            PUBLIC,
+            STATIC,
+            FINAL)
         .addJavadoc("$L", doc(relation, target))
         .initializer(
             "$N.$L($L)",
@@ -45,7 +49,11 @@ final class RelationWriter {
         .through()
         .ifPresent(
             through -> {
-              arguments.add(CodeBlock.of("() -> $T.$N", Types.of(through.scope().scope()), through.scope().constant()));
+              arguments.add(
+                  CodeBlock.of(
+                      "() -> $T.$N",
+                      Types.of(through.scope().scope()),
+                      through.scope().constant()));
               arguments.add(CodeBlock.of("$S", through.near()));
               arguments.add(CodeBlock.of("$S", through.far()));
             });
@@ -78,7 +86,11 @@ final class RelationWriter {
         .through()
         .map(
             through ->
-                CodeBlock.of("$L {@link $T} that {@link $T} connects.", start, target, Types.of(through.scope().scope())))
+                CodeBlock.of(
+                    "$L {@link $T} that {@link $T} connects.",
+                    start,
+                    target,
+                    Types.of(through.scope().scope())))
         .orElseGet(
             () ->
                 CodeBlock.of(

@@ -61,7 +61,8 @@ final class ScopeWriter {
   }
 
   private FieldSpec tableField() {
-    CodeBlock schema = scope.schema().map(name -> CodeBlock.of("$S, ", name)).orElseGet(() -> CodeBlock.of(""));
+    CodeBlock schema =
+        scope.schema().map(name -> CodeBlock.of("$S, ", name)).orElseGet(() -> CodeBlock.of(""));
     return constant(Types.generic(Types.sql("Table"), self, record), scope.name().constant())
         .addJavadoc("The table $L.", Docs.quoted(scope.sqlName()))
         .initializer("$T.of($L$S, $T::read)", Types.sql("Table"), schema, scope.sqlName(), self)
@@ -86,7 +87,8 @@ final class ScopeWriter {
   }
 
   private FieldSpec key(Key key, String what) {
-    List<CodeBlock> names = key.columns().stream().map(column -> CodeBlock.of("$S", column.name())).toList();
+    List<CodeBlock> names =
+        key.columns().stream().map(column -> CodeBlock.of("$S", column.name())).toList();
     return constant(Types.generic(Types.sql("UniqueKey"), self), key.constant())
         .addJavadoc("$L $L.", what, columnNames(key))
         .initializer("$N.key($L)", scope.name().constant(), CodeBlock.join(names, ", "))
@@ -94,7 +96,9 @@ final class ScopeWriter {
   }
 
   private static String columnNames(Key key) {
-    return key.columns().stream().map(column -> Docs.quoted(column.name())).collect(Collectors.joining(", "));
+    return key.columns().stream()
+        .map(column -> Docs.quoted(column.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private static FieldSpec.Builder constant(TypeName type, String name) {

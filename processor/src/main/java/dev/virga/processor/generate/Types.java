@@ -1,7 +1,7 @@
 package dev.virga.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -43,7 +43,11 @@ final class Types {
 
   /** Returns the type of a column's values, boxed. */
   static TypeName value(Column column) {
-    return column.type().javaName().<TypeName>map(Types::of).orElseGet(() -> ArrayTypeName.of(TypeName.BYTE));
+    return column
+        .type()
+        .javaName()
+        .<TypeName>map(Types::of)
+        .orElseGet(() -> ArrayTypeName.of(TypeName.BYTE));
   }
 
   /** Returns the type of a parameter that takes a column's value. */

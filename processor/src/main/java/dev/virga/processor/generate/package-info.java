@@ -1,4 +1,6 @@
-/** From scopes to text: the interface of a table, its insert type, and the manifest of its schema. */
+/**
+ * From scopes to text: the interface of a table, its insert type, and the manifest of its schema.
+ */
 @NullMarked
 package dev.virga.processor.generate;
 

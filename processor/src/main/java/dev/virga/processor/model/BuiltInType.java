@@ -22,8 +22,10 @@ public enum BuiltInType implements ValueType {
   BYTES("byte[]", "", "", Family.OTHER, Codecs.BYTES),
   UUID("UUID", "java.util", "UUID", Family.OTHER, Codecs.UUID),
   INSTANT("Instant", "java.time", "Instant", Family.OTHER, Codecs.INSTANT),
-  OFFSET_DATE_TIME("OffsetDateTime", "java.time", "OffsetDateTime", Family.OTHER, Codecs.OFFSET_DATE_TIME),
-  LOCAL_DATE_TIME("LocalDateTime", "java.time", "LocalDateTime", Family.OTHER, Codecs.LOCAL_DATE_TIME),
+  OFFSET_DATE_TIME(
+      "OffsetDateTime", "java.time", "OffsetDateTime", Family.OTHER, Codecs.OFFSET_DATE_TIME),
+  LOCAL_DATE_TIME(
+      "LocalDateTime", "java.time", "LocalDateTime", Family.OTHER, Codecs.LOCAL_DATE_TIME),
   LOCAL_DATE("LocalDate", "java.time", "LocalDate", Family.OTHER, Codecs.LOCAL_DATE),
   LOCAL_TIME("LocalTime", "java.time", "LocalTime", Family.OTHER, Codecs.LOCAL_TIME);
 
@@ -51,7 +53,9 @@ public enum BuiltInType implements ValueType {
 
   /** Returns the type of a primitive, by its keyword. */
   public static Optional<BuiltInType> ofPrimitive(String keyword) {
-    return Arrays.stream(values()).filter(type -> type.isPrimitive() && type.label.equals(keyword)).findFirst();
+    return Arrays.stream(values())
+        .filter(type -> type.isPrimitive() && type.label.equals(keyword))
+        .findFirst();
   }
 
   /** Returns all of them as a sentence names them. */
@@ -65,7 +69,9 @@ public enum BuiltInType implements ValueType {
 
   @Override
   public Optional<JavaName> javaName() {
-    return this == BYTES ? Optional.empty() : Optional.of(new JavaName(packageName, List.of(simpleName)));
+    return this == BYTES
+        ? Optional.empty()
+        : Optional.of(new JavaName(packageName, List.of(simpleName)));
   }
 
   @Override

@@ -40,6 +40,8 @@ public record Column(
 
   /** Returns whether an insert has to give the column a value. */
   public boolean required() {
-    return !nullable() && definition.defaultExpression().isEmpty() && definition.identity().isEmpty();
+    return !nullable()
+        && definition.defaultExpression().isEmpty()
+        && definition.identity().isEmpty();
   }
 }

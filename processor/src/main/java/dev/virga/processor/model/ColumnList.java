@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param components the components that it names
  * @param name the name in the database; empty if none is given
  */
-public record ColumnList(Position position, List<Located<String>> components, Optional<Located<String>> name) {
+public record ColumnList(
+    Position position, List<Located<String>> components, Optional<Located<String>> name) {
   /** Copies the list. */
   public ColumnList {
     components = List.copyOf(components);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A record's component, and what its annotations say: as it is written, right or wrong.
  *
+ * @param record the record
  * @param name the component's name
  * @param position the component
  * @param type its type
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param annotations the simple names of all of Virga's annotations on the component
  */
 public record Component(
+    JavaName record,
     String name,
     Position position,
     ComponentType type,
@@ -41,6 +43,11 @@ public record Component(
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
     annotations = List.copyOf(annotations);
+  }
+
+  /** Returns the component as messages name it: {@code User.email}. */
+  public String label() {
+    return record.simpleName() + "." + name;
   }
 
   /** Returns the column's name, unquoted. */

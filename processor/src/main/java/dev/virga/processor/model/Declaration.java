@@ -86,13 +86,17 @@ public record Declaration(
 
   /** Returns the component of a name. */
   public Optional<Component> component(String componentName) {
-    return components.stream().filter(component -> component.name().equals(componentName)).findFirst();
+    return components.stream()
+        .filter(component -> component.name().equals(componentName))
+        .findFirst();
   }
 
   /** Returns the records that the annotations name. */
   public List<JavaName> relatives() {
     return Stream.of(
-            components.stream().flatMap(component -> component.references().stream()).map(ReferencesDeclaration::target),
+            components.stream()
+                .flatMap(component -> component.references().stream())
+                .map(ReferencesDeclaration::target),
             hasMany.stream().map(HasManyDeclaration::target),
             hasMany.stream().flatMap(relation -> relation.through().stream()),
             hasOne.stream().map(HasOneDeclaration::target))

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param labels the names of its constants, in order
  * @param accessible whether code in the record's package can name it
  */
-public record EnumType(JavaName name, List<String> labels, boolean accessible) implements ValueType {
+public record EnumType(JavaName name, List<String> labels, boolean accessible)
+    implements ValueType {
   /** Copies the list. */
   public EnumType {
     labels = List.copyOf(labels);

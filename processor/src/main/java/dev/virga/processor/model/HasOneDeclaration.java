@@ -11,4 +11,7 @@ import java.util.Optional;
  * @param by the component with the foreign key to this table; empty if none is given
  */
 public record HasOneDeclaration(
-    Position position, Located<JavaName> target, Optional<Located<String>> name, Optional<Located<String>> by) {}
+    Position position,
+    Located<JavaName> target,
+    Optional<Located<String>> name,
+    Optional<Located<String>> by) {}

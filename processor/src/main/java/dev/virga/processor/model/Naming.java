@@ -11,8 +11,8 @@ public final class Naming {
   private Naming() {}
 
   /**
-   * Returns a camel-case name in snake case: {@code createdAt} as {@code created_at}, {@code userURL} as {@code
-   * user_url}, {@code x1Y} as {@code x1_y}.
+   * Returns a camel-case name in snake case: {@code createdAt} as {@code created_at}, {@code
+   * userURL} as {@code user_url}, {@code x1Y} as {@code x1_y}.
    */
   public static String snakeCase(String camelCase) {
     int[] letters = camelCase.codePoints().toArray();
@@ -32,7 +32,9 @@ public final class Naming {
     }
     boolean afterWord = Character.isLowerCase(letters[i - 1]) || Character.isDigit(letters[i - 1]);
     boolean endsAcronym =
-        Character.isUpperCase(letters[i - 1]) && i + 1 < letters.length && Character.isLowerCase(letters[i + 1]);
+        Character.isUpperCase(letters[i - 1])
+            && i + 1 < letters.length
+            && Character.isLowerCase(letters[i + 1]);
     return afterWord || endsAcronym;
   }
 
@@ -42,8 +44,8 @@ public final class Naming {
   }
 
   /**
-   * Returns the words of any text, in lower case: what is no letter or digit of a Java name separates them, and a change
-   * of case does.
+   * Returns the words of any text, in lower case: what is no letter or digit of a Java name
+   * separates them, and a change of case does.
    */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
@@ -52,7 +54,9 @@ public final class Naming {
         .codePoints()
         .forEach(
             letter -> {
-              if (Character.isUnicodeIdentifierPart(letter) && letter != '_' && !Character.isIdentifierIgnorable(letter)) {
+              if (Character.isUnicodeIdentifierPart(letter)
+                  && letter != '_'
+                  && !Character.isIdentifierIgnorable(letter)) {
                 word.appendCodePoint(letter);
               } else if (!word.isEmpty()) {
                 words.add(word.toString());
@@ -65,24 +69,33 @@ public final class Naming {
     return words;
   }
 
-  /** Returns the class name for any text, {@code post_tags} as {@code PostTags}; empty if no letter or digit is in it. */
+  /**
+   * Returns the class name for any text, {@code post_tags} as {@code PostTags}; empty if no letter
+   * or digit is in it.
+   */
   public static String className(String text) {
     return identifier(words(text).stream().map(Naming::capitalised).collect(Collectors.joining()));
   }
 
-  /** Returns the constant for any text, {@code post_tags} as {@code POST_TAGS}; empty if no letter or digit is in it. */
+  /**
+   * Returns the constant for any text, {@code post_tags} as {@code POST_TAGS}; empty if no letter
+   * or digit is in it.
+   */
   public static String constantOf(String text) {
     return identifier(String.join("_", words(text)).toUpperCase(Locale.ROOT));
   }
 
   private static String identifier(String name) {
-    return name.isEmpty() || Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+    return name.isEmpty() || Character.isJavaIdentifierStart(name.codePointAt(0))
+        ? name
+        : "_" + name;
   }
 
   /** Returns the word with its first letter in upper case. */
   public static String capitalised(String word) {
     int first = word.codePointAt(0);
-    return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+    return Character.toString(Character.toTitleCase(first))
+        + word.substring(Character.charCount(first));
   }
 
   /** Returns a name as SQL quotes it, after that of its schema. */

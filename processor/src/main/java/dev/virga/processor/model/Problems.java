@@ -3,7 +3,10 @@ package dev.virga.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems of one compilation. Mutable, because a check goes on after the first problem it finds. */
+/**
+ * Collects the problems of one compilation. Mutable, because a check goes on after the first
+ * problem it finds.
+ */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 

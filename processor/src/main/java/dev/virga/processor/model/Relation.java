@@ -35,11 +35,18 @@ public record Relation(
   /**
    * A table between two.
    *
+   * @param record the table's record
    * @param scope the table in generated code
    * @param near its column that refers to the table that the relation starts from
    * @param far its column that refers to the table that the relation leads to
    */
-  public record Through(ScopeName scope, String near, String far) {}
+  public record Through(JavaName record, ScopeName scope, String near, String far) {}
+
+  /** Returns whether generated code for the relation names what is generated for a record. */
+  boolean names(JavaName record) {
+    return target.equals(record)
+        || through.filter(between -> between.record().equals(record)).isPresent();
+  }
 
   /** Returns the relation's name in queries. */
   public String name() {

@@ -1,6 +1,7 @@
 package dev.virga.processor.model;
 
 import dev.virga.schema.TableDefinition;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +39,27 @@ public record Scope(
     columns = List.copyOf(columns);
     uniqueKeys = List.copyOf(uniqueKeys);
     relations = List.copyOf(relations);
+  }
+
+  /**
+   * Returns the scope without the relations that would name what is not generated, because its
+   * record is wrong.
+   */
+  public Scope without(Collection<JavaName> wrongRecords) {
+    return new Scope(
+        record,
+        name,
+        isPublic,
+        namesDeprecated,
+        surroundings,
+        schema,
+        sqlName,
+        columns,
+        primaryKey,
+        uniqueKeys,
+        relations.stream()
+            .filter(relation -> wrongRecords.stream().noneMatch(relation::names))
+            .toList(),
+        definition);
   }
 }

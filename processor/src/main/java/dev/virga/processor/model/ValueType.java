@@ -4,7 +4,10 @@ import java.util.Optional;
 
 /** A Java type that a column can hold, without regard to null. */
 public sealed interface ValueType permits BuiltInType, EnumType {
-  /** Returns the Java class, boxed where it is a primitive; empty for an array of bytes, which has no name. */
+  /**
+   * Returns the Java class, boxed where it is a primitive; empty for an array of bytes, which has
+   * no name.
+   */
   Optional<JavaName> javaName();
 
   /** Returns what queries can do with a column of the type. */

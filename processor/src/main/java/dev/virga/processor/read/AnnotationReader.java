@@ -19,7 +19,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads one annotation. A value that is missing or of the wrong type is absent: the compiler says so itself.
+ * Reads one annotation. A value that is missing or of the wrong type is absent: the compiler says
+ * so itself.
  *
  * @param element the annotated element
  * @param mirror the annotation
@@ -49,14 +50,20 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
     return found;
   }
 
-  /** Returns the simple names of all annotations of a package on an element; a container counts as what it contains. */
+  /**
+   * Returns the simple names of all annotations of a package on an element; a container counts as
+   * what it contains.
+   */
   static List<Located<String>> names(Element element, String packageName) {
     List<Located<String>> names = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       AnnotationReader annotation = new AnnotationReader(element, mirror);
       String name = annotation.typeName();
       if (name.startsWith(packageName + ".")) {
-        names.add(new Located<>(name.substring(packageName.length() + 1).replace(".List", ""), annotation.position()));
+        names.add(
+            new Located<>(
+                name.substring(packageName.length() + 1).replace(".List", ""),
+                annotation.position()));
       }
     }
     return names;
@@ -141,7 +148,9 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
         .map(
             value ->
                 new Located<>(
-                    value.getValue() instanceof TypeMirror type ? type.toString() : "that the annotation names",
+                    value.getValue() instanceof TypeMirror type
+                        ? type.toString()
+                        : "that the annotation names",
                     position(value)));
   }
 

@@ -12,6 +12,7 @@ import dev.virga.annotation.Unique;
 import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
+import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ReferencesDeclaration;
 import dev.virga.schema.IdentityGeneration;
@@ -32,8 +33,9 @@ final class ComponentReader {
     this.types = new TypeReader(elements);
   }
 
-  Component read(RecordComponentElement component) {
+  Component read(JavaName record, RecordComponentElement component) {
     return new Component(
+        record,
         component.getSimpleName().toString(),
         ElementPosition.of(component),
         types.read(component),
@@ -67,7 +69,9 @@ final class ComponentReader {
   private static Located<IdentityGeneration> identity(AnnotationReader annotation) {
     return annotation
         .constant("value", Identity.Generation.class)
-        .map(given -> new Located<>(IdentityGeneration.valueOf(given.value().name()), given.position()))
+        .map(
+            given ->
+                new Located<>(IdentityGeneration.valueOf(given.value().name()), given.position()))
         .orElseGet(() -> new Located<>(IdentityGeneration.ALWAYS, annotation.position()));
   }
 
@@ -88,7 +92,9 @@ final class ComponentReader {
       AnnotationReader annotation, String member, Class<E> type) {
     return annotation
         .constant(member, type)
-        .map(given -> new Located<>(ReferentialAction.valueOf(given.value().name()), given.position()))
+        .map(
+            given ->
+                new Located<>(ReferentialAction.valueOf(given.value().name()), given.position()))
         .orElseGet(() -> new Located<>(ReferentialAction.NO_ACTION, annotation.position()));
   }
 
@@ -96,7 +102,10 @@ final class ComponentReader {
     return AnnotationReader.all(element, type).stream()
         .map(
             annotation ->
-                new ColumnList(annotation.position(), annotation.texts("value"), annotation.textIfGiven("name")))
+                new ColumnList(
+                    annotation.position(),
+                    annotation.texts("value"),
+                    annotation.textIfGiven("name")))
         .toList();
   }
 
@@ -105,7 +114,9 @@ final class ComponentReader {
         .flatMap(
             annotation ->
                 annotation.text("value").stream()
-                    .map(condition -> new CheckDeclaration(condition, annotation.textIfGiven("name"))))
+                    .map(
+                        condition ->
+                            new CheckDeclaration(condition, annotation.textIfGiven("name"))))
         .toList();
   }
 }

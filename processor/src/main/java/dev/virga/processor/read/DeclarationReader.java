@@ -29,8 +29,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads records and their annotations. It belongs to one round of the compilation: what does not exist in one may exist in
- * the next.
+ * Reads records and their annotations. It belongs to one round of the compilation: what does not
+ * exist in one may exist in the next.
  */
 public final class DeclarationReader implements Declarations {
   private final Elements elements;
@@ -45,7 +45,9 @@ public final class DeclarationReader implements Declarations {
     this.surroundings = new SurroundingsReader(elements);
   }
 
-  /** Returns what a type declares; empty if it has no such annotation, or one that does not compile. */
+  /**
+   * Returns what a type declares; empty if it has no such annotation, or one that does not compile.
+   */
   public Optional<Declaration> read(TypeElement type) {
     JavaName name = Nesting.nameOf(type);
     Optional<Declaration> declaration = known.get(name);
@@ -72,7 +74,11 @@ public final class DeclarationReader implements Declarations {
   }
 
   private Declaration declaration(
-      TypeElement type, JavaName name, Kind kind, AnnotationReader annotation, Located<String> sqlName) {
+      TypeElement type,
+      JavaName name,
+      Kind kind,
+      AnnotationReader annotation,
+      Located<String> sqlName) {
     List<? extends RecordComponentElement> recordComponents = type.getRecordComponents();
     return new Declaration(
         name,
@@ -85,7 +91,7 @@ public final class DeclarationReader implements Declarations {
         sqlName,
         annotation.textIfGiven("schema"),
         annotation.textIfGiven("scope"),
-        recordComponents.stream().map(components::read).toList(),
+        recordComponents.stream().map(component -> components.read(name, component)).toList(),
         ComponentReader.columnLists(type, Unique.class),
         ComponentReader.columnLists(type, Index.class),
         ComponentReader.checks(type),
@@ -114,8 +120,10 @@ public final class DeclarationReader implements Declarations {
 
   private boolean isDeprecated(TypeElement type) {
     Stream<? extends Element> constructors =
-        type.getEnclosedElements().stream().filter(member -> member.getKind() == ElementKind.CONSTRUCTOR);
-    return Stream.concat(Nesting.outwards(type).stream(), constructors).anyMatch(elements::isDeprecated);
+        type.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.CONSTRUCTOR);
+    return Stream.concat(Nesting.outwards(type).stream(), constructors)
+        .anyMatch(elements::isDeprecated);
   }
 
   private static List<HasManyDeclaration> hasMany(TypeElement type) {
@@ -152,10 +160,14 @@ public final class DeclarationReader implements Declarations {
 
   private static List<Located<String>> unknownTypes(TypeElement type) {
     List<Located<String>> unknown = new ArrayList<>();
-    type.getRecordComponents().forEach(component -> unknown.addAll(ComponentReader.unknownTypes(component)));
+    type.getRecordComponents()
+        .forEach(component -> unknown.addAll(ComponentReader.unknownTypes(component)));
     Stream.concat(
-            AnnotationReader.all(type, HasMany.class).stream(), AnnotationReader.all(type, HasOne.class).stream())
-        .flatMap(annotation -> Stream.of(annotation.unknownType("value"), annotation.unknownType("through")))
+            AnnotationReader.all(type, HasMany.class).stream(),
+            AnnotationReader.all(type, HasOne.class).stream())
+        .flatMap(
+            annotation ->
+                Stream.of(annotation.unknownType("value"), annotation.unknownType("through")))
         .forEach(missing -> missing.ifPresent(unknown::add));
     return unknown;
   }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation of the element; null for the element itself
  * @param value the value in the annotation; null for the annotation itself
  */
-record ElementPosition(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value)
+record ElementPosition(
+    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value)
     implements Position {
   /** Returns the place of an element. */
   static ElementPosition of(Element element) {

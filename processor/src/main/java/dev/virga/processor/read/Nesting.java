@@ -37,12 +37,17 @@ final class Nesting {
         types.get(0).getEnclosingElement() instanceof PackageElement named
             ? named.getQualifiedName().toString()
             : "";
-    return new JavaName(packageName, types.stream().map(nested -> nested.getSimpleName().toString()).toList());
+    return new JavaName(
+        packageName, types.stream().map(nested -> nested.getSimpleName().toString()).toList());
   }
 
-  /** Returns whether a class is a member of an interface, and with that public and static, whether it says so or not. */
+  /**
+   * Returns whether a class is a member of an interface, and with that public and static, whether
+   * it says so or not.
+   */
   static boolean isInInterface(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement enclosing && enclosing.getKind().isInterface();
+    return type.getEnclosingElement() instanceof TypeElement enclosing
+        && enclosing.getKind().isInterface();
   }
 
   /** Returns whether a class needs an instance of the one that it lies in. */
@@ -55,7 +60,8 @@ final class Nesting {
 
   /** Returns whether a class can be used outside of its package. */
   static boolean isPublic(TypeElement type) {
-    return outwards(type).stream().allMatch(one -> one.getModifiers().contains(Modifier.PUBLIC) || isInInterface(one));
+    return outwards(type).stream()
+        .allMatch(one -> one.getModifiers().contains(Modifier.PUBLIC) || isInInterface(one));
   }
 
   /** Returns whether a class cannot be used outside of the outermost class that it lies in. */

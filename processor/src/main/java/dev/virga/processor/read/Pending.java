@@ -15,11 +15,11 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotated types for which nothing is generated yet. A record that mentions a type that does not exist waits for the
- * next round: another processor may generate it.
+ * The annotated types for which nothing is generated yet. A record that mentions a type that does
+ * not exist waits for the next round: another processor may generate it.
  *
- * <p>Mutable, over the rounds. It holds names, because elements belong to one round; sorted ones, so that problems come in
- * the same order, whatever the order of the sources.
+ * <p>Mutable, over the rounds. It holds names, because elements belong to one round; sorted ones,
+ * so that problems come in the same order, whatever the order of the sources.
  */
 public final class Pending {
   private final Elements elements;
@@ -33,7 +33,9 @@ public final class Pending {
   /** Adds the annotated types of a round. */
   public void add(RoundEnvironment round) {
     Stream.of(Table.class, Row.class)
-        .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+        .flatMap(
+            annotation ->
+                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
         .forEach(type -> names.add(type.getQualifiedName().toString()));
   }
 

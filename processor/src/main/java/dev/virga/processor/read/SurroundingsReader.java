@@ -11,8 +11,20 @@ final class SurroundingsReader {
   /** The classes of {@code java.lang} that generated code names. */
   private static final List<String> LANGUAGE =
       List.of(
-          "Boolean", "Byte", "Character", "Double", "Float", "FunctionalInterface", "Integer", "Long", "Object",
-          "Override", "SafeVarargs", "Short", "String", "SuppressWarnings");
+          "Boolean",
+          "Byte",
+          "Character",
+          "Double",
+          "Float",
+          "FunctionalInterface",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "SuppressWarnings");
 
   private final Elements elements;
 
@@ -24,12 +36,14 @@ final class SurroundingsReader {
     String packageName = elements.getPackageOf(record).getQualifiedName().toString();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
     return new Surroundings(
-        readsGenerated(record), LANGUAGE.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null));
+        readsGenerated(record),
+        LANGUAGE.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null));
   }
 
   private boolean readsGenerated(TypeElement record) {
     String name = "javax.annotation.processing.Generated";
     ModuleElement module = elements.getModuleOf(record);
-    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        != null;
   }
 }

@@ -44,7 +44,8 @@ final class TypeReader {
         optional,
         nullable(component),
         type instanceof ArrayType array && isNullable(array.getComponentType()),
-        valueType instanceof DeclaredType declared && isDeprecated((TypeElement) declared.asElement()));
+        valueType instanceof DeclaredType declared
+            && isDeprecated((TypeElement) declared.asElement()));
   }
 
   /** Returns the types without which a type cannot be understood, and that do not exist. */
@@ -62,7 +63,9 @@ final class TypeReader {
 
   private static boolean isOptional(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional")
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.util.Optional")
         && declared.getTypeArguments().size() == 1;
   }
 
@@ -75,7 +78,9 @@ final class TypeReader {
       return BuiltInType.ofPrimitive(keyword(type)).map(ValueType.class::cast);
     }
     if (type instanceof ArrayType array) {
-      return array.getComponentType().getKind() == TypeKind.BYTE ? Optional.of(BuiltInType.BYTES) : Optional.empty();
+      return array.getComponentType().getKind() == TypeKind.BYTE
+          ? Optional.of(BuiltInType.BYTES)
+          : Optional.empty();
     }
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
@@ -96,12 +101,15 @@ final class TypeReader {
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .map(constant -> constant.getSimpleName().toString())
             .toList();
-    return new EnumType(Nesting.nameOf(type), labels, isAccessible(type, elements.getPackageOf(user)));
+    return new EnumType(
+        Nesting.nameOf(type), labels, isAccessible(type, elements.getPackageOf(user)));
   }
 
   /** Returns whether any class of a package can name a type. */
   private boolean isAccessible(TypeElement type, PackageElement from) {
-    return elements.getPackageOf(type).equals(from) ? !Nesting.isPrivate(type) : Nesting.isPublic(type);
+    return elements.getPackageOf(type).equals(from)
+        ? !Nesting.isPrivate(type)
+        : Nesting.isPublic(type);
   }
 
   private boolean isDeprecated(TypeElement type) {
@@ -109,8 +117,9 @@ final class TypeReader {
   }
 
   /**
-   * Returns where an annotation says that a component is null. Depending on its targets, the annotation stands on the
-   * component or on its type, and the compilers differ in which of the elements that a component makes keep it.
+   * Returns where an annotation says that a component is null. Depending on its targets, the
+   * annotation stands on the component or on its type, and the compilers differ in which of the
+   * elements that a component makes keep it.
    */
   private static Optional<Position> nullable(RecordComponentElement component) {
     Stream<AnnotatedConstruct> places =
@@ -128,7 +137,9 @@ final class TypeReader {
 
   private static boolean isNullable(AnnotatedConstruct place) {
     return place.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
   /** Returns the type as the user would write it: simple names, no annotations. */
@@ -143,7 +154,10 @@ final class TypeReader {
       String name = declared.asElement().getSimpleName().toString();
       return declared.getTypeArguments().isEmpty()
           ? name
-          : name + declared.getTypeArguments().stream().map(TypeReader::text).collect(Collectors.joining(", ", "<", ">"));
+          : name
+              + declared.getTypeArguments().stream()
+                  .map(TypeReader::text)
+                  .collect(Collectors.joining(", ", "<", ">"));
     }
     return type.toString();
   }

@@ -71,7 +71,11 @@ final class Candidates {
   }
 
   private Optional<Component> only(
-      Declaration holder, JavaName referred, Optional<String> excluded, String member, Position position) {
+      Declaration holder,
+      JavaName referred,
+      Optional<String> excluded,
+      String member,
+      Position position) {
     List<Component> found =
         holder.components().stream()
             .filter(component -> refersTo(component, referred))
@@ -98,7 +102,7 @@ final class Candidates {
           " has several foreign keys to ",
           referred.simpleName(),
           ": ",
-          found.stream().map(Columns::quoted).collect(Collectors.joining(", ")),
+          found.stream().map(Component::label).collect(Collectors.joining(", ")),
           "; choose one with ",
           member,
           " = \"",
@@ -109,6 +113,9 @@ final class Candidates {
   }
 
   private static boolean refersTo(Component component, JavaName record) {
-    return component.references().filter(references -> references.target().value().equals(record)).isPresent();
+    return component
+        .references()
+        .filter(references -> references.target().value().equals(record))
+        .isPresent();
   }
 }

@@ -1,7 +1,5 @@
 package dev.virga.processor.validate;
 
-import static dev.virga.processor.validate.Columns.quoted;
-
 import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
@@ -40,7 +38,7 @@ final class ColumnLists {
           ProblemKey.MISPLACED_COLUMNS,
           annotation,
           " on ",
-          quoted(component),
+          component.label(),
           " is over that column alone; leave the list out, or put the annotation on the record");
     }
   }

@@ -36,7 +36,9 @@ final class Columns {
       checkNull(component);
       checkExpressions(component);
       checkType(component)
-          .ifPresent(type -> columns.add(column(component, type, declaration.schema().map(Located::value))));
+          .ifPresent(
+              type ->
+                  columns.add(column(component, type, declaration.schema().map(Located::value))));
     }
     return columns;
   }
@@ -54,7 +56,7 @@ final class Columns {
             type.sqlType(schema),
             component.nullable(),
             component.defaultExpression().map(Located::value),
-            component.identity().map(Located::value)));
+            component.identity().map(Located::value).filter(identity -> Identities.fits(type))));
   }
 
   private void checkNames(Declaration declaration) {
@@ -62,15 +64,19 @@ final class Columns {
     for (Component component : declaration.components()) {
       String name = component.columnName();
       Position position = component.column().map(Located::position).orElse(component.position());
-      sqlNames.check(name, position, "the column of " + quoted(component), "write a name of 1 to 63 bytes in @Column");
+      sqlNames.check(
+          name,
+          position,
+          "the column of " + component.label(),
+          "write a name of 1 to 63 bytes in @Column");
       Component first = byName.putIfAbsent(name, component);
       if (first != null) {
         problems.add(
             position,
             ProblemKey.DUPLICATE_COLUMN,
-            quoted(first),
+            first.label(),
             " and ",
-            quoted(component),
+            component.label(),
             " are both the column \"",
             name,
             "\"; give one of them another name with @Column");
@@ -87,16 +93,17 @@ final class Columns {
           "no column holds the type ",
           type.text(),
           " of ",
-          quoted(component),
+          component.label(),
           ", because there is no codec for it; declare one of ",
           BuiltInType.listed(),
           ", an enum, or an Optional of these, and convert it in a method of the record");
     }
-    type.value().filter(EnumType.class::isInstance).ifPresent(value -> checkEnum(component, (EnumType) value));
-    return type.value();
+    return type.value()
+        .filter(value -> !(value instanceof EnumType enumType) || checkEnum(component, enumType));
   }
 
-  private void checkEnum(Component component, EnumType type) {
+  /** Returns whether generated code can name the enum. */
+  private boolean checkEnum(Component component, EnumType type) {
     if (!type.accessible()) {
       problems.add(
           component.position(),
@@ -104,15 +111,22 @@ final class Columns {
           "generated code cannot name the enum ",
           type.toString(),
           " of ",
-          quoted(component),
+          component.label(),
           "; make it visible in the record's package");
     }
     sqlNames.check(
-        type.sqlName(), component.position(), "the type of " + quoted(component), "give the enum a shorter name");
+        type.sqlName(),
+        component.position(),
+        "the type of " + component.label(),
+        "give the enum a shorter name");
     for (String label : type.labels()) {
       sqlNames.check(
-          label, component.position(), "a label of " + type + ", the type of " + quoted(component), "shorten the constant");
+          label,
+          component.position(),
+          "a label of " + type + ", the type of " + component.label(),
+          "shorten the constant");
     }
+    return type.accessible();
   }
 
   private void checkNull(Component component) {
@@ -122,7 +136,7 @@ final class Columns {
           component.position(),
           ProblemKey.NULLABLE,
           "in ",
-          quoted(component),
+          component.label(),
           ", @Nullable stands on the elements of the array; write byte @Nullable [] for an array that may be null");
     }
     type.nullable().ifPresent(position -> checkNullable(component, position));
@@ -131,12 +145,16 @@ final class Columns {
   private void checkNullable(Component component, Position position) {
     ComponentType type = component.type();
     if (type.primitive()) {
-      String boxed = type.value().flatMap(ValueType::javaName).map(name -> name.simpleName()).orElse("its class");
+      String boxed =
+          type.value()
+              .flatMap(ValueType::javaName)
+              .map(name -> name.simpleName())
+              .orElse("its class");
       problems.add(
           position,
           ProblemKey.NULLABLE,
-          quoted(component),
-          " is @Nullable, but a ",
+          component.label(),
+          " is @Nullable, but ",
           type.text(),
           " is never null; declare it as ",
           boxed,
@@ -145,17 +163,17 @@ final class Columns {
       problems.add(
           position,
           ProblemKey.NULLABLE,
-          quoted(component),
+          component.label(),
           " is @Nullable and Optional; drop one of the two");
     }
   }
 
   private void checkExpressions(Component component) {
-    component.defaultExpression().ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@Default"));
-    component.onUpdate().ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@OnUpdate"));
-  }
-
-  static String quoted(Component component) {
-    return '"' + component.name() + '"';
+    component
+        .defaultExpression()
+        .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@Default"));
+    component
+        .onUpdate()
+        .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@OnUpdate"));
   }
 }

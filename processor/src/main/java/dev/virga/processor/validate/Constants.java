@@ -1,7 +1,5 @@
 package dev.virga.processor.validate;
 
-import static dev.virga.processor.validate.Columns.quoted;
-
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
@@ -9,6 +7,7 @@ import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.ScopeName;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,9 @@ final class Constants {
     this.problems = problems;
   }
 
-  void check(Declaration declaration, List<Relations.Declared> relations) {
+  /** Returns whether the table, the columns and the keys have names of their own. */
+  boolean check(Declaration declaration) {
+    int before = problems.count();
     owners.put(scope.constant(), "the table");
     declaration.components().forEach(this::addColumn);
     declaration.idComponents().stream()
@@ -36,20 +37,33 @@ final class Constants {
       component.uniques().forEach(unique -> addUnique(unique, List.of(component.name())));
     }
     declaration.uniques().forEach(unique -> addUnique(unique, unique.componentNames()));
-    relations.forEach(this::addRelation);
+    return problems.count() == before;
+  }
+
+  /** Returns the relations with names of their own. */
+  List<Relation> distinct(List<Relations.Declared> relations) {
+    return relations.stream().filter(this::addRelation).map(Relations.Declared::relation).toList();
   }
 
   /** Returns the constant of a unique key. */
   static String ofUnique(List<String> components) {
-    return components.stream().map(Naming::constant).collect(Collectors.joining("_", "UNIQUE_", ""));
+    return components.stream()
+        .map(Naming::constant)
+        .collect(Collectors.joining("_", "UNIQUE_", ""));
   }
 
   private void addColumn(Component component) {
-    add(component.constant(), component.position(), "the column of " + quoted(component), wayOut(component));
+    add(
+        component.constant(),
+        component.position(),
+        "the column of " + component.label(),
+        wayOut(component));
   }
 
   private static String wayOut(Component component) {
-    return "rename the component, and keep its column with @Column(\"" + component.columnName() + "\")";
+    return "rename the component, and keep its column with @Column(\""
+        + component.columnName()
+        + "\")";
   }
 
   private void addUnique(ColumnList unique, List<String> components) {
@@ -57,20 +71,21 @@ final class Constants {
       add(
           ofUnique(components),
           unique.position(),
-          "the unique key over " + components.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
+          "the unique key over "
+              + components.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
           "remove it if it is the same key, or rename a component, and keep its column with @Column");
     }
   }
 
-  private void addRelation(Relations.Declared declared) {
-    add(
+  private boolean addRelation(Relations.Declared declared) {
+    return add(
         declared.relation().constant(),
         declared.position(),
         "the relation to " + declared.relation().target().simpleName(),
         "name the relation: " + declared.member() + " = \"another\"");
   }
 
-  private void add(String constant, Position position, String owner, String wayOut) {
+  private boolean add(String constant, Position position, String owner, String wayOut) {
     String first = owners.putIfAbsent(constant, owner);
     if (first != null) {
       problems.add(
@@ -86,5 +101,6 @@ final class Constants {
           "; ",
           wayOut);
     }
+    return first == null;
   }
 }

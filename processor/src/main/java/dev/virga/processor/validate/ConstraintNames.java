@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names the constraints and indexes of one table as PostgreSQL would: {@code users_email_key}, cut in the middle at 63
- * bytes, numbered where two would be the same.
+ * Names the constraints and indexes of one table as PostgreSQL would: {@code users_email_key}, cut
+ * in the middle at 63 bytes, numbered where two would be the same.
  *
- * @see <a href="https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/indexcmds.c">PostgreSQL:
+ * @see <a
+ *     href="https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/indexcmds.c">PostgreSQL:
  *     makeObjectName, ChooseRelationName</a>
  */
 final class ConstraintNames {
@@ -38,7 +39,10 @@ final class ConstraintNames {
 
   private void give(Located<String> name) {
     sqlNames.check(
-        name.value(), name.position(), "a constraint or index of \"" + table + "\"", "write a name of 1 to 63 bytes");
+        name.value(),
+        name.position(),
+        "a constraint or index of \"" + table + "\"",
+        "write a name of 1 to 63 bytes");
     if (!taken.add(name.value())) {
       problems.add(
           name.position(),

@@ -68,22 +68,30 @@ final class Definitions {
     return Stream.concat(ofComponents, ofRecord).toList();
   }
 
-  private static Optional<KeyDefinition> primaryKey(Declaration declaration, ConstraintNames names) {
+  private static Optional<KeyDefinition> primaryKey(
+      Declaration declaration, ConstraintNames names) {
     List<String> columns = declaration.idComponents().stream().map(Component::columnName).toList();
     return columns.isEmpty()
         ? Optional.empty()
-        : Optional.of(new KeyDefinition(names.choose(Optional.empty(), List.of(), "pkey"), columns));
+        : Optional.of(
+            new KeyDefinition(names.choose(Optional.empty(), List.of(), "pkey"), columns));
   }
 
   private static List<KeyDefinition> uniqueKeys(Declaration declaration, ConstraintNames names) {
     return lists(declaration, Component::uniques, declaration.uniques())
-        .map(unique -> new KeyDefinition(names.choose(unique.name(), unique.columns(), "key"), unique.columns()))
+        .map(
+            unique ->
+                new KeyDefinition(
+                    names.choose(unique.name(), unique.columns(), "key"), unique.columns()))
         .toList();
   }
 
   private static List<IndexDefinition> indexes(Declaration declaration, ConstraintNames names) {
     return lists(declaration, Component::indexes, declaration.indexes())
-        .map(index -> new IndexDefinition(names.choose(index.name(), index.columns(), "idx"), index.columns()))
+        .map(
+            index ->
+                new IndexDefinition(
+                    names.choose(index.name(), index.columns(), "idx"), index.columns()))
         .toList();
   }
 
@@ -91,7 +99,9 @@ final class Definitions {
   private record Listed(Optional<Located<String>> name, List<String> columns) {}
 
   private static Stream<Listed> lists(
-      Declaration declaration, Function<Component, List<ColumnList>> ofComponent, List<ColumnList> ofRecord) {
+      Declaration declaration,
+      Function<Component, List<ColumnList>> ofComponent,
+      List<ColumnList> ofRecord) {
     Stream<Listed> components =
         declaration.components().stream()
             .flatMap(
@@ -99,7 +109,8 @@ final class Definitions {
                     ofComponent.apply(component).stream()
                         .map(list -> new Listed(list.name(), List.of(component.columnName()))));
     Stream<Listed> record =
-        ofRecord.stream().map(list -> new Listed(list.name(), columnNames(declaration, list.componentNames())));
+        ofRecord.stream()
+            .map(list -> new Listed(list.name(), columnNames(declaration, list.componentNames())));
     return Stream.concat(components, record);
   }
 
@@ -143,12 +154,15 @@ final class Definitions {
                 component ->
                     component.checks().stream()
                         .map(check -> check(check, List.of(component.columnName()), names)));
-    Stream<CheckDefinition> record = declaration.checks().stream().map(check -> check(check, List.of(), names));
+    Stream<CheckDefinition> record =
+        declaration.checks().stream().map(check -> check(check, List.of(), names));
     return Stream.concat(components, record).toList();
   }
 
-  private static CheckDefinition check(CheckDeclaration check, List<String> columns, ConstraintNames names) {
-    return new CheckDefinition(names.choose(check.name(), columns, "check"), check.condition().value());
+  private static CheckDefinition check(
+      CheckDeclaration check, List<String> columns, ConstraintNames names) {
+    return new CheckDefinition(
+        names.choose(check.name(), columns, "check"), check.condition().value());
   }
 
   private static List<EnumDefinition> enums(List<Column> columns, Optional<String> schema) {

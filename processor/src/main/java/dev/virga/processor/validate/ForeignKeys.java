@@ -1,7 +1,5 @@
 package dev.virga.processor.validate;
 
-import static dev.virga.processor.validate.Columns.quoted;
-
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
@@ -30,13 +28,17 @@ final class ForeignKeys {
     }
   }
 
-  private void check(Declaration declaration, Component component, ReferencesDeclaration references) {
-    table(references.target(), declaration).ifPresent(target -> checkKey(component, references, target));
+  private void check(
+      Declaration declaration, Component component, ReferencesDeclaration references) {
+    table(references.target(), declaration)
+        .ifPresent(target -> checkKey(component, references, target));
     checkAction(component, references.onDelete(), "onDelete");
     checkAction(component, references.onUpdate(), "onUpdate");
   }
 
-  /** Returns the table of a record that an annotation names, and that generated code can name too. */
+  /**
+   * Returns the table of a record that an annotation names, and that generated code can name too.
+   */
   Optional<Declaration> table(Located<JavaName> name, Declaration from) {
     Optional<Declaration> table = declarations.table(name.value());
     if (table.isEmpty()) {
@@ -69,7 +71,7 @@ final class ForeignKeys {
               ProblemKey.MISSING_ID,
               target.name().simpleName(),
               " has no primary key that ",
-              quoted(component),
+              component.label(),
               " could refer to; mark its key with @Id");
       case 1 -> checkType(component, target, target.idComponents().get(0));
       default ->
@@ -79,7 +81,7 @@ final class ForeignKeys {
               "the primary key of ",
               target.name().simpleName(),
               " has " + target.idComponents().size() + " columns, so the one column ",
-              quoted(component),
+              component.label(),
               " cannot refer to it; give ",
               target.name().simpleName(),
               " a key of one column, and make the others @Unique");
@@ -93,7 +95,7 @@ final class ForeignKeys {
       problems.add(
           component.position(),
           ProblemKey.KEY_TYPE,
-          quoted(component),
+          component.label(),
           " is ",
           component.type().text(),
           ", but the key that it refers to, ",
@@ -115,7 +117,7 @@ final class ForeignKeys {
       problems.add(
           action.position(),
           ProblemKey.REFERENTIAL_ACTION,
-          quoted(component),
+          component.label(),
           " is never null, so ",
           member,
           " cannot set it to null; make it @Nullable, or choose another action");
@@ -125,7 +127,7 @@ final class ForeignKeys {
       problems.add(
           action.position(),
           ProblemKey.REFERENTIAL_ACTION,
-          quoted(component),
+          component.label(),
           " has no default that ",
           member,
           " could set; add @Default, or choose another action");

@@ -18,10 +18,12 @@ final class GeneratedNames {
     this.sqlNames = new SqlNames(problems);
   }
 
-  void check(Declaration declaration, ScopeName name) {
+  /** Returns whether the generated interface has a name. */
+  boolean check(Declaration declaration, ScopeName name) {
     Located<String> sqlName = declaration.sqlName();
     int before = problems.count();
-    sqlNames.check(sqlName.value(), sqlName.position(), what(declaration), "write a name of 1 to 63 bytes");
+    sqlNames.check(
+        sqlName.value(), sqlName.position(), what(declaration), "write a name of 1 to 63 bytes");
     declaration
         .schema()
         .ifPresent(
@@ -31,22 +33,26 @@ final class GeneratedNames {
                     schema.position(),
                     "the schema of " + declaration.name().simpleName(),
                     "write a name of 1 to 63 bytes"));
-    declaration.scope().ifPresentOrElse(this::checkGiven, () -> {
-      if (name.scope().simpleName().isEmpty() && problems.count() == before) {
-        problems.add(
-            sqlName.position(),
-            ProblemKey.INVALID_NAME,
-            "no Java name can be made of \"",
-            sqlName.value(),
-            "\"; name the generated interface: @",
-            annotation(declaration),
-            "(value = ..., scope = \"Things\")");
-      }
-    });
+    if (declaration.scope().isPresent()) {
+      return checkGiven(declaration.scope().get());
+    }
+    boolean named = !name.scope().simpleName().isEmpty();
+    if (!named && problems.count() == before) {
+      problems.add(
+          sqlName.position(),
+          ProblemKey.INVALID_NAME,
+          "no Java name can be made of \"",
+          sqlName.value(),
+          "\"; name the generated interface: @",
+          annotation(declaration),
+          "(value = ..., scope = \"Things\")");
+    }
+    return named;
   }
 
-  private void checkGiven(Located<String> scope) {
-    if (!isClassName(scope.value())) {
+  private boolean checkGiven(Located<String> scope) {
+    boolean named = isClassName(scope.value());
+    if (!named) {
       problems.add(
           scope.position(),
           ProblemKey.INVALID_NAME,
@@ -54,6 +60,7 @@ final class GeneratedNames {
           scope.value(),
           "\" is no name for the generated interface; write a Java name in camel case, such as \"Users\"");
     }
+    return named;
   }
 
   private static boolean isClassName(String name) {
@@ -65,7 +72,8 @@ final class GeneratedNames {
   }
 
   private static String what(Declaration declaration) {
-    return (declaration.kind() == Kind.TABLE ? "the table of " : "the row ") + declaration.name().simpleName();
+    return (declaration.kind() == Kind.TABLE ? "the table of " : "the row ")
+        + declaration.name().simpleName();
   }
 
   static String annotation(Declaration declaration) {

@@ -1,7 +1,5 @@
 package dev.virga.processor.validate;
 
-import static dev.virga.processor.validate.Columns.quoted;
-
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
@@ -23,13 +21,23 @@ final class Identities {
     this.problems = problems;
   }
 
+  /** Returns whether an identity column can have a type. */
+  static boolean fits(ValueType type) {
+    return WHOLE_NUMBERS.contains(type);
+  }
+
   void check(Declaration declaration) {
     for (Component component : declaration.components()) {
-      component.id().filter(position -> component.nullable()).ifPresent(position -> nullableId(component, position));
+      component
+          .id()
+          .filter(position -> component.nullable())
+          .ifPresent(position -> nullableId(component, position));
       component.identity().ifPresent(identity -> checkIdentity(component, identity.position()));
     }
     List<Component> generated =
-        declaration.components().stream().filter(component -> component.identity().isPresent()).toList();
+        declaration.components().stream()
+            .filter(component -> component.identity().isPresent())
+            .toList();
     generated.stream()
         .skip(1)
         .forEach(
@@ -37,9 +45,9 @@ final class Identities {
                 problems.add(
                     component.identity().orElseThrow().position(),
                     ProblemKey.IDENTITY,
-                    quoted(component),
+                    component.label(),
                     " is a second @Identity after ",
-                    quoted(generated.get(0)),
+                    generated.get(0).label(),
                     "; a table has one: give this column a @Default, such as nextval('a_sequence')"));
   }
 
@@ -47,7 +55,7 @@ final class Identities {
     problems.add(
         position,
         ProblemKey.NULLABLE,
-        quoted(component),
+        component.label(),
         " belongs to the primary key, which is never null; drop @Nullable or Optional, or @Id");
   }
 
@@ -56,14 +64,14 @@ final class Identities {
       problems.add(
           position,
           ProblemKey.IDENTITY,
-          quoted(component),
+          component.label(),
           " is @Identity, and an identity column is never null; drop @Nullable or Optional");
     }
-    if (component.type().value().filter(type -> !WHOLE_NUMBERS.contains(type)).isPresent()) {
+    if (component.type().value().filter(type -> !fits(type)).isPresent()) {
       problems.add(
           position,
           ProblemKey.IDENTITY,
-          quoted(component),
+          component.label(),
           " is @Identity, and an identity column is a short, an int or a long; declare it as one, not as ",
           component.type().text());
     }
@@ -74,7 +82,7 @@ final class Identities {
                 problems.add(
                     expression.position(),
                     ProblemKey.IDENTITY,
-                    quoted(component),
+                    component.label(),
                     " is @Identity, which is its default; drop @Default or @Identity"));
     component
         .onUpdate()
@@ -83,7 +91,7 @@ final class Identities {
                 problems.add(
                     expression.position(),
                     ProblemKey.IDENTITY,
-                    quoted(component),
+                    component.label(),
                     " is @Identity, and an identity column keeps its value; drop @OnUpdate or @Identity"));
   }
 }

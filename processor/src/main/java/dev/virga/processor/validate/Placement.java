@@ -19,13 +19,15 @@ final class Placement {
     this.problems = problems;
   }
 
-  void check(Declaration declaration) {
+  /** Returns whether generated code can use the record. */
+  boolean check(Declaration declaration) {
     for (Obstacle obstacle : Obstacle.values()) {
       if (declaration.obstacles().contains(obstacle)) {
         report(declaration, obstacle);
       }
     }
-    if (declaration.components().isEmpty() && !declaration.obstacles().contains(Obstacle.NOT_A_RECORD)) {
+    if (declaration.components().isEmpty()
+        && !declaration.obstacles().contains(Obstacle.NOT_A_RECORD)) {
       problems.add(
           declaration.position(),
           ProblemKey.NO_COLUMNS,
@@ -37,31 +39,49 @@ final class Placement {
     } else {
       declaration.annotations().stream()
           .filter(annotation -> annotation.value().equals("Row"))
-          .forEach(annotation -> misplaced(annotation, "on a table: keep @Table or @Row, or declare a second record"));
+          .forEach(
+              annotation ->
+                  misplaced(
+                      annotation, "on a table: keep @Table or @Row, or declare a second record"));
     }
+    return declaration.obstacles().isEmpty() && !declaration.components().isEmpty();
   }
 
   private void checkRow(Declaration declaration) {
-    declaration.annotations().stream().filter(annotation -> !IN_ROWS.contains(annotation.value())).forEach(this::inRow);
+    declaration.annotations().stream()
+        .filter(annotation -> !IN_ROWS.contains(annotation.value()))
+        .forEach(this::inRow);
     for (Component component : declaration.components()) {
-      component.annotations().stream().filter(annotation -> !IN_ROWS.contains(annotation.value())).forEach(this::inRow);
+      component.annotations().stream()
+          .filter(annotation -> !IN_ROWS.contains(annotation.value()))
+          .forEach(this::inRow);
     }
   }
 
   private void inRow(Located<String> annotation) {
-    misplaced(annotation, "in a @Row record, which is the row of a query and not stored: remove it, or make the record a @Table");
+    misplaced(
+        annotation,
+        "in a @Row record, which is the row of a query and not stored: remove it, or make the record a @Table");
   }
 
   private void misplaced(Located<String> annotation, String why) {
     problems.add(
-        annotation.position(), ProblemKey.MISPLACED_ANNOTATION, "@", annotation.value(), " has no meaning ", why);
+        annotation.position(),
+        ProblemKey.MISPLACED_ANNOTATION,
+        "@",
+        annotation.value(),
+        " has no meaning ",
+        why);
   }
 
   private void report(Declaration declaration, Obstacle obstacle) {
     switch (obstacle) {
       case NOT_A_RECORD ->
           problems.add(
-              declaration.position(), ProblemKey.NOT_A_RECORD, name(declaration), " is not a record; declare it as one");
+              declaration.position(),
+              ProblemKey.NOT_A_RECORD,
+              name(declaration),
+              " is not a record; declare it as one");
       case GENERIC ->
           problems.add(
               declaration.position(),

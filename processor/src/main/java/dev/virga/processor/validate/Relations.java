@@ -36,10 +36,26 @@ final class Relations {
   List<Declared> of(Declaration declaration) {
     List<Declared> relations = new ArrayList<>();
     for (Component component : declaration.components()) {
-      component.references().flatMap(references -> toOne(component, references)).ifPresent(relations::add);
+      component
+          .references()
+          .filter(references -> isNamed(references.relation()))
+          .flatMap(references -> toOne(component, references))
+          .ifPresent(relations::add);
     }
-    declaration.hasMany().forEach(relation -> hasMany(declaration, relation).ifPresent(relations::add));
-    declaration.hasOne().forEach(relation -> hasOne(declaration, relation).ifPresent(relations::add));
+    declaration
+        .hasMany()
+        .forEach(
+            relation ->
+                hasMany(declaration, relation)
+                    .filter(found -> isNamed(relation.name()))
+                    .ifPresent(relations::add));
+    declaration
+        .hasOne()
+        .forEach(
+            relation ->
+                hasOne(declaration, relation)
+                    .filter(found -> isNamed(relation.name()))
+                    .ifPresent(relations::add));
     return relations;
   }
 
@@ -51,7 +67,7 @@ final class Relations {
   record Declared(Relation relation, Position position, String member) {}
 
   private Optional<Declared> toOne(Component component, ReferencesDeclaration references) {
-    checkName(references.relation());
+
     return declarations
         .table(references.target().value())
         .filter(target -> target.idComponents().size() == 1)
@@ -61,7 +77,11 @@ final class Relations {
               Relation relation =
                   new Relation(
                       component.nullable() ? Kind.OPTIONAL_TO_ONE : Kind.TO_ONE,
-                      references.relation().map(Located::value).map(Naming::constant).orElseGet(() -> toOneName(component, key, target)),
+                      references
+                          .relation()
+                          .map(Located::value)
+                          .map(Naming::constant)
+                          .orElseGet(() -> toOneName(component, key, target)),
                       component.columnName(),
                       Optional.empty(),
                       target.name(),
@@ -71,7 +91,10 @@ final class Relations {
             });
   }
 
-  /** Names a relation like its component, without the name of the key: {@code authorId} and {@code id} make {@code AUTHOR}. */
+  /**
+   * Names a relation like its component, without the name of the key: {@code authorId} and {@code
+   * id} make {@code AUTHOR}.
+   */
   private static String toOneName(Component component, Component key, Declaration target) {
     String name = component.name();
     String record = Naming.constant(target.name().simpleName());
@@ -85,7 +108,6 @@ final class Relations {
   }
 
   private Optional<Declared> hasMany(Declaration from, HasManyDeclaration declared) {
-    checkName(declared.name());
     Optional<Declaration> target = foreignKeys.table(declared.target(), from);
     Optional<Component> key = key(from, declared.position());
     if (declared.through().isPresent()) {
@@ -105,24 +127,41 @@ final class Relations {
     return target.flatMap(
         table ->
             candidates
-                .find(table, from.name(), declared.by(), Optional.empty(), "by", declared.target().position())
+                .find(
+                    table,
+                    from.name(),
+                    declared.by(),
+                    Optional.empty(),
+                    "by",
+                    declared.target().position())
                 .flatMap(
                     foreignKey ->
                         key.map(
                             id ->
                                 new Declared(
-                                    relation(Kind.TO_MANY, many(declared, table), id, table, foreignKey),
+                                    relation(
+                                        Kind.TO_MANY, many(declared, table), id, table, foreignKey),
                                     declared.position(),
                                     "name"))));
   }
 
   private Optional<Declared> through(
-      Declaration from, Optional<Component> key, HasManyDeclaration declared, Declaration target, Declaration between) {
+      Declaration from,
+      Optional<Component> key,
+      HasManyDeclaration declared,
+      Declaration target,
+      Declaration between) {
     Position position = declared.through().orElseThrow().position();
     Optional<Component> near =
         candidates.find(between, from.name(), declared.by(), declared.to(), "by", position);
     Optional<Component> far =
-        candidates.find(between, target.name(), declared.to(), near.map(Component::name).map(name -> new Located<>(name, position)), "to", position);
+        candidates.find(
+            between,
+            target.name(),
+            declared.to(),
+            near.map(Component::name).map(name -> new Located<>(name, position)),
+            "to",
+            position);
     Optional<Component> targetKey = key(target, declared.target().position());
     if (near.isPresent() && near.equals(far)) {
       problems.add(
@@ -139,7 +178,11 @@ final class Relations {
             many(declared, target),
             key.get().columnName(),
             Optional.of(
-                new Relation.Through(ScopeName.of(between), near.get().columnName(), far.get().columnName())),
+                new Relation.Through(
+                    between.name(),
+                    ScopeName.of(between),
+                    near.get().columnName(),
+                    far.get().columnName())),
             target.name(),
             ScopeName.of(target),
             targetKey.get().columnName());
@@ -147,11 +190,14 @@ final class Relations {
   }
 
   private static String many(HasManyDeclaration declared, Declaration target) {
-    return declared.name().map(Located::value).map(Naming::constant).orElseGet(() -> ScopeName.of(target).constant());
+    return declared
+        .name()
+        .map(Located::value)
+        .map(Naming::constant)
+        .orElseGet(() -> ScopeName.of(target).constant());
   }
 
   private Optional<Declared> hasOne(Declaration from, HasOneDeclaration declared) {
-    checkName(declared.name());
     Optional<Declaration> target = foreignKeys.table(declared.target(), from);
     Optional<Component> key = key(from, declared.position());
     Position position = declared.target().position();
@@ -165,20 +211,27 @@ final class Relations {
                         key.map(
                             id ->
                                 new Declared(
-                                    relation(Kind.OPTIONAL_TO_ONE, one(declared, table), id, table, foreignKey),
+                                    relation(
+                                        Kind.OPTIONAL_TO_ONE,
+                                        one(declared, table),
+                                        id,
+                                        table,
+                                        foreignKey),
                                     declared.position(),
                                     "name"))));
   }
 
   private static String one(HasOneDeclaration declared, Declaration target) {
-    return Naming.constant(declared.name().map(Located::value).orElseGet(() -> target.name().simpleName()));
+    return Naming.constant(
+        declared.name().map(Located::value).orElseGet(() -> target.name().simpleName()));
   }
 
   private boolean isUnique(Declaration table, Component foreignKey, Position position) {
     boolean isKey = foreignKey.id().isPresent() && table.idComponents().size() == 1;
     boolean isUnique =
         !foreignKey.uniques().isEmpty()
-            || table.uniques().stream().anyMatch(unique -> unique.componentNames().equals(List.of(foreignKey.name())));
+            || table.uniques().stream()
+                .anyMatch(unique -> unique.componentNames().equals(List.of(foreignKey.name())));
     if (!isKey && !isUnique) {
       problems.add(
           position,
@@ -219,22 +272,25 @@ final class Relations {
           ProblemKey.COMPOSITE_KEY,
           "the primary key of ",
           table.name().simpleName(),
-          " has " + ids.size() + " columns, and foreign keys refer to one; give it a key of one column, and make the"
+          " has "
+              + ids.size()
+              + " columns, and foreign keys refer to one; give it a key of one column, and make the"
               + " others @Unique");
     }
     return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
   }
 
-  private void checkName(Optional<Located<String>> name) {
-    name.filter(given -> !isIdentifier(given.value()))
-        .ifPresent(
-            given ->
-                problems.add(
-                    given.position(),
-                    ProblemKey.INVALID_NAME,
-                    "\"",
-                    given.value(),
-                    "\" is no name for a relation; write a Java name in camel case, such as \"author\""));
+  private boolean isNamed(Optional<Located<String>> name) {
+    Optional<Located<String>> wrong = name.filter(given -> !isIdentifier(given.value()));
+    wrong.ifPresent(
+        given ->
+            problems.add(
+                given.position(),
+                ProblemKey.INVALID_NAME,
+                "\"",
+                given.value(),
+                "\" is no name for a relation; write a Java name in camel case, such as \"author\""));
+    return wrong.isEmpty();
   }
 
   private static boolean isIdentifier(String name) {

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Checks names and expressions that go to the database as they are.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS">PostgreSQL:
+ * @see <a
+ *     href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS">PostgreSQL:
  *     Identifiers</a>
  */
 final class SqlNames {
@@ -28,7 +29,11 @@ final class SqlNames {
       problems.add(position, ProblemKey.INVALID_NAME, what, " has an empty name; ", wayOut);
     } else if (!isStorable(name)) {
       problems.add(
-          position, ProblemKey.INVALID_NAME, what, " has a character in its name that PostgreSQL cannot store; ", wayOut);
+          position,
+          ProblemKey.INVALID_NAME,
+          what,
+          " has a character in its name that PostgreSQL cannot store; ",
+          wayOut);
     } else if (bytes > MAX_BYTES) {
       problems.add(
           position,

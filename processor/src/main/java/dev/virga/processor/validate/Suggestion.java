@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 final class Suggestion {
   private Suggestion() {}
 
-  /** Returns the end of a sentence: the component that is nearest to a wrong name, or all of them. */
+  /**
+   * Returns the end of a sentence: the component that is nearest to a wrong name, or all of them.
+   */
   static String component(Declaration declaration, String wrong) {
     return nearest(wrong, declaration.components())
         .map(component -> "; did you mean \"" + component.name() + "\"?")
@@ -38,7 +40,9 @@ final class Suggestion {
         distance(name, component.columnName().toLowerCase(Locale.ROOT)));
   }
 
-  /** Returns how many letters have to be added, removed, replaced or swapped with their neighbour. */
+  /**
+   * Returns how many letters have to be added, removed, replaced or swapped with their neighbour.
+   */
   static int distance(String from, String to) {
     int[][] distance = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
@@ -53,7 +57,10 @@ final class Suggestion {
     int replaced = distance[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
     int added = Math.min(distance[i - 1][j], distance[i][j - 1]) + 1;
     boolean swapped =
-        i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
     int nearest = Math.min(replaced, added);
     return swapped ? Math.min(nearest, distance[i - 2][j - 2] + 1) : nearest;
   }

@@ -1,7 +1,5 @@
 package dev.virga.processor.validate;
 
-import static dev.virga.processor.validate.Columns.quoted;
-
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
@@ -21,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names that one compilation uses up: classes of its sources and those that are generated, tables and enum types. It
- * grows from round to round.
+ * The names that one compilation uses up: classes of its sources and those that are generated,
+ * tables and enum types. It grows from round to round.
  */
 public final class TakenNames {
   private final Map<String, String> classes = new HashMap<>();
@@ -33,14 +31,27 @@ public final class TakenNames {
     classes.putIfAbsent(fileName(name), "the class " + name.simpleName());
   }
 
-  /** Takes the names of a declaration, or says who has them. */
-  void take(Declaration declaration, ScopeName name, List<Column> columns, Problems problems) {
-    takeClass(declaration, name.scope(), GeneratedNames.position(declaration), wayOut(declaration), problems);
-    if (declaration.kind() == Kind.TABLE) {
-      takeClass(declaration, name.newRow(), declaration.position(), "rename the record", problems);
-      takeTable(declaration, problems);
-      takeEnums(declaration, columns, problems);
+  /**
+   * Takes the names of a declaration, or says who has them. Returns whether the classes could be
+   * taken.
+   */
+  boolean take(Declaration declaration, ScopeName name, List<Column> columns, Problems problems) {
+    boolean scope =
+        takeClass(
+            declaration,
+            name.scope(),
+            GeneratedNames.position(declaration),
+            wayOut(declaration),
+            problems);
+    if (declaration.kind() == Kind.ROW) {
+      return scope;
     }
+    boolean newRow =
+        takeClass(
+            declaration, name.newRow(), declaration.position(), "rename the record", problems);
+    takeTable(declaration, problems);
+    takeEnums(declaration, columns, problems);
+    return scope && newRow;
   }
 
   private static String wayOut(Declaration declaration) {
@@ -51,10 +62,10 @@ public final class TakenNames {
         + "\", scope = \"Another\")";
   }
 
-  private void takeClass(
+  private boolean takeClass(
       Declaration declaration, JavaName name, Position position, String wayOut, Problems problems) {
     if (name.simpleName().isEmpty()) {
-      return;
+      return false;
     }
     String record = declaration.name().simpleName();
     String owner = classes.putIfAbsent(fileName(name), "what is generated for " + record);
@@ -66,10 +77,13 @@ public final class TakenNames {
           " would generate ",
           name.simpleName(),
           ", but ",
-          owner.equals("the class " + record) ? "that is the record itself" : owner + " has that name",
+          owner.equals("the class " + record)
+              ? "that is the record itself"
+              : owner + " has that name",
           "; ",
           wayOut);
     }
+    return owner == null;
   }
 
   /** Classes whose names differ only in case are one file on some systems. */
@@ -82,7 +96,8 @@ public final class TakenNames {
     Optional<String> schema = declaration.schema().map(Located::value);
     String record = declaration.name().simpleName();
     String owner =
-        types.putIfAbsent(Naming.quoted(schema, declaration.sqlName().value()), "the record " + record);
+        types.putIfAbsent(
+            Naming.quoted(schema, declaration.sqlName().value()), "the record " + record);
     if (owner != null) {
       problems.add(
           declaration.sqlName().position(),
@@ -108,7 +123,7 @@ public final class TakenNames {
               component.position(),
               ProblemKey.DUPLICATE_ENUM,
               "the type of ",
-              quoted(component),
+              component.label(),
               ", the enum ",
               type.toString(),
               ", is \"",

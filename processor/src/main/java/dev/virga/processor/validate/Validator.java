@@ -9,6 +9,7 @@ import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ScopeName;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Validator {
    * Validates the declarations of one round.
    *
    * @param declarations the records that others refer to
-   * @param taken the names that are taken in this compilation; those of valid declarations are added
+   * @param taken the names that are taken in this compilation; those of valid declarations are
+   *     added
    * @param problems where problems go
    */
   public Validator(Declarations declarations, TakenNames taken, Problems problems) {
@@ -34,27 +36,33 @@ public final class Validator {
     this.problems = problems;
   }
 
-  /** Returns what is generated for a declaration; empty if there are problems, its own or of the names that it takes. */
+  /**
+   * Returns what is generated for a declaration; empty if no code can be generated that compiles.
+   *
+   * <p>Where it can, code is generated in spite of problems, without what they concern: the user's
+   * own code finds what it refers to, and the compiler has no more to say than the problems.
+   */
   public Optional<Scope> validate(Declaration declaration) {
-    int before = problems.count();
-    new Placement(problems).check(declaration);
-    if (problems.count() > before) {
+    if (!new Placement(problems).check(declaration)) {
       return Optional.empty();
     }
-    Scope scope = scope(declaration);
-    return problems.count() == before ? Optional.of(scope) : Optional.empty();
-  }
-
-  private Scope scope(Declaration declaration) {
     ScopeName name = ScopeName.of(declaration);
-    new GeneratedNames(problems).check(declaration, name);
+    Constants constants = new Constants(name, problems);
+    boolean named = new GeneratedNames(problems).check(declaration, name);
     List<Column> columns = new Columns(problems).of(declaration);
     new ForeignKeys(declarations, problems).check(declaration);
     new ColumnLists(problems).check(declaration);
-    List<Key> uniqueKeys = uniqueKeys(declaration, columns);
-    List<Relations.Declared> relations = new Relations(declarations, problems).of(declaration);
-    new Constants(name, problems).check(declaration, relations);
-    taken.take(declaration, name, columns, problems);
+    boolean distinct = constants.check(declaration);
+    List<Relation> relations =
+        constants.distinct(new Relations(declarations, problems).of(declaration));
+    Scope scope = scope(declaration, name, columns, relations);
+    boolean free = taken.take(declaration, name, columns, problems);
+    boolean complete = columns.size() == declaration.components().size();
+    return named && distinct && free && complete ? Optional.of(scope) : Optional.empty();
+  }
+
+  private Scope scope(
+      Declaration declaration, ScopeName name, List<Column> columns, List<Relation> relations) {
     return new Scope(
         declaration.name(),
         name,
@@ -64,9 +72,12 @@ public final class Validator {
         declaration.schema().map(Located::value),
         declaration.sqlName().value(),
         columns,
-        key("PRIMARY_KEY", declaration.idComponents().stream().map(Component::name).toList(), columns),
-        uniqueKeys,
-        relations.stream().map(Relations.Declared::relation).toList(),
+        key(
+            "PRIMARY_KEY",
+            declaration.idComponents().stream().map(Component::name).toList(),
+            columns),
+        uniqueKeys(declaration, columns),
+        relations,
         declaration.kind() == Kind.TABLE
             ? Optional.of(new Definitions(declarations, problems).of(declaration, columns))
             : Optional.empty());
@@ -75,7 +86,8 @@ public final class Validator {
   private static List<Key> uniqueKeys(Declaration declaration, List<Column> columns) {
     Stream<List<String>> ofComponents =
         declaration.components().stream()
-            .flatMap(component -> component.uniques().stream().map(unique -> List.of(component.name())));
+            .flatMap(
+                component -> component.uniques().stream().map(unique -> List.of(component.name())));
     Stream<List<String>> ofRecord = declaration.uniques().stream().map(ColumnList::componentNames);
     return Stream.concat(ofComponents, ofRecord)
         .flatMap(components -> key(Constants.ofUnique(components), components, columns).stream())
@@ -87,7 +99,9 @@ public final class Validator {
         components.stream()
             .flatMap(name -> columns.stream().filter(column -> column.component().equals(name)))
             .toList();
-    return found.isEmpty() ? Optional.empty() : Optional.of(new Key(constant, found));
+    return found.isEmpty() || found.size() < components.size()
+        ? Optional.empty()
+        : Optional.of(new Key(constant, found));
   }
 
   private boolean namesDeprecated(Declaration declaration) {
