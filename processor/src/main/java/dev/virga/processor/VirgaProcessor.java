@@ -70,11 +70,9 @@ public final class VirgaProcessor extends AbstractProcessor {
     DeclarationReader reader = new DeclarationReader(processingEnv.getElementUtils());
     SourceClasses.of(round).forEach(taken::takeSource);
     pending().add(round);
-    if (round.processingOver()) {
-      pending().giveUp(reader, problems);
-    } else {
-      process(pending().takeReady(reader), new Validator(reader, taken, problems), problems);
-    }
+    List<Declaration> declarations =
+        round.processingOver() ? pending().takeAll(reader) : pending().takeReady(reader);
+    process(declarations, new Validator(reader, taken, problems), problems);
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
     return false;
