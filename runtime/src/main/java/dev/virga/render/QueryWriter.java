@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.From.DerivedTable;
@@ -8,13 +9,17 @@ import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
 import dev.virga.sql.ast.From.JoinOn;
 import dev.virga.sql.ast.JoinKind;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.QueryExpression.ValueQuery;
 import dev.virga.sql.ast.Relation;
+import dev.virga.sql.ast.SetOperator;
 import dev.virga.sql.ast.Source;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes queries: {@code select}, and what combines them. */
@@ -34,16 +39,25 @@ final class QueryWriter {
    * by name.
    */
   void root(QueryExpression query) {
-    if (query instanceof SelectQuery select && !select.outer().isEmpty()) {
+    Set<Source> sources = new LinkedHashSet<>();
+    collectOuter(query, sources);
+    if (sources.isEmpty()) {
+      nested(query);
+    } else {
       Frame outer = new Frame(Frame.Kind.OUTER);
       scopes.push(outer);
-      for (Source source : select.outer()) {
-        scopes.addNamed(outer, source, false);
-      }
+      sources.forEach(source -> scopes.addNamed(outer, source, false));
       nested(query);
       scopes.pop();
-    } else {
-      nested(query);
+    }
+  }
+
+  private static void collectOuter(QueryExpression query, Set<Source> sources) {
+    if (query instanceof SelectQuery select) {
+      sources.addAll(select.outer());
+    } else if (query instanceof SetOperation operation) {
+      collectOuter(operation.left(), sources);
+      collectOuter(operation.right(), sources);
     }
   }
 
@@ -52,6 +66,10 @@ final class QueryWriter {
     if (query instanceof SelectQuery select) {
       select(select);
     } else if (query instanceof SetOperation operation) {
+      if (operation.operator() == SetOperator.UNION) {
+        requireComparable(operation.projection(), "union(...)");
+        requireComparable(operation.right().projection(), "union(...)");
+      }
       branch(operation.left(), false);
       sql.append(" ").append(operation.operator().sql()).append(" ");
       branch(operation.right(), true);
@@ -75,7 +93,19 @@ final class QueryWriter {
     sql.append(parentheses ? ")" : "");
   }
 
+  /** Refuses to compare rows with nested rows in them. */
+  private static void requireComparable(Projection projection, String clause) {
+    if (!projection.isFlat()) {
+      throw new InvalidQueryException(
+          clause
+              + " compares rows, but nested rows cannot be compared: leave the relation out, or use unionAll(...) or no distinct()");
+    }
+  }
+
   private void select(SelectQuery select) {
+    if (select.distinct()) {
+      requireComparable(select.projection(), "distinct()");
+    }
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
     declare(frame, select.from());

@@ -4,6 +4,7 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.render.Renderer;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Source;
@@ -60,28 +61,28 @@ public final class RowType<S, R> implements Selectable<S, R> {
   /**
    * Returns a derived table: {@code (select ...) as "name" ("column", ...)}.
    *
-   * @throws InvalidQueryException if the query has nested rows, which are no columns
+   * @throws InvalidQueryException if the query has nested rows, which are no columns, or uses
+   *     tables of a query around it
    */
   public TableLike<S, S> as(Select<R> query) {
+    Renderer.requireStandalone(query.node());
     int width = query.projection().width();
-    if (width != columns.size() || hasNested(query.projection())) {
+    if (width != columns.size()) {
       throw new InvalidQueryException(
           source.label()
               + " has "
               + columns.size()
               + " columns, the query "
               + width
-              + ": select row(Constructor::new, ...) with one expression for each component, and no relation");
+              + ": select row(Constructor::new, ...) with one expression for each component");
+    }
+    if (!query.projection().isFlat()) {
+      throw new InvalidQueryException(
+          source.label()
+              + " is made of a query with nested rows, which are no column: join the relation's table to what is derived, or select its columns");
     }
     From.Item item = new From.DerivedTable(source, List.copyOf(columns), query.node());
     return () -> item;
-  }
-
-  private static boolean hasNested(Projection projection) {
-    if (projection instanceof Projection.Group group) {
-      return group.parts().stream().anyMatch(RowType::hasNested);
-    }
-    return projection instanceof Projection.Nested;
   }
 
   @Override
