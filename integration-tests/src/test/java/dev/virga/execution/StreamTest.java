@@ -1,8 +1,6 @@
 package dev.virga.execution;
 
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.limit;
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.Tickets.ID;
@@ -80,8 +78,7 @@ final class StreamTest {
   @Test
   void readsEveryRowInOrder() {
     try (Stream<Long> ids = db.stream(from(TICKETS).orderBy(ID.asc()).select(ID))) {
-      assertThat(ids)
-          .containsExactlyElementsOf(LongStream.rangeClosed(1, ROWS).boxed().toList());
+      assertThat(ids).containsExactlyElementsOf(LongStream.rangeClosed(1, ROWS).boxed().toList());
     }
     assertThat(shop.sent())
         .containsExactly("select \"id\" from \"tickets\" order by \"id\"", "commit");
