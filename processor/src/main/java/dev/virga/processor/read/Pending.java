@@ -45,23 +45,31 @@ public final class Pending {
    * nor their relatives.
    */
   public List<Declaration> takeReady(DeclarationReader reader) {
+    List<Declaration> all = declarations(reader);
+    Set<JavaName> waiting = waiting(all);
     List<Declaration> ready =
-        declarations(reader).stream()
-            .filter(declaration -> isReady(declaration, reader, new HashSet<>()))
-            .toList();
+        all.stream().filter(declaration -> !waiting.contains(declaration.name())).toList();
     ready.forEach(declaration -> names.remove(declaration.name().qualified()));
     return ready;
   }
 
-  private static boolean isReady(
-      Declaration declaration, DeclarationReader reader, Set<JavaName> seen) {
-    if (!seen.add(declaration.name())) {
-      return true;
+  /**
+   * Returns the records that mention types that do not exist, their relatives, the relatives of
+   * these, and so on.
+   */
+  private static Set<JavaName> waiting(List<Declaration> declarations) {
+    Set<JavaName> waiting = new HashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Declaration declaration : declarations) {
+        boolean waits =
+            !declaration.unknownTypes().isEmpty()
+                || declaration.relatives().stream().anyMatch(waiting::contains);
+        grows |= waits && waiting.add(declaration.name());
+      }
     }
-    return declaration.unknownTypes().isEmpty()
-        && declaration.relatives().stream()
-            .flatMap(relative -> reader.table(relative).stream())
-            .allMatch(relative -> isReady(relative, reader, seen));
+    return waiting;
   }
 
   /** Removes and returns all declarations that are left. */
