@@ -64,7 +64,7 @@ final class QueryWriter {
   /** Writes a query in its place within another statement. */
   void nested(QueryExpression query) {
     if (query instanceof SelectQuery select) {
-      select(select);
+      rendering.expressions().absorbing(() -> select(select));
     } else if (query instanceof SetOperation operation) {
       if (operation.operator() == SetOperator.UNION) {
         requireComparable(operation.projection(), "union(...)");
@@ -116,7 +116,11 @@ final class QueryWriter {
     expressions.conditions(" where ", select.where());
     expressions.list(" group by ", select.groupBy());
     expressions.conditions(" having ", select.having());
-    expressions.sortKeys(" order by ", select.orderBy());
+    if (OutputNames.of(select.projection()).hideAny(select.orderBy())) {
+      expressions.qualifying(() -> expressions.sortKeys(" order by ", select.orderBy()));
+    } else {
+      expressions.sortKeys(" order by ", select.orderBy());
+    }
     limit(select.limit(), select.offset());
     scopes.pop();
   }
@@ -152,7 +156,9 @@ final class QueryWriter {
       if (join instanceof JoinOn on) {
         sql.append(" ").append(on.kind().sql()).append(" ");
         item(on.item());
-        rendering.expressions().conditions(" on ", on.on());
+        if (on.kind() != JoinKind.CROSS) {
+          rendering.expressions().joinConditions(on.on());
+        }
       } else if (join instanceof JoinAlong along) {
         rendering.relations().explicitJoin(along.kind(), along.relation());
       }
