@@ -68,7 +68,7 @@ record SelectClauses(
     return new Parameter(Codecs.LONG, rows);
   }
 
-  private static <T> List<T> joined(List<T> before, List<T> more) {
+  static <T> List<T> joined(List<T> before, List<T> more) {
     return before.isEmpty() ? more : Stream.concat(before.stream(), more.stream()).toList();
   }
 }
