@@ -174,7 +174,8 @@ public final class From<S, A> {
             clauses.orderBy(),
             clauses.limit(),
             clauses.offset()),
-        shape.decoder());
+        shape.decoder(),
+        shape instanceof Expr<?, R> expression ? expression.codec() : null);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
+import dev.virga.codec.Codec;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
@@ -10,6 +11,7 @@ import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.SetOperator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of any number of rows: run, it returns them as a list; as a part of another query, it is
@@ -20,11 +22,13 @@ import java.util.List;
 public final class Select<R> implements Query<List<R>> {
   private final QueryExpression node;
   private final Decoder<R> decoder;
+  private final @Nullable Codec<R> codec;
   private final Statement<List<R>> statement;
 
-  Select(QueryExpression node, Decoder<R> decoder) {
+  Select(QueryExpression node, Decoder<R> decoder, @Nullable Codec<R> codec) {
     this.node = node;
     this.decoder = decoder;
+    this.codec = codec;
     this.statement = Renderer.query(node, new Reading.All<>(decoder));
   }
 
@@ -48,7 +52,17 @@ public final class Select<R> implements Query<List<R>> {
               + " columns with one of "
               + other.projection().width());
     }
-    return new Select<>(new QueryExpression.SetOperation(node, operator, other.node), decoder);
+    return new Select<>(
+        new QueryExpression.SetOperation(node, operator, other.node), decoder, codec);
+  }
+
+  /** Returns the codec of the one expression that this selects. */
+  Codec<R> codec() {
+    if (codec == null) {
+      throw new InvalidQueryException(
+          "scalar(...) takes a query that selects one expression: " + sql());
+    }
+    return codec;
   }
 
   QueryExpression node() {

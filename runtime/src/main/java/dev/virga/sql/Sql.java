@@ -7,6 +7,8 @@ import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Exists;
 import dev.virga.sql.ast.Expression.Junction;
+import dev.virga.sql.ast.Expression.ScalarQuery;
+import dev.virga.sql.ast.Quantifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -145,6 +147,60 @@ public final class Sql {
   /** Selects an expression along a relation that may lead nowhere: empty when it is null. */
   public static <S, V> Selectable<S, Optional<V>> optional(OptionalExpr<S, V> maybeAbsent) {
     return maybeAbsent;
+  }
+
+  /** {@code any(?)}: one of the values, at the right of a comparison. */
+  public static <V> Quantified<V> any(Collection<? extends V> values) {
+    return Quantified.of(Quantifier.ANY, values);
+  }
+
+  /** {@code any (select ...)}: one of the values, at the right of a comparison. */
+  public static <V> Quantified<V> any(Select<V> query) {
+    return Quantified.of(Quantifier.ANY, query);
+  }
+
+  /** {@code all(?)}: each of the values, at the right of a comparison. */
+  public static <V> Quantified<V> all(Collection<? extends V> values) {
+    return Quantified.of(Quantifier.ALL, values);
+  }
+
+  /** {@code all (select ...)}: each of the values, at the right of a comparison. */
+  public static <V> Quantified<V> all(Select<V> query) {
+    return Quantified.of(Quantifier.ALL, query);
+  }
+
+  /**
+   * {@code case when condition then value}: the first branch whose condition holds gives the value.
+   */
+  public static <S, V> Case<S, V> caseWhen(
+      Condition<? super S> condition, Operand<? super S, V> value) {
+    return Case.of(condition, value);
+  }
+
+  /** {@code case operand ...}: the first branch whose value equals the operand gives the value. */
+  public static <S, T> SimpleCase<S, T> caseOf(Operand<S, T> operand) {
+    return new SimpleCase<>(operand);
+  }
+
+  /**
+   * {@code (select ...)}: the value of a query of one column and at most one row; null where it has
+   * no row.
+   */
+  public static <V> Expr<Object, V> scalar(Select<V> query) {
+    return new Computed<>(new ScalarQuery(query.node()), query.codec());
+  }
+
+  /**
+   * Takes an expression for a text, so that it can be compared as one: {@code text(coalesce(BIO,
+   * "")).like("a%")}.
+   */
+  public static <S> TextExpr<S> text(Operand<S, String> expression) {
+    return new ComputedText<>(expression.expression(), expression.codec());
+  }
+
+  /** Takes an expression for a number, so that it can be calculated with. */
+  public static <S, V extends Number> NumberExpr<S, V> number(Operand<S, V> expression) {
+    return new ComputedNumber<>(expression.expression(), expression.codec());
   }
 
   /**
