@@ -26,6 +26,10 @@ final class ExpressionWriter implements Expression.Visitor {
     this.qualified = qualified;
   }
 
+  WindowWriter windows() {
+    return windows;
+  }
+
   /** Writes an expression where any may stand. */
   void write(Expression expression) {
     operand(expression, Precedence.OR);

@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.From.DerivedTable;
@@ -9,6 +10,7 @@ import dev.virga.sql.ast.From.JoinAlong;
 import dev.virga.sql.ast.From.JoinOn;
 import dev.virga.sql.ast.JoinKind;
 import dev.virga.sql.ast.QueryExpression;
+import dev.virga.sql.ast.QueryExpression.OutputKey;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.QueryExpression.ValueQuery;
@@ -52,24 +54,44 @@ final class QueryWriter {
     if (query instanceof SelectQuery select) {
       select(select);
     } else if (query instanceof SetOperation operation) {
-      branch(operation.left(), false);
-      sql.append(" ").append(operation.operator().sql()).append(" ");
-      branch(operation.right(), true);
+      setOperation(operation);
     } else if (query instanceof ValueQuery values) {
       sql.append("select ");
       rendering.projections().write(values.projection());
     }
   }
 
+  private void setOperation(SetOperation operation) {
+    branch(operation.left(), needsParentheses(operation.left(), operation, false));
+    sql.append(" ").append(operation.operator().sql()).append(" ");
+    branch(operation.right(), needsParentheses(operation.right(), operation, true));
+    String separator = " order by ";
+    for (OutputKey key : operation.orderBy()) {
+      sql.append(separator).append(Integer.toString(key.column()));
+      sql.append(key.descending() ? " desc" : "").append(key.nulls().sql());
+      separator = ", ";
+    }
+    limit(operation.limit(), operation.offset());
+  }
+
   /**
-   * Writes a side of a set operation, between parentheses where it would otherwise swallow what
-   * follows.
+   * A side that is ordered or cut would swallow what follows; set operators combine from the left.
    */
-  private void branch(QueryExpression query, boolean right) {
-    boolean parentheses =
-        query instanceof SelectQuery select
-            ? !select.orderBy().isEmpty() || select.limit() != null || select.offset() != null
-            : right;
+  private static boolean needsParentheses(QueryExpression side, SetOperation whole, boolean right) {
+    if (side instanceof SelectQuery select) {
+      return select.clauses().endsQuery();
+    }
+    if (side instanceof SetOperation operation) {
+      return right
+          || operation.operator() != whole.operator()
+          || !operation.orderBy().isEmpty()
+          || operation.limit() != null
+          || operation.offset() != null;
+    }
+    return false;
+  }
+
+  private void branch(QueryExpression query, boolean parentheses) {
     sql.append(parentheses ? "(" : "");
     nested(query);
     sql.append(parentheses ? ")" : "");
@@ -79,15 +101,15 @@ final class QueryWriter {
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
     declare(frame, select.from());
-    sql.append(select.distinct() ? "select distinct " : "select ");
+    Clauses clauses = select.clauses();
+    sql.append(clauses.distinct() ? "select distinct " : "select ");
+    if (!clauses.distinctOn().isEmpty()) {
+      rendering.expressions().list("distinct on (", clauses.distinctOn());
+      sql.append(") ");
+    }
     rendering.projections().write(select.projection());
     from(frame, select.from());
-    ExpressionWriter expressions = rendering.expressions();
-    expressions.conditions(" where ", select.where());
-    expressions.list(" group by ", select.groupBy());
-    expressions.conditions(" having ", select.having());
-    expressions.sortKeys(" order by ", select.orderBy());
-    limit(select.limit(), select.offset());
+    new ClauseWriter(rendering).write(clauses);
     scopes.pop();
   }
 

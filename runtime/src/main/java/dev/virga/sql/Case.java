@@ -44,7 +44,7 @@ public final class Case<S, V> {
 
   private <X> Case<X, V> branch(Condition<?> condition, Expression value) {
     return new Case<>(
-        SelectClauses.joined(branches, List.of(new When(condition.expression(), value))), codec);
+        Conditions.joined(branches, List.of(new When(condition.expression(), value))), codec);
   }
 
   /** {@code else value end}. */

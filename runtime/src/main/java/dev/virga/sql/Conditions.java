@@ -32,6 +32,10 @@ final class Conditions {
     return all;
   }
 
+  static <T> List<T> joined(List<T> before, List<T> more) {
+    return Stream.concat(before.stream(), more.stream()).toList();
+  }
+
   static List<Expression> operands(Operand<?, ?>... operands) {
     return Arrays.stream(operands).<Expression>map(Operand::expression).toList();
   }

@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,11 +19,11 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
   private static final Expression FIRST = new Expression.Verbatim("1");
 
   private final Table<S, ?> table;
-  private final SelectClauses clauses;
+  private final Clauses clauses;
   private final Selectable<? super S, R> shape;
   private final Statement<Optional<R>> statement;
 
-  private FindFirst(Table<S, ?> table, SelectClauses clauses, Selectable<? super S, R> shape) {
+  private FindFirst(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
     this.table = table;
     this.clauses = clauses;
     this.shape = shape;

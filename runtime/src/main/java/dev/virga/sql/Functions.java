@@ -322,7 +322,7 @@ public final class Functions {
   @SafeVarargs
   public static <S> TextExpr<S> concatWith(String separator, Operand<? super S, ?>... values) {
     List<Expression> arguments =
-        SelectClauses.joined(List.of(Calls.parameter(separator)), Conditions.operands(values));
+        Conditions.joined(List.of(Calls.parameter(separator)), Conditions.operands(values));
     return new ComputedText<>(new FunctionCall("concat_ws", arguments, true), Codecs.TEXT);
   }
 
@@ -330,7 +330,7 @@ public final class Functions {
   @SafeVarargs
   public static <S> TextExpr<S> format(String format, Operand<? super S, ?>... values) {
     List<Expression> arguments =
-        SelectClauses.joined(List.of(Calls.parameter(format)), Conditions.operands(values));
+        Conditions.joined(List.of(Calls.parameter(format)), Conditions.operands(values));
     return new ComputedText<>(new FunctionCall("format", arguments, true), Codecs.TEXT);
   }
 

@@ -49,7 +49,7 @@ public final class NumberAggregate<S, V extends Number> implements NumberExpr<S,
   @SafeVarargs
   public final <X extends S> NumberAggregate<X, V> orderBy(
       Ordering<? super X> first, Ordering<? super X>... more) {
-    List<SortKey> keys = SelectClauses.joined(call.orderBy(), Conditions.keys(first, more));
+    List<SortKey> keys = Conditions.joined(call.orderBy(), Conditions.keys(first, more));
     return with(
         new AggregateCall(
             call.name(),

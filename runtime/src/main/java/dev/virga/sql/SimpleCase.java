@@ -65,7 +65,7 @@ public final class SimpleCase<S, T> {
 
     private <X> Branches<X, T, V> branch(T test, Expression value) {
       When branch = new When(new Parameter(tests, test), value);
-      return new Branches<>(operand, tests, SelectClauses.joined(branches, List.of(branch)), codec);
+      return new Branches<>(operand, tests, Conditions.joined(branches, List.of(branch)), codec);
     }
 
     /** {@code else value end}. */

@@ -8,6 +8,7 @@ import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Exists;
 import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.ScalarQuery;
+import dev.virga.sql.ast.Grouping;
 import dev.virga.sql.ast.Quantifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ public final class Sql {
 
   /** {@code limit ?} of a query over one table: at most so many rows. */
   public static Clause<Object> limit(long rows) {
-    return RowLimit.limit(SelectClauses.rows("limit", rows));
+    return RowLimit.limit(RowLimit.rows("limit", rows));
   }
 
   /** {@code limit ?} of a query over one table, with a prepared query's parameter. */
@@ -50,7 +51,7 @@ public final class Sql {
 
   /** {@code offset ?} of a query over one table: leaves out so many rows first. */
   public static Clause<Object> offset(long rows) {
-    return RowLimit.offset(SelectClauses.rows("offset", rows));
+    return RowLimit.offset(RowLimit.rows("offset", rows));
   }
 
   /** {@code offset ?} of a query over one table, with a prepared query's parameter. */
@@ -147,6 +148,32 @@ public final class Sql {
   /** Selects an expression along a relation that may lead nowhere: empty when it is null. */
   public static <S, V> Selectable<S, Optional<V>> optional(OptionalExpr<S, V> maybeAbsent) {
     return maybeAbsent;
+  }
+
+  /** {@code rollup (a, b)}: groups by all, by all but the last, and so on down to none. */
+  @SafeVarargs
+  public static <S> GroupingSet<S> rollup(Operand<? super S, ?>... expressions) {
+    return GroupingSet.of(Grouping.Kind.ROLLUP, expressions);
+  }
+
+  /** {@code cube (a, b)}: groups by each subset. */
+  @SafeVarargs
+  public static <S> GroupingSet<S> cube(Operand<? super S, ?>... expressions) {
+    return GroupingSet.of(Grouping.Kind.CUBE, expressions);
+  }
+
+  /**
+   * {@code grouping sets ((a, b), (a), ())}: groups by each of the sets that {@link #set} makes.
+   */
+  @SafeVarargs
+  public static <S> GroupingSet<S> groupingSets(GroupingSet<? super S>... sets) {
+    return GroupingSet.ofSets(sets);
+  }
+
+  /** {@code (a, b)}, or {@code ()}: one of several grouping sets. */
+  @SafeVarargs
+  public static <S> GroupingSet<S> set(Operand<? super S, ?>... expressions) {
+    return GroupingSet.ofKey(expressions);
   }
 
   /** {@code any(?)}: one of the values, at the right of a comparison. */

@@ -47,7 +47,7 @@ public final class TextAggregate<S> implements TextExpr<S> {
   @SafeVarargs
   public final <X extends S> TextAggregate<X> orderBy(
       Ordering<? super X> first, Ordering<? super X>... more) {
-    List<SortKey> keys = SelectClauses.joined(call.orderBy(), Conditions.keys(first, more));
+    List<SortKey> keys = Conditions.joined(call.orderBy(), Conditions.keys(first, more));
     return with(
         new AggregateCall(
             call.name(),

@@ -39,7 +39,7 @@ public final class Window<S> {
     return new Window<>(
         new dev.virga.sql.ast.Window(
             node.name(),
-            SelectClauses.joined(node.partitionBy(), Conditions.operands(expressions)),
+            Conditions.joined(node.partitionBy(), Conditions.operands(expressions)),
             node.orderBy(),
             node.frame()));
   }
@@ -51,7 +51,7 @@ public final class Window<S> {
         new dev.virga.sql.ast.Window(
             node.name(),
             node.partitionBy(),
-            SelectClauses.joined(node.orderBy(), Conditions.keys(orderings)),
+            Conditions.joined(node.orderBy(), Conditions.keys(orderings)),
             node.frame()));
   }
 

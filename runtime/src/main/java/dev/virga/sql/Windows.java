@@ -35,6 +35,11 @@ public final class Windows {
         new dev.virga.sql.ast.Window(null, List.of(), Conditions.keys(orderings), null));
   }
 
+  /** {@code "name"}: a window that the query declares with {@link From#window}. */
+  public static Window<Object> window(String name) {
+    return new Window<>(dev.virga.sql.ast.Window.named(name));
+  }
+
   /** {@code unbounded preceding}: from the first row of the partition. */
   public static FrameBound unboundedPreceding() {
     return FrameBound.of("unbounded preceding");
@@ -160,8 +165,7 @@ public final class Windows {
 
   private static <S, V> WindowFunction<S, V> any(
       String name, Operand<S, V> expression, Expression... more) {
-    List<Expression> arguments =
-        SelectClauses.joined(List.of(expression.expression()), List.of(more));
+    List<Expression> arguments = Conditions.joined(List.of(expression.expression()), List.of(more));
     return new WindowFunction<>(new FunctionCall(name, arguments, false), expression.codec());
   }
 

@@ -5,7 +5,15 @@ public enum SetOperator {
   /** Rows of either, without duplicates. */
   UNION("union"),
   /** Rows of either, with duplicates. */
-  UNION_ALL("union all");
+  UNION_ALL("union all"),
+  /** Rows of both, without duplicates. */
+  INTERSECT("intersect"),
+  /** Rows of both, with duplicates. */
+  INTERSECT_ALL("intersect all"),
+  /** Rows of the left query that the right one does not have, without duplicates. */
+  EXCEPT("except"),
+  /** Rows of the left query that the right one does not have, with duplicates. */
+  EXCEPT_ALL("except all");
 
   private final String sql;
 
