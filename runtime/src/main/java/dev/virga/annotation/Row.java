@@ -19,4 +19,7 @@ import java.lang.annotation.Target;
 public @interface Row {
   /** The name that the derived table has in a query. */
   String value();
+
+  /** The name of the generated interface, such as {@code AuthorStats}; empty for that name in camel case. */
+  String scope() default "";
 }

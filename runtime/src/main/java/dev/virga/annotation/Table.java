@@ -31,4 +31,7 @@ public @interface Table {
    * finds.
    */
   String schema() default "";
+
+  /** The name of the generated interface, such as {@code Users}; empty for the table's name in camel case. */
+  String scope() default "";
 }

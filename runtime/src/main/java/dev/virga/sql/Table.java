@@ -28,6 +28,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Source source;
   private final Decoder<R> decoder;
   private final List<ColumnFacts> columns = new ArrayList<>();
+  private @Nullable Outline outline;
 
   private Table(Source source, Decoder<R> decoder) {
     this.source = source;
@@ -77,6 +78,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
       String column, Codec<?> codec, boolean updatable, ColumnTrait... traits) {
     ColumnFacts facts = ColumnFacts.of(source, column, codec, updatable, traits);
     columns.add(facts);
+    outline = null;
     return facts;
   }
 
@@ -181,13 +183,29 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   List<String> columnNames() {
-    return columns.stream().map(ColumnFacts::name).toList();
+    return outline().names();
   }
 
   /** Returns the columns that an insert can give, in declaration order. */
   List<ColumnFacts> insertable() {
-    return columns.stream().filter(ColumnFacts::updatable).toList();
+    return outline().insertable();
   }
+
+  /** Made again by each thread that finds none: it is immutable, and the same each time. */
+  private Outline outline() {
+    Outline current = outline;
+    if (current == null) {
+      current =
+          new Outline(
+              columns.stream().map(ColumnFacts::name).toList(),
+              columns.stream().filter(ColumnFacts::updatable).toList());
+      outline = current;
+    }
+    return current;
+  }
+
+  /** What queries ask of all columns. */
+  private record Outline(List<String> names, List<ColumnFacts> insertable) {}
 
   @Override
   public String toString() {

@@ -19,6 +19,8 @@
  *
  * <p>The server is the one that {@value dev.virga.testing.TestServer#URL_VARIABLE} names, else a
  * container where Docker answers, else embedded PostgreSQL.
+ *
+ * <p>{@link dev.virga.testing.RoundTrips} writes down what is sent to it.
  */
 @NullMarked
 package dev.virga.testing;

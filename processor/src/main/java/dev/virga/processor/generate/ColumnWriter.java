@@ -1,0 +1,201 @@
+package dev.virga.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.virga.processor.model.BuiltInType;
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.Naming;
+import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.ValueType.Family;
+import dev.virga.schema.IdentityGeneration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the constants of columns, and the method that reads a record from them. */
+final class ColumnWriter {
+  private final Scope scope;
+  private final ClassName self;
+
+  ColumnWriter(Scope scope) {
+    this.scope = scope;
+    this.self = Types.of(scope.name().scope());
+  }
+
+  FieldSpec field(Column column) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", column.name()));
+    if (column.type().family() == Family.NUMBER || column.type().family() == Family.OTHER) {
+      arguments.add(codec(column));
+    }
+    arguments.addAll(traits(column));
+    return FieldSpec.builder(type(column), column.constant(), PUBLIC, STATIC, FINAL)
+        .addJavadoc("$L", doc(column))
+        .initializer(
+            "$N.$L($L)", scope.name().constant(), factory(column), CodeBlock.join(arguments, ", "))
+        .build();
+  }
+
+  private boolean isReadOnly(Column column) {
+    return scope.definition().isEmpty() || column.alwaysGenerated();
+  }
+
+  private TypeName type(Column column) {
+    ClassName read =
+        Types.sql(
+            switch (column.type().family()) {
+              case TEXT -> "TextColumn";
+              case NUMBER -> "NumberColumn";
+              case BOOLEAN -> "BooleanColumn";
+              case OTHER -> "Column";
+            });
+    ClassName type = isReadOnly(column) ? read : read.nestedClass("Updatable");
+    return switch (column.type().family()) {
+      case TEXT, BOOLEAN -> Types.generic(type, self);
+      case NUMBER, OTHER -> Types.generic(type, self, Types.value(column));
+    };
+  }
+
+  private static String factory(Column column) {
+    if (column.alwaysGenerated()) {
+      return "identity";
+    }
+    return switch (column.type().family()) {
+      case TEXT -> "text";
+      case NUMBER -> "number";
+      case BOOLEAN -> "bool";
+      case OTHER -> "column";
+    };
+  }
+
+  private CodeBlock codec(Column column) {
+    return column.type() instanceof EnumType type
+        ? CodeBlock.of(
+            "$T.enumeration($S, $T.class)",
+            Types.CODECS,
+            type.sqlType(scope.schema()),
+            Types.of(type.name()))
+        : CodeBlock.of("$T.$L", Types.CODECS, ((BuiltInType) column.type()).name());
+  }
+
+  private List<CodeBlock> traits(Column column) {
+    ClassName trait = Types.sql("ColumnTrait");
+    List<CodeBlock> traits = new ArrayList<>();
+    if (column.nullable()) {
+      traits.add(CodeBlock.of("$T.NULLABLE", trait));
+    }
+    defaultExpression(column)
+        .ifPresent(sql -> traits.add(CodeBlock.of("$T.defaultTo($S)", trait, sql)));
+    column.onUpdate().ifPresent(sql -> traits.add(CodeBlock.of("$T.onUpdate($S)", trait, sql)));
+    return traits;
+  }
+
+  /**
+   * An identity column that may be given has no default expression in the database, but this one
+   * comes to the same.
+   */
+  private Optional<String> defaultExpression(Column column) {
+    return column
+        .definition()
+        .identity()
+        .filter(IdentityGeneration.BY_DEFAULT::equals)
+        .map(identity -> nextValue(column))
+        .or(() -> column.definition().defaultExpression());
+  }
+
+  private String nextValue(Column column) {
+    String table = Naming.quoted(scope.schema(), scope.sqlName());
+    return "nextval(pg_get_serial_sequence("
+        + literal(table)
+        + ", "
+        + literal(column.name())
+        + "))";
+  }
+
+  private static String literal(String text) {
+    // A backslash is itself only where standard_conforming_strings is on, so it gets the syntax
+    // that says what it means.
+    String quoted = "'" + text.replace("'", "''") + "'";
+    return text.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
+  }
+
+  private String doc(Column column) {
+    StringBuilder doc = new StringBuilder("The column ");
+    doc.append(Docs.quoted(column.name()))
+        .append(": ")
+        .append(Docs.code(column.definition().type()));
+    if (column.nullable()) {
+      doc.append(" or null");
+    }
+    column.definition().identity().ifPresent(identity -> doc.append(", generated by the database"));
+    column
+        .definition()
+        .defaultExpression()
+        .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" by default"));
+    column
+        .onUpdate()
+        .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" on each update"));
+    return doc.append('.').toString();
+  }
+
+  /** Returns the method that makes a record of consecutive cells. */
+  MethodSpec read() {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    List<Column> columns = scope.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      arguments.add(i == 0 ? "$Z" : ",$W").add(cell(columns.get(i), i == 0 ? "i" : "i + " + i));
+    }
+    ClassName record = Types.of(scope.record());
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(record)
+        .addParameter(Types.ROW, "row")
+        .addParameter(int.class, "i")
+        .addStatement("return new $T($L)", record, arguments.build())
+        .build();
+  }
+
+  private static CodeBlock cell(Column column, String index) {
+    CodeBlock codec = sharedCodec(column);
+    if (column.optional()) {
+      return CodeBlock.of("$T.ofNullable(row.getNullable($L, $L))", Optional.class, index, codec);
+    }
+    if (column.nullable()) {
+      return CodeBlock.of("row.getNullable($L, $L)", index, codec);
+    }
+    return unboxed(column)
+        .map(method -> CodeBlock.of("row.$L($L)", method, index))
+        .orElseGet(() -> CodeBlock.of("row.get($L, $L)", index, codec));
+  }
+
+  private static CodeBlock sharedCodec(Column column) {
+    return column.type() instanceof BuiltInType type
+        ? CodeBlock.of("$T.$L", Types.CODECS, type.name())
+        : CodeBlock.of("$N.codec()", column.constant());
+  }
+
+  /** Returns the method that reads a primitive without a box. */
+  private static Optional<String> unboxed(Column column) {
+    if (!column.primitive() || !(column.type() instanceof BuiltInType type)) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case BOOLEAN -> Optional.of("getBoolean");
+      case SHORT -> Optional.of("getShort");
+      case INTEGER -> Optional.of("getInt");
+      case LONG -> Optional.of("getLong");
+      case FLOAT -> Optional.of("getFloat");
+      case DOUBLE -> Optional.of("getDouble");
+      default -> Optional.empty();
+    };
+  }
+}

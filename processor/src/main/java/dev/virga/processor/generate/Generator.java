@@ -1,0 +1,64 @@
+package dev.virga.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Scope;
+import dev.virga.schema.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes what is generated for a record: the interface, the insert type and the manifest. */
+public final class Generator {
+  private static final String PROCESSOR = "dev.virga.processor.VirgaProcessor";
+
+  /** Returns the sources for a record. */
+  public List<SourceFile> sources(Scope scope) {
+    Stream<SourceFile> ofScope =
+        Stream.of(source(scope, scope.name().scope(), new ScopeWriter(scope).type()));
+    Stream<SourceFile> ofNewRow =
+        scope.definition().stream()
+            .map(table -> source(scope, scope.name().newRow(), new NewRowWriter(scope).type()));
+    return Stream.concat(ofScope, ofNewRow).toList();
+  }
+
+  /** Returns the manifest of a table; nothing for the row of a derived table. */
+  public Optional<ResourceFile> manifest(Scope scope) {
+    return scope
+        .definition()
+        .map(
+            table ->
+                new ResourceFile(
+                    TableDefinition.MANIFESTS + "/" + table.record() + ".json",
+                    Json.of(table) + "\n"));
+  }
+
+  private static SourceFile source(Scope scope, JavaName name, TypeSpec.Builder type) {
+    if (scope.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    if (scope.surroundings().generatedAnnotation()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+              .addMember("value", "$S", PROCESSOR)
+              .build());
+    }
+    type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullMarked"));
+    if (scope.namesDeprecated()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
+    JavaFile file =
+        JavaFile.builder(name.packageName(), type.build())
+            .indent("  ")
+            .skipJavaLangImports(!scope.surroundings().hiddenLanguageClasses())
+            .build();
+    return new SourceFile(name.qualified(), file.toString());
+  }
+}

@@ -1,0 +1,178 @@
+package dev.virga.processor.generate;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.Key;
+import dev.virga.processor.model.Scope;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the methods that make queries of a table. */
+final class QueryWriter {
+  private final ClassName self;
+  private final ClassName record;
+  private final ClassName newRow;
+  private final String table;
+  private final Names parameters;
+
+  QueryWriter(Scope scope) {
+    this.self = Types.of(scope.name().scope());
+    this.record = Types.of(scope.record());
+    this.newRow = Types.of(scope.name().newRow());
+    this.table = scope.name().constant();
+    this.parameters = parameters(scope);
+  }
+
+  /** A parameter is named like its component, unless it would hide what the method uses. */
+  private static Names parameters(Scope scope) {
+    Set<String> hidden = new HashSet<>(Set.of("FindFirst", "List", "Sql", "dev", "java"));
+    hidden.add(scope.name().constant());
+    scope.columns().forEach(column -> hidden.add(column.constant()));
+    return new Names(hidden);
+  }
+
+  MethodSpec findById(Key key) {
+    MethodSpec.Builder method =
+        query("findById", of("FindFirst"), "Finds the row with a primary key, if there is one.");
+    CodeBlock.Builder conditions = CodeBlock.builder();
+    for (Column column : key.columns()) {
+      String parameter = parameters.free(column.component());
+      method.addParameter(Types.parameter(column), parameter);
+      conditions.add(conditions.isEmpty() ? "" : ",$W");
+      conditions.add("$N.eq($N)", column.constant(), parameter);
+    }
+    return method
+        .addStatement(
+            "return $T.of($N, $T.of($T.where($L)))",
+            Types.sql("FindFirst"),
+            table,
+            List.class,
+            Types.sql("Sql"),
+            conditions.build())
+        .build();
+  }
+
+  List<MethodSpec> all() {
+    return List.of(
+        varargs(
+            "findFirst",
+            of("FindFirst"),
+            Types.CLAUSE,
+            "clauses",
+            "FindFirst",
+            "of",
+            "Finds the first row, if there is one."),
+        varargs(
+            "findMany", of("FindMany"), Types.CLAUSE, "clauses", "FindMany", "of", "Finds rows."),
+        varargs(
+            "count",
+            returning(Long.class),
+            Types.WHERE,
+            "filters",
+            "Count",
+            "rows",
+            "Counts the rows for which all filters hold."),
+        varargs(
+            "exists",
+            returning(Boolean.class),
+            Types.WHERE,
+            "filters",
+            "Count",
+            "any",
+            "Asks whether there is a row for which all filters hold."),
+        single("insert", "Insert", newRow, "row", "Inserts a row."),
+        single(
+            "insert",
+            "InsertAll",
+            collection(newRow),
+            "rows",
+            "Inserts rows, all or none of them."),
+        varargs(
+            "update",
+            of("Update"),
+            Types.ASSIGNMENT,
+            "changes",
+            "Update",
+            "of",
+            "Updates rows; {@code where} says which."),
+        single(
+            "update",
+            "Update",
+            collection(WildcardTypeName.subtypeOf(Types.consuming(Types.ASSIGNMENT, self))),
+            "changes",
+            "Updates rows; {@code where} says which."),
+        single(
+            "delete",
+            "Delete",
+            Types.consuming(Types.WHERE, self),
+            "filter",
+            "Deletes the rows for which a filter holds."),
+        query("deleteEveryRow", of("Delete"), "Deletes every row.")
+            .addStatement("return $T.ofEveryRow($N)", Types.sql("Delete"), table)
+            .build());
+  }
+
+  private MethodSpec varargs(
+      String name,
+      TypeName result,
+      ClassName element,
+      String parameter,
+      String factory,
+      String method,
+      String doc) {
+    return query(name, result, doc)
+        .addAnnotation(SafeVarargs.class)
+        .addAnnotation(
+            // what @SafeVarargs promises, javac asks for again where the array is passed on
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "varargs")
+                .build())
+        .addParameter(
+            ParameterSpec.builder(ArrayTypeName.of(Types.consuming(element, self)), parameter)
+                .build())
+        .varargs()
+        .addStatement(
+            "return $T.$L($N, $T.of($N))", Types.sql(factory), method, table, List.class, parameter)
+        .build();
+  }
+
+  private MethodSpec single(
+      String name, String factory, TypeName type, String parameter, String doc) {
+    return query(name, of(factory), doc)
+        .addParameter(type, parameter)
+        .addStatement("return $T.of($N, $N)", Types.sql(factory), table, parameter)
+        .build();
+  }
+
+  private static MethodSpec.Builder query(String name, TypeName result, String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc(doc)
+        .returns(result);
+  }
+
+  private TypeName of(String query) {
+    return Types.generic(Types.sql(query), self, record);
+  }
+
+  private static TypeName returning(Class<?> result) {
+    return Types.generic(Types.QUERY, ClassName.get(result));
+  }
+
+  private static TypeName collection(TypeName element) {
+    return ParameterizedTypeName.get(ClassName.get(Collection.class), element);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.virga.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.virga.processor.model.Key;
+import dev.virga.processor.model.Scope;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the interface of a table, or of the row of a derived table. */
+final class ScopeWriter {
+  private final Scope scope;
+  private final ClassName self;
+  private final ClassName record;
+  private final ColumnWriter columns;
+
+  ScopeWriter(Scope scope) {
+    this.scope = scope;
+    this.self = Types.of(scope.name().scope());
+    this.record = Types.of(scope.record());
+    this.columns = new ColumnWriter(scope);
+  }
+
+  TypeSpec.Builder type() {
+    TypeSpec.Builder type = TypeSpec.interfaceBuilder(self);
+    return scope.definition().isPresent() ? table(type) : row(type);
+  }
+
+  private TypeSpec.Builder table(TypeSpec.Builder type) {
+    RelationWriter relations = new RelationWriter(scope);
+    QueryWriter queries = new QueryWriter(scope);
+    type.addJavadoc(
+        "The table $L: its columns, keys, relations and queries. Its rows are records of {@link $T}.",
+        Docs.quoted(scope.sqlName()),
+        record);
+    type.addField(tableField());
+    scope.columns().forEach(column -> type.addField(columns.field(column)));
+    scope.primaryKey().ifPresent(key -> type.addField(key(key, "The primary key")));
+    scope.uniqueKeys().forEach(key -> type.addField(key(key, "The unique key")));
+    scope.relations().forEach(relation -> type.addField(relations.field(relation)));
+    scope.primaryKey().ifPresent(key -> type.addMethod(queries.findById(key)));
+    return type.addMethods(queries.all()).addMethod(columns.read());
+  }
+
+  private TypeSpec.Builder row(TypeSpec.Builder type) {
+    type.addJavadoc(
+        "The row $L of a derived table: its columns. It is read as a record of {@link $T}.",
+        Docs.quoted(scope.sqlName()),
+        record);
+    type.addField(rowField());
+    scope.columns().forEach(column -> type.addField(columns.field(column)));
+    return type.addMethod(as()).addMethod(columns.read());
+  }
+
+  private FieldSpec tableField() {
+    CodeBlock schema =
+        scope.schema().map(name -> CodeBlock.of("$S, ", name)).orElseGet(() -> CodeBlock.of(""));
+    return constant(Types.generic(Types.sql("Table"), self, record), scope.name().constant())
+        .addJavadoc("The table $L.", Docs.quoted(scope.sqlName()))
+        .initializer("$T.of($L$S, $T::read)", Types.sql("Table"), schema, scope.sqlName(), self)
+        .build();
+  }
+
+  private FieldSpec rowField() {
+    return constant(Types.generic(Types.sql("RowType"), self, record), scope.name().constant())
+        .addJavadoc("The row $L.", Docs.quoted(scope.sqlName()))
+        .initializer("$T.of($S, $T::read)", Types.sql("RowType"), scope.sqlName(), self)
+        .build();
+  }
+
+  private MethodSpec as() {
+    return MethodSpec.methodBuilder("as")
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc("Returns a derived table of a query's rows.")
+        .returns(Types.generic(Types.sql("TableLike"), self, self))
+        .addParameter(Types.generic(Types.sql("Select"), record), "query")
+        .addStatement("return $N.as(query)", scope.name().constant())
+        .build();
+  }
+
+  private FieldSpec key(Key key, String what) {
+    List<CodeBlock> names =
+        key.columns().stream().map(column -> CodeBlock.of("$S", column.name())).toList();
+    return constant(Types.generic(Types.sql("UniqueKey"), self), key.constant())
+        .addJavadoc("$L $L.", what, columnNames(key))
+        .initializer("$N.key($L)", scope.name().constant(), CodeBlock.join(names, ", "))
+        .build();
+  }
+
+  private static String columnNames(Key key) {
+    return key.columns().stream()
+        .map(column -> Docs.quoted(column.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, PUBLIC, STATIC, FINAL);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.virga.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.JavaName;
+
+/** The types in generated code. */
+final class Types {
+  static final ClassName CLAUSE = sql("Clause");
+  static final ClassName WHERE = sql("Where");
+  static final ClassName ASSIGNMENT = sql("Assignment");
+  static final ClassName ROW_VALUES = sql("RowValues");
+  static final ClassName CODECS = ClassName.get("dev.virga.codec", "Codecs");
+  static final ClassName QUERY = ClassName.get("dev.virga", "Query");
+  static final ClassName ROW = ClassName.get("dev.virga.codec", "Row");
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+
+  private Types() {}
+
+  static ClassName sql(String simpleName) {
+    return ClassName.get("dev.virga.sql", simpleName);
+  }
+
+  static ClassName of(JavaName name) {
+    String[] nested = name.simpleNames().stream().skip(1).toArray(String[]::new);
+    return ClassName.get(name.packageName(), name.simpleNames().get(0), nested);
+  }
+
+  static TypeName generic(ClassName type, TypeName... arguments) {
+    return ParameterizedTypeName.get(type, arguments);
+  }
+
+  /** Returns {@code type<? super scope>}. */
+  static TypeName consuming(ClassName type, ClassName scope) {
+    return generic(type, WildcardTypeName.supertypeOf(scope));
+  }
+
+  /** Returns the type of a column's values, boxed. */
+  static TypeName value(Column column) {
+    return column
+        .type()
+        .javaName()
+        .<TypeName>map(Types::of)
+        .orElseGet(() -> ArrayTypeName.of(TypeName.BYTE));
+  }
+
+  /** Returns the type of a parameter that takes a column's value. */
+  static TypeName parameter(Column column) {
+    if (column.nullable()) {
+      return value(column).annotated(NULLABLE);
+    }
+    return column.primitive() ? value(column).unbox() : value(column);
+  }
+
+  static TypeName nullable(TypeName type) {
+    return type.annotated(NULLABLE);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.virga.processor.model;
+
+import dev.virga.codec.Codec;
+import dev.virga.codec.Codecs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The types with a codec in {@link Codecs}; each constant is named like its codec. */
+public enum BuiltInType implements ValueType {
+  BOOLEAN("boolean", "java.lang", "Boolean", Family.BOOLEAN, Codecs.BOOLEAN),
+  BYTE("byte", "java.lang", "Byte", Family.NUMBER, Codecs.BYTE),
+  SHORT("short", "java.lang", "Short", Family.NUMBER, Codecs.SHORT),
+  INTEGER("int", "java.lang", "Integer", Family.NUMBER, Codecs.INTEGER),
+  LONG("long", "java.lang", "Long", Family.NUMBER, Codecs.LONG),
+  FLOAT("float", "java.lang", "Float", Family.NUMBER, Codecs.FLOAT),
+  DOUBLE("double", "java.lang", "Double", Family.NUMBER, Codecs.DOUBLE),
+  DECIMAL("BigDecimal", "java.math", "BigDecimal", Family.NUMBER, Codecs.DECIMAL),
+  CHARACTER("char", "java.lang", "Character", Family.OTHER, Codecs.CHARACTER),
+  TEXT("String", "java.lang", "String", Family.TEXT, Codecs.TEXT),
+  BYTES("byte[]", "", "", Family.OTHER, Codecs.BYTES),
+  UUID("UUID", "java.util", "UUID", Family.OTHER, Codecs.UUID),
+  INSTANT("Instant", "java.time", "Instant", Family.OTHER, Codecs.INSTANT),
+  OFFSET_DATE_TIME(
+      "OffsetDateTime", "java.time", "OffsetDateTime", Family.OTHER, Codecs.OFFSET_DATE_TIME),
+  LOCAL_DATE_TIME(
+      "LocalDateTime", "java.time", "LocalDateTime", Family.OTHER, Codecs.LOCAL_DATE_TIME),
+  LOCAL_DATE("LocalDate", "java.time", "LocalDate", Family.OTHER, Codecs.LOCAL_DATE),
+  LOCAL_TIME("LocalTime", "java.time", "LocalTime", Family.OTHER, Codecs.LOCAL_TIME);
+
+  private final String label;
+  private final String packageName;
+  private final String simpleName;
+  private final Family family;
+  private final String sqlType;
+
+  BuiltInType(String label, String packageName, String simpleName, Family family, Codec<?> codec) {
+    this.label = label;
+    this.packageName = packageName;
+    this.simpleName = simpleName;
+    this.family = family;
+    this.sqlType = codec.sqlType();
+  }
+
+  /** Returns the type of a class that is not an array, by its qualified name. */
+  public static Optional<BuiltInType> ofClass(String qualifiedName) {
+    return Arrays.stream(values())
+        .filter(type -> type != BYTES)
+        .filter(type -> qualifiedName.equals(type.packageName + "." + type.simpleName))
+        .findFirst();
+  }
+
+  /** Returns the type of a primitive, by its keyword. */
+  public static Optional<BuiltInType> ofPrimitive(String keyword) {
+    return Arrays.stream(values())
+        .filter(type -> type.isPrimitive() && type.label.equals(keyword))
+        .findFirst();
+  }
+
+  /** Returns all of them as a sentence names them. */
+  public static String listed() {
+    return Arrays.stream(values()).map(type -> type.label).collect(Collectors.joining(", "));
+  }
+
+  private boolean isPrimitive() {
+    return packageName.equals("java.lang") && this != TEXT;
+  }
+
+  @Override
+  public Optional<JavaName> javaName() {
+    return this == BYTES
+        ? Optional.empty()
+        : Optional.of(new JavaName(packageName, List.of(simpleName)));
+  }
+
+  @Override
+  public Family family() {
+    return family;
+  }
+
+  @Override
+  public String sqlType(Optional<String> schema) {
+    return sqlType;
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.virga.processor.model;
+
+import dev.virga.schema.IdentityGeneration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A record's component, and what its annotations say: as it is written, right or wrong.
+ *
+ * @param record the record
+ * @param name the component's name
+ * @param position the component
+ * @param type its type
+ * @param column the column's name; empty if none is given
+ * @param id where the component is said to belong to the primary key
+ * @param identity when the database generates the value
+ * @param defaultExpression what an insert that leaves the column out stores
+ * @param onUpdate what an update that leaves the column out sets
+ * @param references the foreign key
+ * @param uniques the unique constraints over the column
+ * @param indexes the indexes over the column
+ * @param checks the check constraints
+ * @param annotations the simple names of all of Virga's annotations on the component
+ */
+public record Component(
+    JavaName record,
+    String name,
+    Position position,
+    ComponentType type,
+    Optional<Located<String>> column,
+    Optional<Position> id,
+    Optional<Located<IdentityGeneration>> identity,
+    Optional<Located<String>> defaultExpression,
+    Optional<Located<String>> onUpdate,
+    Optional<ReferencesDeclaration> references,
+    List<ColumnList> uniques,
+    List<ColumnList> indexes,
+    List<CheckDeclaration> checks,
+    List<Located<String>> annotations) {
+  /** Copies the lists. */
+  public Component {
+    uniques = List.copyOf(uniques);
+    indexes = List.copyOf(indexes);
+    checks = List.copyOf(checks);
+    annotations = List.copyOf(annotations);
+  }
+
+  /** Returns the component as messages name it: {@code User.email}. */
+  public String label() {
+    return record.simpleName() + "." + name;
+  }
+
+  /** Returns the column's name, unquoted. */
+  public String columnName() {
+    return column.map(Located::value).orElseGet(() -> Naming.snakeCase(name));
+  }
+
+  /** Returns the constant that the column, or what is derived from it, has in generated code. */
+  public String constant() {
+    return Naming.constant(name);
+  }
+
+  /** Returns whether the column takes null. */
+  public boolean nullable() {
+    return type.optional() || type.nullable().isPresent();
+  }
+}

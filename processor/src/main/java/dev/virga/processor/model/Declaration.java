@@ -1,0 +1,108 @@
+package dev.virga.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A record, and what its annotations say: as it is written, right or wrong.
+ *
+ * @param name the record's name
+ * @param position the record
+ * @param kind what the record declares
+ * @param obstacles what keeps generated code from using the record
+ * @param isPublic whether the record can be used outside of its package
+ * @param isDeprecated whether naming the record or making one brings a warning
+ * @param surroundings what generated code finds
+ * @param sqlName the table's name, or the derived table's
+ * @param schema the table's schema; empty if none is given
+ * @param scope the generated interface's name; empty if none is given
+ * @param components the components, in order
+ * @param uniques the unique constraints of the record, without those of its components
+ * @param indexes the indexes of the record, without those of its components
+ * @param checks the check constraints of the record, without those of its components
+ * @param hasMany the to-many relations
+ * @param hasOne the one-to-one relations
+ * @param annotations the simple names of all of Virga's annotations on the record
+ * @param unknownTypes the types that the record mentions and that do not exist (yet)
+ */
+public record Declaration(
+    JavaName name,
+    Position position,
+    Kind kind,
+    Set<Obstacle> obstacles,
+    boolean isPublic,
+    boolean isDeprecated,
+    Surroundings surroundings,
+    Located<String> sqlName,
+    Optional<Located<String>> schema,
+    Optional<Located<String>> scope,
+    List<Component> components,
+    List<ColumnList> uniques,
+    List<ColumnList> indexes,
+    List<CheckDeclaration> checks,
+    List<HasManyDeclaration> hasMany,
+    List<HasOneDeclaration> hasOne,
+    List<Located<String>> annotations,
+    List<Located<String>> unknownTypes) {
+  /** Copies the collections. */
+  public Declaration {
+    obstacles = Set.copyOf(obstacles);
+    components = List.copyOf(components);
+    uniques = List.copyOf(uniques);
+    indexes = List.copyOf(indexes);
+    checks = List.copyOf(checks);
+    hasMany = List.copyOf(hasMany);
+    hasOne = List.copyOf(hasOne);
+    annotations = List.copyOf(annotations);
+    unknownTypes = List.copyOf(unknownTypes);
+  }
+
+  /** What a record declares. */
+  public enum Kind {
+    /** A stored table. */
+    TABLE,
+    /** The row of a derived table. */
+    ROW
+  }
+
+  /** What keeps generated code from using a type as a record of a table. */
+  public enum Obstacle {
+    /** It is a class, an interface or an enum. */
+    NOT_A_RECORD,
+    /** It has type parameters. */
+    GENERIC,
+    /** It is private, or lies in a private type. */
+    PRIVATE,
+    /** It lies in a type that is not static. */
+    INNER
+  }
+
+  /** Returns the components of the primary key, in order. */
+  public List<Component> idComponents() {
+    return components.stream().filter(component -> component.id().isPresent()).toList();
+  }
+
+  /** Returns the component of a name. */
+  public Optional<Component> component(String componentName) {
+    return components.stream()
+        .filter(component -> component.name().equals(componentName))
+        .findFirst();
+  }
+
+  /** Returns the records that the annotations name. */
+  public List<JavaName> relatives() {
+    return Stream.of(
+            components.stream()
+                .flatMap(component -> component.references().stream())
+                .map(ReferencesDeclaration::target),
+            hasMany.stream().map(HasManyDeclaration::target),
+            hasMany.stream().flatMap(relation -> relation.through().stream()),
+            hasOne.stream().map(HasOneDeclaration::target))
+        .flatMap(names -> names)
+        .map(Located::value)
+        .distinct()
+        .toList();
+  }
+}

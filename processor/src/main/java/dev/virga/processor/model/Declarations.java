@@ -1,0 +1,9 @@
+package dev.virga.processor.model;
+
+import java.util.Optional;
+
+/** Finds the declaration of a record by its name, whether it is compiled now or was before. */
+public interface Declarations {
+  /** Returns the declaration; empty for a type that declares no table. */
+  Optional<Declaration> table(JavaName name);
+}

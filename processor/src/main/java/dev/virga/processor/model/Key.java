@@ -1,0 +1,16 @@
+package dev.virga.processor.model;
+
+import java.util.List;
+
+/**
+ * A primary key or unique constraint.
+ *
+ * @param constant the key's constant in generated code
+ * @param columns its columns, in order
+ */
+public record Key(String constant, List<Column> columns) {
+  /** Copies the list. */
+  public Key {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.virga.processor.model;
+
+import java.util.Locale;
+
+/** What can be wrong with a declaration: the stable key that a message starts with. */
+public enum ProblemKey {
+  /** Two foreign keys could carry a relation. */
+  AMBIGUOUS_FOREIGN_KEY,
+  /** A foreign key refers to a table whose primary key has several columns. */
+  COMPOSITE_KEY,
+  /** Two columns of one name. */
+  DUPLICATE_COLUMN,
+  /** Two members of a generated interface of one name. */
+  DUPLICATE_CONSTANT,
+  /** Two constraints or indexes of one name. */
+  DUPLICATE_CONSTRAINT,
+  /** Two enum types of one name. */
+  DUPLICATE_ENUM,
+  /** Two records for one table. */
+  DUPLICATE_TABLE,
+  /** An SQL expression that cannot be sent. */
+  INVALID_EXPRESSION,
+  /** A record with type parameters. */
+  GENERIC_RECORD,
+  /** An identity column that cannot be one. */
+  IDENTITY,
+  /** A type that generated code cannot name. */
+  INACCESSIBLE_TYPE,
+  /** Something that the processor did not expect. */
+  INTERNAL,
+  /** A name that PostgreSQL or Java cannot have. */
+  INVALID_NAME,
+  /** A foreign key of another type than the key that it refers to. */
+  KEY_TYPE,
+  /** An annotation where it has no meaning. */
+  MISPLACED_ANNOTATION,
+  /** A list of columns where there is none to give, or none where one is needed. */
+  MISPLACED_COLUMNS,
+  /** A table without the primary key that something needs. */
+  MISSING_ID,
+  /** A relation without the foreign key that would carry it. */
+  MISSING_FOREIGN_KEY,
+  /** A generated class of a name that is taken. */
+  NAME_CLASH,
+  /** A record nested where generated code cannot reach it. */
+  NESTED_RECORD,
+  /** A record without components. */
+  NO_COLUMNS,
+  /** An annotated type that is no record. */
+  NOT_A_RECORD,
+  /** A relation to a type that is no table. */
+  NOT_A_TABLE,
+  /** A one-to-one relation whose foreign key may repeat. */
+  NOT_UNIQUE,
+  /** A component that is nullable and cannot be. */
+  NULLABLE,
+  /** A referential action that the column cannot take. */
+  REFERENTIAL_ACTION,
+  /** A component's name that names no component. */
+  UNKNOWN_COLUMN,
+  /** A type that does not exist. */
+  UNKNOWN_TYPE,
+  /** A component's type that has no column type. */
+  UNSUPPORTED_TYPE;
+
+  /** Returns the key as it stands in a message, such as {@code unknown-column}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

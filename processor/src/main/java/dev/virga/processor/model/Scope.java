@@ -1,0 +1,65 @@
+package dev.virga.processor.model;
+
+import dev.virga.schema.TableDefinition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is generated for a record; everything in it is right.
+ *
+ * @param record the record
+ * @param name the names in generated code
+ * @param isPublic whether generated code can be used outside of its package
+ * @param namesDeprecated whether generated code names something deprecated
+ * @param surroundings what generated code finds
+ * @param schema the table's schema
+ * @param sqlName the table's name, or the derived table's
+ * @param columns the columns, in order
+ * @param primaryKey the primary key
+ * @param uniqueKeys the unique keys
+ * @param relations the relations
+ * @param definition what the database has of the table; empty for the row of a derived table
+ */
+public record Scope(
+    JavaName record,
+    ScopeName name,
+    boolean isPublic,
+    boolean namesDeprecated,
+    Surroundings surroundings,
+    Optional<String> schema,
+    String sqlName,
+    List<Column> columns,
+    Optional<Key> primaryKey,
+    List<Key> uniqueKeys,
+    List<Relation> relations,
+    Optional<TableDefinition> definition) {
+  /** Copies the lists. */
+  public Scope {
+    columns = List.copyOf(columns);
+    uniqueKeys = List.copyOf(uniqueKeys);
+    relations = List.copyOf(relations);
+  }
+
+  /**
+   * Returns the scope without the relations that would name what is not generated, because its
+   * record is wrong.
+   */
+  public Scope without(Collection<JavaName> wrongRecords) {
+    return new Scope(
+        record,
+        name,
+        isPublic,
+        namesDeprecated,
+        surroundings,
+        schema,
+        sqlName,
+        columns,
+        primaryKey,
+        uniqueKeys,
+        relations.stream()
+            .filter(relation -> wrongRecords.stream().noneMatch(relation::names))
+            .toList(),
+        definition);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.virga.processor.model;
+
+import dev.virga.processor.model.Declaration.Kind;
+import java.util.Set;
+
+/**
+ * What generated code calls a table: the interface, its constant for the table, and the insert
+ * type.
+ *
+ * @param scope the interface, such as {@code Users}
+ * @param constant the table's constant, such as {@code USERS}
+ * @param newRow the insert type, such as {@code NewUser}
+ */
+public record ScopeName(JavaName scope, String constant, JavaName newRow) {
+  /**
+   * The names that every record may be written with. A generated interface of such a name would
+   * hide the class from the records of its package, where an import on demand brings it in.
+   */
+  private static final Set<String> VOCABULARY =
+      Set.of(
+          // the annotations
+          "Check",
+          "Column",
+          "Default",
+          "HasMany",
+          "HasOne",
+          "Id",
+          "Identity",
+          "Index",
+          "OnUpdate",
+          "References",
+          "Row",
+          "Table",
+          "Unique",
+          "Nullable",
+          "NullMarked",
+          "Override",
+          "Deprecated",
+          "SuppressWarnings",
+          "SafeVarargs",
+          "Generated",
+          "FunctionalInterface",
+          // the types of components, and what every class has to do with
+          "Object",
+          "Record",
+          "Enum",
+          "Boolean",
+          "Byte",
+          "Short",
+          "Integer",
+          "Long",
+          "Float",
+          "Double",
+          "Character",
+          "String",
+          "BigDecimal",
+          "UUID",
+          "Instant",
+          "OffsetDateTime",
+          "LocalDateTime",
+          "LocalDate",
+          "LocalTime",
+          "Optional");
+
+  /**
+   * Returns the names for a declaration; the scope's is empty where no Java name can be made of the
+   * table's.
+   */
+  public static ScopeName of(Declaration declaration) {
+    String given = declaration.scope().map(Located::value).orElse("");
+    String scope = given.isEmpty() ? scope(declaration) : given;
+    String constant = Naming.constantOf(given.isEmpty() ? declaration.sqlName().value() : given);
+    JavaName record = declaration.name();
+    return new ScopeName(
+        record.neighbour(scope),
+        constant,
+        record.neighbour("New" + Naming.capitalised(record.simpleName())));
+  }
+
+  /**
+   * Appends a word to a name that would hide a class that records use, or that would equal a
+   * constant.
+   */
+  private static String scope(Declaration declaration) {
+    String name = Naming.className(declaration.sqlName().value());
+    boolean taken = !name.isEmpty() && (isVocabulary(name) || !differsFromConstants(name));
+    return taken ? name + (declaration.kind() == Kind.TABLE ? "Table" : "Row") : name;
+  }
+
+  /** Returns whether records may be written with a class of that name. */
+  public static boolean isVocabulary(String className) {
+    return VOCABULARY.contains(className);
+  }
+
+  /**
+   * Returns whether no constant can be equal to the name: where both are in scope, Java takes it
+   * for the constant.
+   */
+  public static boolean differsFromConstants(String className) {
+    return className.codePoints().anyMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.virga.processor.read;
+
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Position;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads one annotation. A value that is missing or of the wrong type is absent: the compiler says
+ * so itself.
+ *
+ * @param element the annotated element
+ * @param mirror the annotation
+ */
+record AnnotationReader(Element element, AnnotationMirror mirror) {
+  /** Returns the annotation of a type. */
+  static Optional<AnnotationReader> find(Element element, Class<? extends Annotation> type) {
+    return all(element, type).stream().findFirst();
+  }
+
+  /** Returns the annotations of a type, those in a container too. */
+  static List<AnnotationReader> all(Element element, Class<? extends Annotation> type) {
+    List<AnnotationReader> found = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      AnnotationReader annotation = new AnnotationReader(element, mirror);
+      String name = annotation.typeName();
+      if (name.equals(type.getCanonicalName())) {
+        found.add(annotation);
+      } else if (name.equals(type.getCanonicalName() + ".List")) {
+        annotation.values("value").stream()
+            .map(AnnotationValue::getValue)
+            .filter(AnnotationMirror.class::isInstance)
+            .map(contained -> new AnnotationReader(element, (AnnotationMirror) contained))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the simple names of all annotations of a package on an element; a container counts as
+   * what it contains.
+   */
+  static List<Located<String>> names(Element element, String packageName) {
+    List<Located<String>> names = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      AnnotationReader annotation = new AnnotationReader(element, mirror);
+      String name = annotation.typeName();
+      if (name.startsWith(packageName + ".")) {
+        names.add(
+            new Located<>(
+                name.substring(packageName.length() + 1).replace(".List", ""),
+                annotation.position()));
+      }
+    }
+    return names;
+  }
+
+  private String typeName() {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  /** Returns where the annotation stands. */
+  Position position() {
+    return new ElementPosition(element, mirror, null);
+  }
+
+  /** Returns a text, even an empty one. */
+  Optional<Located<String>> text(String member) {
+    return value(member)
+        .filter(value -> value.getValue() instanceof String)
+        .map(value -> new Located<>((String) value.getValue(), position(value)));
+  }
+
+  /** Returns a text that has a meaning only if it is not empty. */
+  Optional<Located<String>> textIfGiven(String member) {
+    return text(member).filter(text -> !text.value().isEmpty());
+  }
+
+  /** Returns the texts of an array. */
+  List<Located<String>> texts(String member) {
+    List<Located<String>> texts = new ArrayList<>();
+    for (AnnotationValue value : values(member)) {
+      if (value.getValue() instanceof String text) {
+        texts.add(new Located<>(text, position(value)));
+      }
+    }
+    return texts;
+  }
+
+  /** Returns the constant of an enum. */
+  <E extends Enum<E>> Optional<Located<E>> constant(String member, Class<E> type) {
+    return value(member)
+        .filter(value -> value.getValue() instanceof VariableElement)
+        .flatMap(
+            value ->
+                constantOf(((VariableElement) value.getValue()).getSimpleName().toString(), type)
+                    .map(constant -> new Located<>(constant, position(value))));
+  }
+
+  private static <E extends Enum<E>> Optional<E> constantOf(String name, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns a class, unless it is {@code void.class} or does not exist. */
+  Optional<Located<JavaName>> type(String member) {
+    return value(member)
+        .filter(value -> value.getValue() instanceof TypeMirror)
+        .flatMap(
+            value -> {
+              TypeMirror type = (TypeMirror) value.getValue();
+              return type.getKind() == TypeKind.VOID || type.getKind() == TypeKind.ERROR
+                  ? Optional.empty()
+                  : Optional.of(new Located<>(nameOf(type), position(value)));
+            });
+  }
+
+  private static JavaName nameOf(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? Nesting.nameOf((TypeElement) declared.asElement())
+        : new JavaName("", List.of(type.toString()));
+  }
+
+  /** Returns a class that is named and does not exist. */
+  Optional<Located<String>> unknownType(String member) {
+    return value(member)
+        .filter(
+            value ->
+                !(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR)
+        .map(
+            value ->
+                new Located<>(
+                    value.getValue() instanceof TypeMirror type
+                        ? type.toString()
+                        : "that the annotation names",
+                    position(value)));
+  }
+
+  private Position position(AnnotationValue value) {
+    return new ElementPosition(element, mirror, value);
+  }
+
+  private List<AnnotationValue> values(String member) {
+    List<AnnotationValue> values = new ArrayList<>();
+    value(member)
+        .ifPresent(
+            value -> {
+              if (value.getValue() instanceof List<?> list) {
+                for (Object element : list) {
+                  values.add((AnnotationValue) element);
+                }
+              } else {
+                values.add(value);
+              }
+            });
+    return values;
+  }
+
+  private Optional<AnnotationValue> value(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.virga.processor.read;
+
+import dev.virga.annotation.Check;
+import dev.virga.annotation.Column;
+import dev.virga.annotation.Default;
+import dev.virga.annotation.Id;
+import dev.virga.annotation.Identity;
+import dev.virga.annotation.Index;
+import dev.virga.annotation.OnUpdate;
+import dev.virga.annotation.References;
+import dev.virga.annotation.Unique;
+import dev.virga.processor.model.CheckDeclaration;
+import dev.virga.processor.model.ColumnList;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.ReferentialAction;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.util.Elements;
+
+/** Reads a record's component and its annotations. */
+final class ComponentReader {
+  private final TypeReader types;
+
+  ComponentReader(Elements elements) {
+    this.types = new TypeReader(elements);
+  }
+
+  Component read(JavaName record, RecordComponentElement component) {
+    return new Component(
+        record,
+        component.getSimpleName().toString(),
+        ElementPosition.of(component),
+        types.read(component),
+        text(component, Column.class),
+        AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
+        AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
+        text(component, Default.class),
+        text(component, OnUpdate.class),
+        AnnotationReader.find(component, References.class).flatMap(ComponentReader::references),
+        columnLists(component, Unique.class),
+        columnLists(component, Index.class),
+        checks(component),
+        AnnotationReader.names(component, Column.class.getPackageName()));
+  }
+
+  /** Returns the types that the component mentions and that do not exist. */
+  static List<Located<String>> unknownTypes(RecordComponentElement component) {
+    List<Located<String>> unknown = new ArrayList<>();
+    TypeReader.unknownIn(component.asType())
+        .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
+    AnnotationReader.find(component, References.class)
+        .flatMap(annotation -> annotation.unknownType("value"))
+        .ifPresent(unknown::add);
+    return unknown;
+  }
+
+  private static Optional<Located<String>> text(Element element, Class<? extends Annotation> type) {
+    return AnnotationReader.find(element, type).flatMap(annotation -> annotation.text("value"));
+  }
+
+  private static Located<IdentityGeneration> identity(AnnotationReader annotation) {
+    return annotation
+        .constant("value", Identity.Generation.class)
+        .map(
+            given ->
+                new Located<>(IdentityGeneration.valueOf(given.value().name()), given.position()))
+        .orElseGet(() -> new Located<>(IdentityGeneration.ALWAYS, annotation.position()));
+  }
+
+  private static Optional<ReferencesDeclaration> references(AnnotationReader annotation) {
+    return annotation
+        .type("value")
+        .map(
+            target ->
+                new ReferencesDeclaration(
+                    target,
+                    action(annotation, "onDelete", References.OnDelete.class),
+                    action(annotation, "onUpdate", References.OnUpdate.class),
+                    annotation.textIfGiven("relation"),
+                    annotation.textIfGiven("name")));
+  }
+
+  private static <E extends Enum<E>> Located<ReferentialAction> action(
+      AnnotationReader annotation, String member, Class<E> type) {
+    return annotation
+        .constant(member, type)
+        .map(
+            given ->
+                new Located<>(ReferentialAction.valueOf(given.value().name()), given.position()))
+        .orElseGet(() -> new Located<>(ReferentialAction.NO_ACTION, annotation.position()));
+  }
+
+  static List<ColumnList> columnLists(Element element, Class<? extends Annotation> type) {
+    return AnnotationReader.all(element, type).stream()
+        .map(
+            annotation ->
+                new ColumnList(
+                    annotation.position(),
+                    annotation.texts("value"),
+                    annotation.textIfGiven("name")))
+        .toList();
+  }
+
+  static List<CheckDeclaration> checks(Element element) {
+    return AnnotationReader.all(element, Check.class).stream()
+        .flatMap(
+            annotation ->
+                annotation.text("value").stream()
+                    .map(
+                        condition ->
+                            new CheckDeclaration(condition, annotation.textIfGiven("name"))))
+        .toList();
+  }
+}

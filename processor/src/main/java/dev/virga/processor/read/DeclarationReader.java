@@ -1,0 +1,174 @@
+package dev.virga.processor.read;
+
+import dev.virga.annotation.HasMany;
+import dev.virga.annotation.HasOne;
+import dev.virga.annotation.Index;
+import dev.virga.annotation.Row;
+import dev.virga.annotation.Table;
+import dev.virga.annotation.Unique;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declaration.Kind;
+import dev.virga.processor.model.Declaration.Obstacle;
+import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.HasManyDeclaration;
+import dev.virga.processor.model.HasOneDeclaration;
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Located;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads records and their annotations. It belongs to one round of the compilation: what does not
+ * exist in one may exist in the next.
+ */
+public final class DeclarationReader implements Declarations {
+  private final Elements elements;
+  private final ComponentReader components;
+  private final SurroundingsReader surroundings;
+  private final Map<JavaName, Optional<Declaration>> known = new HashMap<>();
+
+  /** Reads what a compiler knows in this round. */
+  public DeclarationReader(Elements elements) {
+    this.elements = elements;
+    this.components = new ComponentReader(elements);
+    this.surroundings = new SurroundingsReader(elements);
+  }
+
+  /**
+   * Returns what a type declares; empty if it has no such annotation, or one that does not compile.
+   */
+  public Optional<Declaration> read(TypeElement type) {
+    JavaName name = Nesting.nameOf(type);
+    Optional<Declaration> declaration = known.get(name);
+    if (declaration == null) {
+      declaration = readNew(type, name);
+      known.put(name, declaration);
+    }
+    return declaration;
+  }
+
+  @Override
+  public Optional<Declaration> table(JavaName name) {
+    return Optional.ofNullable(elements.getTypeElement(name.qualified()))
+        .flatMap(this::read)
+        .filter(declaration -> declaration.kind() == Kind.TABLE);
+  }
+
+  private Optional<Declaration> readNew(TypeElement type, JavaName name) {
+    Optional<AnnotationReader> table = AnnotationReader.find(type, Table.class);
+    Optional<AnnotationReader> annotation = table.or(() -> AnnotationReader.find(type, Row.class));
+    Kind kind = table.isPresent() ? Kind.TABLE : Kind.ROW;
+    return annotation.flatMap(
+        found -> found.text("value").map(sqlName -> declaration(type, name, kind, found, sqlName)));
+  }
+
+  private Declaration declaration(
+      TypeElement type,
+      JavaName name,
+      Kind kind,
+      AnnotationReader annotation,
+      Located<String> sqlName) {
+    List<? extends RecordComponentElement> recordComponents = type.getRecordComponents();
+    return new Declaration(
+        name,
+        ElementPosition.of(type),
+        kind,
+        obstacles(type),
+        Nesting.isPublic(type),
+        isDeprecated(type),
+        surroundings.of(type),
+        sqlName,
+        annotation.textIfGiven("schema"),
+        annotation.textIfGiven("scope"),
+        recordComponents.stream().map(component -> components.read(name, component)).toList(),
+        ComponentReader.columnLists(type, Unique.class),
+        ComponentReader.columnLists(type, Index.class),
+        ComponentReader.checks(type),
+        hasMany(type),
+        hasOne(type),
+        AnnotationReader.names(type, Table.class.getPackageName()),
+        unknownTypes(type));
+  }
+
+  private static Set<Obstacle> obstacles(TypeElement type) {
+    Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+    if (type.getKind() != ElementKind.RECORD) {
+      obstacles.add(Obstacle.NOT_A_RECORD);
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      obstacles.add(Obstacle.GENERIC);
+    }
+    if (Nesting.isPrivate(type)) {
+      obstacles.add(Obstacle.PRIVATE);
+    }
+    if (Nesting.outwards(type).stream().anyMatch(Nesting::isInner)) {
+      obstacles.add(Obstacle.INNER);
+    }
+    return obstacles;
+  }
+
+  private boolean isDeprecated(TypeElement type) {
+    Stream<? extends Element> constructors =
+        type.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.CONSTRUCTOR);
+    return Stream.concat(Nesting.outwards(type).stream(), constructors)
+        .anyMatch(elements::isDeprecated);
+  }
+
+  private static List<HasManyDeclaration> hasMany(TypeElement type) {
+    return AnnotationReader.all(type, HasMany.class).stream()
+        .flatMap(
+            annotation ->
+                annotation.type("value").stream()
+                    .map(
+                        target ->
+                            new HasManyDeclaration(
+                                annotation.position(),
+                                target,
+                                annotation.textIfGiven("name"),
+                                annotation.textIfGiven("by"),
+                                annotation.type("through"),
+                                annotation.textIfGiven("to"))))
+        .toList();
+  }
+
+  private static List<HasOneDeclaration> hasOne(TypeElement type) {
+    return AnnotationReader.all(type, HasOne.class).stream()
+        .flatMap(
+            annotation ->
+                annotation.type("value").stream()
+                    .map(
+                        target ->
+                            new HasOneDeclaration(
+                                annotation.position(),
+                                target,
+                                annotation.textIfGiven("name"),
+                                annotation.textIfGiven("by"))))
+        .toList();
+  }
+
+  private static List<Located<String>> unknownTypes(TypeElement type) {
+    List<Located<String>> unknown = new ArrayList<>();
+    type.getRecordComponents()
+        .forEach(component -> unknown.addAll(ComponentReader.unknownTypes(component)));
+    Stream.concat(
+            AnnotationReader.all(type, HasMany.class).stream(),
+            AnnotationReader.all(type, HasOne.class).stream())
+        .flatMap(
+            annotation ->
+                Stream.of(annotation.unknownType("value"), annotation.unknownType("through")))
+        .forEach(missing -> missing.ifPresent(unknown::add));
+    return unknown;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.virga.processor.read;
+
+import dev.virga.processor.model.BuiltInType;
+import dev.virga.processor.model.ComponentType;
+import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.Position;
+import dev.virga.processor.model.ValueType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a component can hold, and whether it can be null. */
+final class TypeReader {
+  private final Elements elements;
+
+  TypeReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  ComponentType read(RecordComponentElement component) {
+    TypeMirror type = component.asType();
+    boolean optional = isOptional(type);
+    TypeMirror valueType = optional ? argument(type) : type;
+    return new ComponentType(
+        text(type),
+        // Optional<byte> cannot be written, so what is left primitive here is no Optional.
+        valueType(valueType, component),
+        type.getKind().isPrimitive(),
+        optional,
+        nullable(component),
+        type instanceof ArrayType array && isNullable(array.getComponentType()),
+        valueType instanceof DeclaredType declared
+            && isDeprecated((TypeElement) declared.asElement()));
+  }
+
+  /** Returns the types without which a type cannot be understood, and that do not exist. */
+  static Stream<String> unknownIn(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return Stream.of(type.toString());
+    }
+    if (type instanceof ArrayType array) {
+      return unknownIn(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream().flatMap(TypeReader::unknownIn)
+        : Stream.empty();
+  }
+
+  private static boolean isOptional(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.util.Optional")
+        && declared.getTypeArguments().size() == 1;
+  }
+
+  private static TypeMirror argument(TypeMirror type) {
+    return ((DeclaredType) type).getTypeArguments().get(0);
+  }
+
+  private Optional<ValueType> valueType(TypeMirror type, Element user) {
+    if (type.getKind().isPrimitive()) {
+      return BuiltInType.ofPrimitive(keyword(type)).map(ValueType.class::cast);
+    }
+    if (type instanceof ArrayType array) {
+      return array.getComponentType().getKind() == TypeKind.BYTE
+          ? Optional.of(BuiltInType.BYTES)
+          : Optional.empty();
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    return element.getKind() == ElementKind.ENUM
+        ? Optional.of(enumType(element, user))
+        : BuiltInType.ofClass(element.getQualifiedName().toString()).map(ValueType.class::cast);
+  }
+
+  private static String keyword(TypeMirror primitive) {
+    return primitive.getKind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private EnumType enumType(TypeElement type, Element user) {
+    List<String> labels =
+        type.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(constant -> constant.getSimpleName().toString())
+            .toList();
+    return new EnumType(
+        Nesting.nameOf(type), labels, isAccessible(type, elements.getPackageOf(user)));
+  }
+
+  /** Returns whether any class of a package can name a type. */
+  private boolean isAccessible(TypeElement type, PackageElement from) {
+    return elements.getPackageOf(type).equals(from)
+        ? !Nesting.isPrivate(type)
+        : Nesting.isPublic(type);
+  }
+
+  private boolean isDeprecated(TypeElement type) {
+    return Nesting.outwards(type).stream().anyMatch(elements::isDeprecated);
+  }
+
+  /**
+   * Returns where an annotation says that a component is null. Depending on its targets, the
+   * annotation stands on the component or on its type, and the compilers differ in which of the
+   * elements that a component makes keep it.
+   */
+  private static Optional<Position> nullable(RecordComponentElement component) {
+    Stream<AnnotatedConstruct> places =
+        Stream.concat(
+            Stream.of(component, component.asType()),
+            Stream.<@Nullable ExecutableElement>ofNullable(component.getAccessor())
+                .flatMap(accessor -> Stream.of(accessor, accessor.getReturnType())));
+    Stream<AnnotatedConstruct> field =
+        Nesting.field(component).stream().flatMap(member -> Stream.of(member, member.asType()));
+    return Stream.concat(places, field)
+        .filter(TypeReader::isNullable)
+        .findFirst()
+        .map(place -> ElementPosition.of(component));
+  }
+
+  private static boolean isNullable(AnnotatedConstruct place) {
+    return place.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  /** Returns the type as the user would write it: simple names, no annotations. */
+  private static String text(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return keyword(type);
+    }
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
+      String name = declared.asElement().getSimpleName().toString();
+      return declared.getTypeArguments().isEmpty()
+          ? name
+          : name
+              + declared.getTypeArguments().stream()
+                  .map(TypeReader::text)
+                  .collect(Collectors.joining(", ", "<", ">"));
+    }
+    return type.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.CheckDeclaration;
+import dev.virga.processor.model.ColumnList;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.ProblemKey;
+import dev.virga.processor.model.Problems;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Checks unique constraints, indexes and check constraints: what they name is there. */
+final class ColumnLists {
+  private final Problems problems;
+  private final SqlNames sqlNames;
+
+  ColumnLists(Problems problems) {
+    this.problems = problems;
+    this.sqlNames = new SqlNames(problems);
+  }
+
+  void check(Declaration declaration) {
+    for (Component component : declaration.components()) {
+      component.uniques().forEach(unique -> checkOnComponent(component, unique, "@Unique"));
+      component.indexes().forEach(index -> checkOnComponent(component, index, "@Index"));
+      component.checks().forEach(this::checkCondition);
+    }
+    declaration.uniques().forEach(unique -> checkOnRecord(declaration, unique, "@Unique"));
+    declaration.indexes().forEach(index -> checkOnRecord(declaration, index, "@Index"));
+    declaration.checks().forEach(this::checkCondition);
+  }
+
+  private void checkOnComponent(Component component, ColumnList list, String annotation) {
+    if (!list.components().isEmpty()) {
+      problems.add(
+          list.components().get(0).position(),
+          ProblemKey.MISPLACED_COLUMNS,
+          annotation,
+          " on ",
+          component.label(),
+          " is over that column alone; leave the list out, or put the annotation on the record");
+    }
+  }
+
+  private void checkOnRecord(Declaration declaration, ColumnList list, String annotation) {
+    if (list.components().isEmpty()) {
+      problems.add(
+          list.position(),
+          ProblemKey.MISPLACED_COLUMNS,
+          annotation,
+          " on a record names its columns; write ",
+          annotation,
+          "({\"",
+          declaration.components().get(0).name(),
+          "\", ...}), or put it on a component");
+    }
+    Set<String> seen = new HashSet<>();
+    for (Located<String> name : list.components()) {
+      if (declaration.component(name.value()).isEmpty()) {
+        problems.add(
+            name.position(),
+            ProblemKey.UNKNOWN_COLUMN,
+            declaration.name().simpleName(),
+            " has no component \"",
+            name.value(),
+            "\"",
+            Suggestion.component(declaration, name.value()));
+      } else if (!seen.add(name.value())) {
+        problems.add(
+            name.position(),
+            ProblemKey.DUPLICATE_COLUMN,
+            annotation,
+            " names \"",
+            name.value(),
+            "\" twice; remove one");
+      }
+    }
+  }
+
+  private void checkCondition(CheckDeclaration check) {
+    sqlNames.checkExpression(check.condition().value(), check.condition().position(), "@Check");
+  }
+}

@@ -1,0 +1,179 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.BuiltInType;
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.ComponentType;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Position;
+import dev.virga.processor.model.ProblemKey;
+import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.ValueType;
+import dev.virga.schema.ColumnDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the components one by one and makes columns of them. */
+final class Columns {
+  private final Problems problems;
+  private final SqlNames sqlNames;
+
+  Columns(Problems problems) {
+    this.problems = problems;
+    this.sqlNames = new SqlNames(problems);
+  }
+
+  List<Column> of(Declaration declaration) {
+    checkNames(declaration);
+    new Identities(problems).check(declaration);
+    List<Column> columns = new ArrayList<>();
+    for (Component component : declaration.components()) {
+      checkNull(component);
+      checkExpressions(component);
+      checkType(component)
+          .ifPresent(
+              type ->
+                  columns.add(column(component, type, declaration.schema().map(Located::value))));
+    }
+    return columns;
+  }
+
+  private static Column column(Component component, ValueType type, Optional<String> schema) {
+    return new Column(
+        component.name(),
+        component.constant(),
+        type,
+        component.type().primitive(),
+        component.type().optional(),
+        component.onUpdate().map(Located::value),
+        new ColumnDefinition(
+            component.columnName(),
+            type.sqlType(schema),
+            component.nullable(),
+            component.defaultExpression().map(Located::value),
+            component.identity().map(Located::value).filter(identity -> Identities.fits(type))));
+  }
+
+  private void checkNames(Declaration declaration) {
+    Map<String, Component> byName = new HashMap<>();
+    for (Component component : declaration.components()) {
+      String name = component.columnName();
+      Position position = component.column().map(Located::position).orElse(component.position());
+      sqlNames.check(
+          name,
+          position,
+          "the column of " + component.label(),
+          "write a name of 1 to 63 bytes in @Column");
+      Component first = byName.putIfAbsent(name, component);
+      if (first != null) {
+        problems.add(
+            position,
+            ProblemKey.DUPLICATE_COLUMN,
+            first.label(),
+            " and ",
+            component.label(),
+            " are both the column \"",
+            name,
+            "\"; give one of them another name with @Column");
+      }
+    }
+  }
+
+  private Optional<ValueType> checkType(Component component) {
+    ComponentType type = component.type();
+    if (type.value().isEmpty()) {
+      problems.add(
+          component.position(),
+          ProblemKey.UNSUPPORTED_TYPE,
+          "no column holds the type ",
+          type.text(),
+          " of ",
+          component.label(),
+          ", because there is no codec for it; declare one of ",
+          BuiltInType.listed(),
+          ", an enum, or an Optional of these, and convert it in a method of the record");
+    }
+    return type.value()
+        .filter(value -> !(value instanceof EnumType enumType) || checkEnum(component, enumType));
+  }
+
+  /** Returns whether generated code can name the enum. */
+  private boolean checkEnum(Component component, EnumType type) {
+    if (!type.accessible()) {
+      problems.add(
+          component.position(),
+          ProblemKey.INACCESSIBLE_TYPE,
+          "generated code cannot name the enum ",
+          type.toString(),
+          " of ",
+          component.label(),
+          "; make it visible in the record's package");
+    }
+    sqlNames.check(
+        type.sqlName(),
+        component.position(),
+        "the type of " + component.label(),
+        "give the enum a shorter name");
+    for (String label : type.labels()) {
+      sqlNames.check(
+          label,
+          component.position(),
+          "a label of " + type + ", the type of " + component.label(),
+          "shorten the constant");
+    }
+    return type.accessible();
+  }
+
+  private void checkNull(Component component) {
+    ComponentType type = component.type();
+    if (type.nullableElements()) {
+      problems.add(
+          component.position(),
+          ProblemKey.NULLABLE,
+          "in ",
+          component.label(),
+          ", @Nullable stands on the elements of the array; write byte @Nullable [] for an array that may be null");
+    }
+    type.nullable().ifPresent(position -> checkNullable(component, position));
+  }
+
+  private void checkNullable(Component component, Position position) {
+    ComponentType type = component.type();
+    if (type.primitive()) {
+      String boxed =
+          type.value()
+              .flatMap(ValueType::javaName)
+              .map(name -> name.simpleName())
+              .orElse("its class");
+      problems.add(
+          position,
+          ProblemKey.NULLABLE,
+          component.label(),
+          " is @Nullable, but ",
+          type.text(),
+          " is never null; declare it as ",
+          boxed,
+          ", or drop @Nullable");
+    } else if (type.optional()) {
+      problems.add(
+          position,
+          ProblemKey.NULLABLE,
+          component.label(),
+          " is @Nullable and Optional; drop one of the two");
+    }
+  }
+
+  private void checkExpressions(Component component) {
+    component
+        .defaultExpression()
+        .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@Default"));
+    component
+        .onUpdate()
+        .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@OnUpdate"));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.CheckDeclaration;
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.ColumnList;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes what the database has of a table, its constraints and indexes named. */
+final class Definitions {
+  private final Declarations declarations;
+  private final Problems problems;
+
+  Definitions(Declarations declarations, Problems problems) {
+    this.declarations = declarations;
+    this.problems = problems;
+  }
+
+  TableDefinition of(Declaration declaration, List<Column> columns) {
+    ConstraintNames names = new ConstraintNames(declaration.sqlName().value(), problems);
+    names.give(givenNames(declaration));
+    Optional<String> schema = declaration.schema().map(Located::value);
+    return new TableDefinition(
+        declaration.name().qualified(),
+        schema,
+        declaration.sqlName().value(),
+        columns.stream().map(Column::definition).toList(),
+        primaryKey(declaration, names),
+        uniqueKeys(declaration, names),
+        foreignKeys(declaration, names),
+        indexes(declaration, names),
+        checks(declaration, names),
+        enums(columns, schema));
+  }
+
+  private static List<Optional<Located<String>>> givenNames(Declaration declaration) {
+    Stream<Optional<Located<String>>> ofComponents =
+        declaration.components().stream()
+            .flatMap(
+                component ->
+                    Stream.of(
+                            component.uniques().stream().map(ColumnList::name),
+                            component.references().stream().map(ReferencesDeclaration::name),
+                            component.indexes().stream().map(ColumnList::name),
+                            component.checks().stream().map(CheckDeclaration::name))
+                        .flatMap(Function.identity()));
+    Stream<Optional<Located<String>>> ofRecord =
+        Stream.of(
+                declaration.uniques().stream().map(ColumnList::name),
+                declaration.indexes().stream().map(ColumnList::name),
+                declaration.checks().stream().map(CheckDeclaration::name))
+            .flatMap(Function.identity());
+    return Stream.concat(ofComponents, ofRecord).toList();
+  }
+
+  private static Optional<KeyDefinition> primaryKey(
+      Declaration declaration, ConstraintNames names) {
+    List<String> columns = declaration.idComponents().stream().map(Component::columnName).toList();
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KeyDefinition(names.choose(Optional.empty(), List.of(), "pkey"), columns));
+  }
+
+  private static List<KeyDefinition> uniqueKeys(Declaration declaration, ConstraintNames names) {
+    return lists(declaration, Component::uniques, declaration.uniques())
+        .map(
+            unique ->
+                new KeyDefinition(
+                    names.choose(unique.name(), unique.columns(), "key"), unique.columns()))
+        .toList();
+  }
+
+  private static List<IndexDefinition> indexes(Declaration declaration, ConstraintNames names) {
+    return lists(declaration, Component::indexes, declaration.indexes())
+        .map(
+            index ->
+                new IndexDefinition(
+                    names.choose(index.name(), index.columns(), "idx"), index.columns()))
+        .toList();
+  }
+
+  /** A constraint or index over columns that are there. */
+  private record Listed(Optional<Located<String>> name, List<String> columns) {}
+
+  private static Stream<Listed> lists(
+      Declaration declaration,
+      Function<Component, List<ColumnList>> ofComponent,
+      List<ColumnList> ofRecord) {
+    Stream<Listed> components =
+        declaration.components().stream()
+            .flatMap(
+                component ->
+                    ofComponent.apply(component).stream()
+                        .map(list -> new Listed(list.name(), List.of(component.columnName()))));
+    Stream<Listed> record =
+        ofRecord.stream()
+            .map(list -> new Listed(list.name(), columnNames(declaration, list.componentNames())));
+    return Stream.concat(components, record);
+  }
+
+  private static List<String> columnNames(Declaration declaration, List<String> components) {
+    return components.stream()
+        .flatMap(name -> declaration.component(name).stream())
+        .map(Component::columnName)
+        .toList();
+  }
+
+  private List<ForeignKeyDefinition> foreignKeys(Declaration declaration, ConstraintNames names) {
+    return declaration.components().stream()
+        .flatMap(
+            component ->
+                component.references().stream()
+                    .flatMap(references -> foreignKey(component, references, names).stream()))
+        .toList();
+  }
+
+  private Optional<ForeignKeyDefinition> foreignKey(
+      Component component, ReferencesDeclaration references, ConstraintNames names) {
+    List<String> columns = List.of(component.columnName());
+    return declarations
+        .table(references.target().value())
+        .map(
+            target ->
+                new ForeignKeyDefinition(
+                    names.choose(references.name(), columns, "fkey"),
+                    columns,
+                    target.schema().map(Located::value),
+                    target.sqlName().value(),
+                    target.idComponents().stream().map(Component::columnName).toList(),
+                    references.onDelete().value(),
+                    references.onUpdate().value()));
+  }
+
+  private static List<CheckDefinition> checks(Declaration declaration, ConstraintNames names) {
+    Stream<CheckDefinition> components =
+        declaration.components().stream()
+            .flatMap(
+                component ->
+                    component.checks().stream()
+                        .map(check -> check(check, List.of(component.columnName()), names)));
+    Stream<CheckDefinition> record =
+        declaration.checks().stream().map(check -> check(check, List.of(), names));
+    return Stream.concat(components, record).toList();
+  }
+
+  private static CheckDefinition check(
+      CheckDeclaration check, List<String> columns, ConstraintNames names) {
+    return new CheckDefinition(
+        names.choose(check.name(), columns, "check"), check.condition().value());
+  }
+
+  private static List<EnumDefinition> enums(List<Column> columns, Optional<String> schema) {
+    return columns.stream()
+        .map(Column::type)
+        .filter(EnumType.class::isInstance)
+        .map(EnumType.class::cast)
+        .distinct()
+        .map(type -> new EnumDefinition(schema, type.sqlName(), type.labels()))
+        .toList();
+  }
+}

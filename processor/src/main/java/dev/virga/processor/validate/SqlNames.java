@@ -1,0 +1,67 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.Position;
+import dev.virga.processor.model.ProblemKey;
+import dev.virga.processor.model.Problems;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Checks names and expressions that go to the database as they are.
+ *
+ * @see <a
+ *     href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS">PostgreSQL:
+ *     Identifiers</a>
+ */
+final class SqlNames {
+  /** PostgreSQL cuts off what is longer, without an error. */
+  static final int MAX_BYTES = 63;
+
+  private final Problems problems;
+
+  SqlNames(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Checks a name; {@code what} says whose it is, {@code wayOut} what to do if it is wrong. */
+  void check(String name, Position position, String what, String wayOut) {
+    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    if (name.isEmpty()) {
+      problems.add(position, ProblemKey.INVALID_NAME, what, " has an empty name; ", wayOut);
+    } else if (!isStorable(name)) {
+      problems.add(
+          position,
+          ProblemKey.INVALID_NAME,
+          what,
+          " has a character in its name that PostgreSQL cannot store; ",
+          wayOut);
+    } else if (bytes > MAX_BYTES) {
+      problems.add(
+          position,
+          ProblemKey.INVALID_NAME,
+          what,
+          " has a name of " + bytes + " bytes, of which PostgreSQL keeps " + MAX_BYTES + "; ",
+          wayOut);
+    }
+  }
+
+  /** Checks an SQL expression. */
+  void checkExpression(String expression, Position position, String annotation) {
+    if (expression.isBlank()) {
+      problems.add(
+          position,
+          ProblemKey.INVALID_EXPRESSION,
+          annotation,
+          " is empty; write an SQL expression, or '' in quotes for the empty text");
+    } else if (!isStorable(expression)) {
+      problems.add(
+          position,
+          ProblemKey.INVALID_EXPRESSION,
+          annotation,
+          " has a character that PostgreSQL cannot store; remove it");
+    }
+  }
+
+  private static boolean isStorable(String text) {
+    return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declaration.Kind;
+import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Naming;
+import dev.virga.processor.model.Position;
+import dev.virga.processor.model.ProblemKey;
+import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.ScopeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that one compilation uses up: classes of its sources and those that are generated,
+ * tables and enum types. It grows from round to round.
+ */
+public final class TakenNames {
+  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, String> types = new HashMap<>();
+
+  /** Takes the name of a class in the sources. */
+  public void takeSource(JavaName name) {
+    classes.putIfAbsent(fileName(name), "the class " + name.simpleName());
+  }
+
+  /**
+   * Takes the names of a declaration, or says who has them. Returns whether the classes could be
+   * taken.
+   */
+  boolean take(Declaration declaration, ScopeName name, List<Column> columns, Problems problems) {
+    boolean scope =
+        takeClass(
+            declaration,
+            name.scope(),
+            GeneratedNames.position(declaration),
+            wayOut(declaration),
+            problems);
+    if (declaration.kind() == Kind.ROW) {
+      return scope;
+    }
+    boolean newRow =
+        takeClass(
+            declaration, name.newRow(), declaration.position(), "rename the record", problems);
+    takeTable(declaration, problems);
+    takeEnums(declaration, columns, problems);
+    return scope && newRow;
+  }
+
+  private static String wayOut(Declaration declaration) {
+    return "name the interface: @"
+        + GeneratedNames.annotation(declaration)
+        + "(value = \""
+        + declaration.sqlName().value()
+        + "\", scope = \"Another\")";
+  }
+
+  private boolean takeClass(
+      Declaration declaration, JavaName name, Position position, String wayOut, Problems problems) {
+    if (name.simpleName().isEmpty()) {
+      return false;
+    }
+    String record = declaration.name().simpleName();
+    String owner = classes.putIfAbsent(fileName(name), "what is generated for " + record);
+    if (owner != null) {
+      problems.add(
+          position,
+          ProblemKey.NAME_CLASH,
+          record,
+          " would generate ",
+          name.simpleName(),
+          ", but ",
+          owner.equals("the class " + record)
+              ? "that is the record itself"
+              : owner + " has that name",
+          "; ",
+          wayOut);
+    }
+    return owner == null;
+  }
+
+  /** Classes whose names differ only in case are one file on some systems. */
+  private static String fileName(JavaName name) {
+    return name.qualified().toLowerCase(Locale.ROOT);
+  }
+
+  /** A table is also a type, so tables and enum types share their names. */
+  private void takeTable(Declaration declaration, Problems problems) {
+    Optional<String> schema = declaration.schema().map(Located::value);
+    String record = declaration.name().simpleName();
+    String owner =
+        types.putIfAbsent(
+            Naming.quoted(schema, declaration.sqlName().value()), "the record " + record);
+    if (owner != null) {
+      problems.add(
+          declaration.sqlName().position(),
+          ProblemKey.DUPLICATE_TABLE,
+          "the table of ",
+          record,
+          " has the name \"",
+          declaration.sqlName().value(),
+          "\", which ",
+          owner,
+          " has; give it another name, or a schema");
+    }
+  }
+
+  private void takeEnums(Declaration declaration, List<Column> columns, Problems problems) {
+    Optional<String> schema = declaration.schema().map(Located::value);
+    for (Column column : columns) {
+      if (column.type() instanceof EnumType type) {
+        String owner = types.putIfAbsent(type.sqlType(schema), "the enum " + type.name());
+        if (owner != null && !owner.equals("the enum " + type.name())) {
+          Component component = declaration.component(column.component()).orElseThrow();
+          problems.add(
+              component.position(),
+              ProblemKey.DUPLICATE_ENUM,
+              "the type of ",
+              component.label(),
+              ", the enum ",
+              type.toString(),
+              ", is \"",
+              type.sqlName(),
+              "\" in the database, which ",
+              owner,
+              " is too; rename one of them");
+        }
+      }
+    }
+  }
+}

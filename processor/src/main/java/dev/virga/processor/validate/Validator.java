@@ -1,0 +1,114 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.ColumnList;
+import dev.virga.processor.model.Component;
+import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declaration.Kind;
+import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.Key;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.Relation;
+import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.ScopeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns declarations, right or wrong, into what is generated for them, or into problems. */
+public final class Validator {
+  private final Declarations declarations;
+  private final TakenNames taken;
+  private final Problems problems;
+
+  /**
+   * Validates the declarations of one round.
+   *
+   * @param declarations the records that others refer to
+   * @param taken the names that are taken in this compilation; those of valid declarations are
+   *     added
+   * @param problems where problems go
+   */
+  public Validator(Declarations declarations, TakenNames taken, Problems problems) {
+    this.declarations = declarations;
+    this.taken = taken;
+    this.problems = problems;
+  }
+
+  /**
+   * Returns what is generated for a declaration; empty if no code can be generated that compiles.
+   *
+   * <p>Where it can, code is generated in spite of problems, without what they concern: the user's
+   * own code finds what it refers to, and the compiler has no more to say than the problems.
+   */
+  public Optional<Scope> validate(Declaration declaration) {
+    if (!new Placement(problems).check(declaration)) {
+      return Optional.empty();
+    }
+    ScopeName name = ScopeName.of(declaration);
+    Constants constants = new Constants(name, problems);
+    boolean named = new GeneratedNames(problems).check(declaration, name);
+    List<Column> columns = new Columns(problems).of(declaration);
+    new ForeignKeys(declarations, problems).check(declaration);
+    new ColumnLists(problems).check(declaration);
+    boolean distinct = constants.check(declaration);
+    List<Relation> relations =
+        constants.distinct(new Relations(declarations, problems).of(declaration));
+    Scope scope = scope(declaration, name, columns, relations);
+    boolean free = taken.take(declaration, name, columns, problems);
+    boolean complete = columns.size() == declaration.components().size();
+    return named && distinct && free && complete ? Optional.of(scope) : Optional.empty();
+  }
+
+  private Scope scope(
+      Declaration declaration, ScopeName name, List<Column> columns, List<Relation> relations) {
+    return new Scope(
+        declaration.name(),
+        name,
+        declaration.isPublic(),
+        namesDeprecated(declaration),
+        declaration.surroundings(),
+        declaration.schema().map(Located::value),
+        declaration.sqlName().value(),
+        columns,
+        key(
+            "PRIMARY_KEY",
+            declaration.idComponents().stream().map(Component::name).toList(),
+            columns),
+        uniqueKeys(declaration, columns),
+        relations,
+        declaration.kind() == Kind.TABLE
+            ? Optional.of(new Definitions(declarations, problems).of(declaration, columns))
+            : Optional.empty());
+  }
+
+  private static List<Key> uniqueKeys(Declaration declaration, List<Column> columns) {
+    Stream<List<String>> ofComponents =
+        declaration.components().stream()
+            .flatMap(
+                component -> component.uniques().stream().map(unique -> List.of(component.name())));
+    Stream<List<String>> ofRecord = declaration.uniques().stream().map(ColumnList::componentNames);
+    return Stream.concat(ofComponents, ofRecord)
+        .flatMap(components -> key(Constants.ofUnique(components), components, columns).stream())
+        .toList();
+  }
+
+  private static Optional<Key> key(String constant, List<String> components, List<Column> columns) {
+    List<Column> found =
+        components.stream()
+            .flatMap(name -> columns.stream().filter(column -> column.component().equals(name)))
+            .toList();
+    return found.isEmpty() || found.size() < components.size()
+        ? Optional.empty()
+        : Optional.of(new Key(constant, found));
+  }
+
+  private boolean namesDeprecated(Declaration declaration) {
+    return declaration.isDeprecated()
+        || declaration.components().stream().anyMatch(component -> component.type().deprecated())
+        || declaration.relatives().stream()
+            .flatMap(relative -> declarations.table(relative).stream())
+            .anyMatch(Declaration::isDeprecated);
+  }
+}
