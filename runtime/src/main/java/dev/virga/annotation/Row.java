@@ -20,6 +20,9 @@ public @interface Row {
   /** The name that the derived table has in a query. */
   String value();
 
-  /** The name of the generated interface, such as {@code AuthorStats}; empty for that name in camel case. */
+  /**
+   * The name of the generated interface, such as {@code AuthorStats}; empty for that name in camel
+   * case.
+   */
   String scope() default "";
 }

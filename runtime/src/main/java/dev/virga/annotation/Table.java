@@ -32,6 +32,9 @@ public @interface Table {
    */
   String schema() default "";
 
-  /** The name of the generated interface, such as {@code Users}; empty for the table's name in camel case. */
+  /**
+   * The name of the generated interface, such as {@code Users}; empty for the table's name in camel
+   * case.
+   */
   String scope() default "";
 }

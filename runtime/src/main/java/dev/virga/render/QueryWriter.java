@@ -3,8 +3,6 @@ package dev.virga.render;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
-import dev.virga.sql.ast.From.DerivedTable;
-import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
 import dev.virga.sql.ast.From.JoinOn;
@@ -24,11 +22,13 @@ final class QueryWriter {
   private final Rendering rendering;
   private final SqlText sql;
   private final Scopes scopes;
+  private final FromItemWriter items;
 
   QueryWriter(Rendering rendering) {
     this.rendering = rendering;
     this.sql = rendering.sql();
     this.scopes = rendering.scopes();
+    this.items = new FromItemWriter(rendering);
   }
 
   /**
@@ -139,12 +139,12 @@ final class QueryWriter {
   private void from(Frame frame, From from) {
     sql.append(" from ");
     frame.beginFrom();
-    item(from.first());
+    items.write(from.first());
     for (Join join : from.joins()) {
       if (join instanceof JoinOn on) {
         sql.append(" ").append(on.kind().sql()).append(" ");
-        item(on.item());
-        rendering.expressions().conditions(" on ", on.on());
+        items.write(on.item());
+        on(on);
       } else if (join instanceof JoinAlong along) {
         rendering.relations().explicitJoin(along.kind(), along.relation());
       }
@@ -152,19 +152,9 @@ final class QueryWriter {
     frame.endFrom(sql);
   }
 
-  private void item(Item item) {
-    if (item instanceof DerivedTable derived) {
-      sql.append("(");
-      nested(derived.query());
-      sql.append(") as ").name(derived.source().label());
-      String separator = " (";
-      for (String column : derived.columns()) {
-        sql.append(separator).name(column);
-        separator = ", ";
-      }
-      sql.append(")");
-    } else {
-      rendering.relations().table(scopes.resolve(item.source(), item.source().label()));
+  private void on(JoinOn join) {
+    if (join.kind() != JoinKind.CROSS && !rendering.expressions().conditions(" on ", join.on())) {
+      sql.append(" on true");
     }
   }
 

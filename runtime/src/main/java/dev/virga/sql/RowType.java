@@ -4,11 +4,14 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.sql.ast.CommonTable;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The columns of a {@code @Row} record: what a derived table of that row consists of.
@@ -58,11 +61,62 @@ public final class RowType<S, R> implements Selectable<S, R> {
   }
 
   /**
-   * Returns a derived table: {@code (select ...) as "name" ("column", ...)}.
+   * Returns a derived table: {@code (select ...) as "name" ("column", ...)}. A query with {@code
+   * outer(...)} may use the tables that stand before it: it becomes {@code lateral}.
    *
    * @throws InvalidQueryException if the query has nested rows, which are no columns
    */
-  public TableLike<S, S> as(Select<R> query) {
+  public Derived<S, R> as(Select<R> query) {
+    return derived(new From.DerivedTable(source, columns, flat(query)));
+  }
+
+  /**
+   * Returns a common table expression, {@code with "name" ("column", ...) as (select ...)}: it
+   * stands once in front of the statement, however often the statement uses it.
+   *
+   * @throws InvalidQueryException if the query has nested rows, which are no columns
+   */
+  public Cte<S, R> cte(Select<R> query) {
+    return new Cte<>(this, new CommonTable.Rows(flat(query)));
+  }
+
+  /**
+   * Returns a recursive common table expression: the rows of a base, and those that a step finds
+   * from the rows found last, until it finds none.
+   *
+   * <pre>{@code
+   * Nodes.NODES.recursive(
+   *     from(CATEGORIES).where(PARENT_ID.isNull()).select(row(Node::new, ID, val(0))),
+   *     found -> from(CATEGORIES).join(found).on(PARENT_ID.eq(Nodes.ID)).select(row(Node::new, ID, Nodes.DEPTH.plus(1))))
+   * }</pre>
+   */
+  public Cte<S, R> recursive(Select<R> base, Function<Derived<S, R>, Select<R>> step) {
+    Derived<S, R> found = derived(new From.RecursiveItem(source, source.name()));
+    return new Cte<>(
+        this, new CommonTable.Recursion(flat(base), true, flat(step.apply(found)), null, null));
+  }
+
+  /**
+   * Returns the rows of a function that returns a set: {@code function(...) as "name" ("column",
+   * ...)}.
+   */
+  public Derived<S, R> from(Operand<?, ?> function) {
+    return derived(new From.FunctionTable(source, columns, function.expression(), false));
+  }
+
+  Derived<S, R> derived(From.Item item) {
+    return new Derived<>(item, columns, decoder);
+  }
+
+  Source source() {
+    return source;
+  }
+
+  List<String> columnNames() {
+    return List.copyOf(columns);
+  }
+
+  private QueryExpression flat(Select<R> query) {
     int width = query.projection().width();
     if (width != columns.size() || hasNested(query.projection())) {
       throw new InvalidQueryException(
@@ -73,13 +127,18 @@ public final class RowType<S, R> implements Selectable<S, R> {
               + width
               + ": select row(Constructor::new, ...) with one expression for each component, and no relation");
     }
-    From.Item item = new From.DerivedTable(source, List.copyOf(columns), query.node());
-    return () -> item;
+    return query.node();
   }
 
   private static boolean hasNested(Projection projection) {
     if (projection instanceof Projection.Group group) {
       return group.parts().stream().anyMatch(RowType::hasNested);
+    }
+    if (projection instanceof Projection.Absent absent) {
+      return hasNested(absent.projection());
+    }
+    if (projection instanceof Projection.Joined joined) {
+      return hasNested(joined.projection());
     }
     return projection instanceof Projection.Nested;
   }
