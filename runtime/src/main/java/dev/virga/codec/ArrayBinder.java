@@ -22,6 +22,12 @@ record ArrayBinder<V>(Codec<V> element) implements Binder<List<V>> {
       elements[i] = value == null ? null : element.element(value);
     }
     Array array = statement.getConnection().createArrayOf(element.elementType(), elements);
-    statement.setArray(index, array);
+    if (element.jdbcType() == Types.OTHER) {
+      // As with a single value, the server knows the type best. The driver would have to ask for
+      // it.
+      statement.setObject(index, array.toString(), Types.OTHER);
+    } else {
+      statement.setArray(index, array);
+    }
   }
 }

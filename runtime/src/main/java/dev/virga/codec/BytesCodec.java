@@ -36,4 +36,9 @@ final class BytesCodec implements Codec<byte[]> {
     }
     return HexFormat.of().parseHex(text, 2, text.length());
   }
+
+  @Override
+  public Object element(byte[] value) {
+    return "\\x" + HexFormat.of().formatHex(value);
+  }
 }

@@ -20,7 +20,7 @@ final class CharacterCodec implements Codec<Character> {
 
   @Override
   public void bind(PreparedStatement statement, int index, Character value) throws SQLException {
-    statement.setString(index, value.toString());
+    statement.setString(index, StorableText.of(value.toString()));
   }
 
   @Override
@@ -39,7 +39,12 @@ final class CharacterCodec implements Codec<Character> {
   }
 
   @Override
+  public String elementType() {
+    return "varchar";
+  }
+
+  @Override
   public Object element(Character value) {
-    return value.toString();
+    return StorableText.of(value.toString());
   }
 }

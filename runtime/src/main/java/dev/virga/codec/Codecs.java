@@ -37,10 +37,13 @@ public final class Codecs {
    */
   public static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
 
-  /** {@code varchar(1)}. */
+  /** {@code varchar(1)}; U+0000 and half of a surrogate pair are an error. */
   public static final Codec<Character> CHARACTER = new CharacterCodec();
 
-  /** {@code text}. */
+  /**
+   * {@code text}. A text with U+0000 or half of a surrogate pair is an error: PostgreSQL cannot
+   * store the one, UTF-8 cannot write the other.
+   */
   public static final Codec<String> TEXT = new TextCodec();
 
   /** {@code bytea}. */
@@ -49,7 +52,10 @@ public final class Codecs {
   /** {@code uuid}. */
   public static final Codec<UUID> UUID = new UuidCodec();
 
-  /** {@code timestamptz}, to the microsecond. */
+  /**
+   * {@code timestamptz}, to the microsecond; {@link Instant#MAX} is {@code infinity}, {@link
+   * Instant#MIN} is {@code -infinity}, and so for the other types of dates.
+   */
   public static final Codec<Instant> INSTANT = new InstantCodec();
 
   /** {@code timestamptz}; PostgreSQL keeps the instant, not the offset: it reads back in UTC. */
@@ -61,7 +67,7 @@ public final class Codecs {
   /** {@code date}. */
   public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
 
-  /** {@code time}, to the microsecond. */
+  /** {@code time}, to the microsecond; {@link LocalTime#MAX} is {@code 24:00:00}. */
   public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
 
   private Codecs() {}

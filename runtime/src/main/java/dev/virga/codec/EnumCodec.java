@@ -55,6 +55,11 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   @Override
+  public String elementType() {
+    return "text";
+  }
+
+  @Override
   public Object element(E value) {
     return value.name();
   }

@@ -23,22 +23,37 @@ final class InstantCodec implements Codec<Instant> {
 
   @Override
   public void bind(PreparedStatement statement, int index, Instant value) throws SQLException {
-    statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+    statement.setObject(index, offset(value));
   }
 
   @Override
   public @Nullable Instant read(ResultSet rows, int index) throws SQLException {
     OffsetDateTime value = rows.getObject(index, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
+    return value == null ? null : instant(value);
   }
 
   @Override
   public Instant parse(String text) {
-    return OffsetDateTime.parse(text).toInstant();
+    return instant(DateTimeText.offsetDateTime(text));
   }
 
   @Override
   public Object element(Instant value) {
-    return value.atOffset(ZoneOffset.UTC);
+    return DateTimeText.of(offset(value));
+  }
+
+  /** The ends of time stand for each other: both are PostgreSQL's {@code infinity}. */
+  private static OffsetDateTime offset(Instant value) {
+    if (value.equals(Instant.MAX)) {
+      return OffsetDateTime.MAX;
+    }
+    return value.equals(Instant.MIN) ? OffsetDateTime.MIN : value.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Instant instant(OffsetDateTime value) {
+    if (value.equals(OffsetDateTime.MAX)) {
+      return Instant.MAX;
+    }
+    return value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
   }
 }

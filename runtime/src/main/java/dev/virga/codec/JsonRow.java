@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rows of one array are read through one object, which moves from row to row and notes only
  * where the cells begin and end; a cell becomes an object when it is asked for. A row of a single
- * cell stands in the array without brackets of its own.
+ * cell stands in the array without brackets of its own, a row of more than {@link
+ * Row#CELLS_PER_ARRAY} has its cells in several arrays.
  */
 final class JsonRow implements Row {
   private final String json;
@@ -50,13 +51,28 @@ final class JsonRow implements Row {
       return;
     }
     expect('[');
-    for (int cell = 0; cell < starts.length; cell++) {
-      if (cell > 0) {
+    if (starts.length <= CELLS_PER_ARRAY) {
+      readCells(0, starts.length);
+    } else {
+      for (int cell = 0; cell < starts.length; cell += CELLS_PER_ARRAY) {
+        if (cell > 0) {
+          expect(',');
+        }
+        expect('[');
+        readCells(cell, Math.min(cell + CELLS_PER_ARRAY, starts.length));
+        expect(']');
+      }
+    }
+    expect(']');
+  }
+
+  private void readCells(int from, int to) {
+    for (int cell = from; cell < to; cell++) {
+      if (cell > from) {
         expect(',');
       }
       readCell(cell);
     }
-    expect(']');
   }
 
   private void readCell(int cell) {

@@ -31,6 +31,11 @@ final class LocalDateCodec implements Codec<LocalDate> {
 
   @Override
   public LocalDate parse(String text) {
-    return LocalDate.parse(text);
+    return DateTimeText.date(text);
+  }
+
+  @Override
+  public Object element(LocalDate value) {
+    return DateTimeText.of(value);
   }
 }

@@ -32,6 +32,11 @@ final class LocalDateTimeCodec implements Codec<LocalDateTime> {
 
   @Override
   public LocalDateTime parse(String text) {
-    return LocalDateTime.parse(text);
+    return DateTimeText.dateTime(text);
+  }
+
+  @Override
+  public Object element(LocalDateTime value) {
+    return DateTimeText.of(value);
   }
 }

@@ -31,6 +31,11 @@ final class LocalTimeCodec implements Codec<LocalTime> {
 
   @Override
   public LocalTime parse(String text) {
-    return LocalTime.parse(text);
+    return DateTimeText.time(text);
+  }
+
+  @Override
+  public Object element(LocalTime value) {
+    return DateTimeText.of(value);
   }
 }

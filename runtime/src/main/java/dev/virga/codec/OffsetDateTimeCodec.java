@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** {@code timestamptz} as {@link OffsetDateTime}. */
@@ -33,6 +32,11 @@ final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
 
   @Override
   public OffsetDateTime parse(String text) {
-    return OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+    return DateTimeText.offsetDateTime(text);
+  }
+
+  @Override
+  public Object element(OffsetDateTime value) {
+    return DateTimeText.of(value);
   }
 }

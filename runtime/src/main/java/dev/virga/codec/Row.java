@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * null.
  */
 public interface Row {
+  /**
+   * How many cells an array of a nested row holds at most, since a function of PostgreSQL takes no
+   * more arguments. The cells of a wider row are an array of such arrays.
+   */
+  int CELLS_PER_ARRAY = 100;
+
   /** Returns whether a cell is null. */
   boolean isNull(int index);
 

@@ -20,7 +20,7 @@ final class TextCodec implements Codec<String> {
 
   @Override
   public void bind(PreparedStatement statement, int index, String value) throws SQLException {
-    statement.setString(index, value);
+    statement.setString(index, StorableText.of(value));
   }
 
   @Override
@@ -31,5 +31,10 @@ final class TextCodec implements Codec<String> {
   @Override
   public String parse(String text) {
     return text;
+  }
+
+  @Override
+  public Object element(String value) {
+    return StorableText.of(value);
   }
 }

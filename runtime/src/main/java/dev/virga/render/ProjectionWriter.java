@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.codec.Row;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 
@@ -13,44 +14,68 @@ final class ProjectionWriter {
 
   /** Writes the columns, separated by commas. */
   void write(Projection projection) {
-    write(projection, false);
+    write(projection, false, new Separator(", ", Integer.MAX_VALUE));
   }
 
-  private void write(Projection projection, boolean mayBeAbsent) {
+  /**
+   * Writes the columns as the cells of a nested row: an array of them, or the cell itself where
+   * there is one. A row with more cells than a function takes arguments is an array of arrays.
+   */
+  void writeNested(Projection projection) {
+    if (projection.width() == 1) {
+      write(projection);
+    } else if (projection.width() <= Row.CELLS_PER_ARRAY) {
+      rendering.sql().append("json_build_array(");
+      write(projection);
+      rendering.sql().append(")");
+    } else {
+      rendering.sql().append("json_build_array(json_build_array(");
+      write(projection, false, new Separator("), json_build_array(", Row.CELLS_PER_ARRAY));
+      rendering.sql().append("))");
+    }
+  }
+
+  private void write(Projection projection, boolean mayBeAbsent, Separator separator) {
     if (projection instanceof Projection.Item item) {
+      separator.beforeCell();
       rendering.expressions().writeSelected(item.expression(), mayBeAbsent);
     } else if (projection instanceof Projection.Columns columns) {
-      columns(columns, mayBeAbsent);
+      for (String name : columns.names()) {
+        separator.beforeCell();
+        rendering
+            .expressions()
+            .writeSelected(new ColumnReference(columns.source(), name), mayBeAbsent);
+      }
     } else if (projection instanceof Projection.Group group) {
-      group(group, mayBeAbsent);
+      group.parts().forEach(part -> write(part, mayBeAbsent, separator));
     } else if (projection instanceof Projection.Absent absent) {
-      write(absent.projection(), true);
+      write(absent.projection(), true, separator);
     } else if (projection instanceof Projection.Joined joined) {
       rendering
           .relations()
-          .joined(joined.relation(), () -> write(joined.projection(), mayBeAbsent));
+          .joined(joined.relation(), () -> write(joined.projection(), mayBeAbsent, separator));
     } else if (projection instanceof Projection.Nested nested) {
+      separator.beforeCell();
       rendering.relations().nested(nested.related(), nested.projection());
     }
   }
 
-  private void columns(Projection.Columns columns, boolean mayBeAbsent) {
-    String separator = "";
-    for (String name : columns.names()) {
-      rendering.sql().append(separator);
-      rendering
-          .expressions()
-          .writeSelected(new ColumnReference(columns.source(), name), mayBeAbsent);
-      separator = ", ";
-    }
-  }
+  /** What stands between cells: a comma, and something else after every so many. */
+  private final class Separator {
+    private final String betweenArrays;
+    private final int cellsPerArray;
+    private int cells;
 
-  private void group(Projection.Group group, boolean mayBeAbsent) {
-    String separator = "";
-    for (Projection part : group.parts()) {
-      rendering.sql().append(separator);
-      write(part, mayBeAbsent);
-      separator = ", ";
+    Separator(String betweenArrays, int cellsPerArray) {
+      this.betweenArrays = betweenArrays;
+      this.cellsPerArray = cellsPerArray;
+    }
+
+    void beforeCell() {
+      if (cells > 0) {
+        rendering.sql().append(cells % cellsPerArray == 0 ? betweenArrays : ", ");
+      }
+      cells++;
     }
   }
 }

@@ -144,7 +144,7 @@ final class RelationWriter {
       subquery(
           related,
           () -> {
-            cells(projection);
+            rendering.projections().writeNested(projection);
             rendering.expressions().sortKeys(" order by ", related.orderBy());
             sql.append("), '[]')");
           });
@@ -153,22 +153,12 @@ final class RelationWriter {
       subquery(
           related,
           () -> {
-            cells(projection);
+            rendering.projections().writeNested(projection);
             sql.append(" as \"row\"");
           });
       sql.append(") as \"rows\"");
     }
     sql.append(")");
-  }
-
-  private void cells(Projection projection) {
-    if (projection.width() == 1) {
-      rendering.projections().write(projection);
-    } else {
-      sql.append("json_build_array(");
-      rendering.projections().write(projection);
-      sql.append(")");
-    }
   }
 
   /** Writes {@code from ... where ...} of the rows that a relation leads to. */

@@ -32,8 +32,11 @@ final class Assignments {
   }
 
   /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
-  static List<Assigned> ofUpdate(Table<?, ?> table, Assignment<?>... assignments) {
-    return ofUpdate(table, Arrays.asList(assignments));
+  static List<Assigned> ofUpdate(Table<?, ?> table, Assignment<?> first, Assignment<?>... more) {
+    List<Assignment<?>> assignments = new ArrayList<>(more.length + 1);
+    assignments.add(first);
+    assignments.addAll(Arrays.asList(more));
+    return ofUpdate(table, assignments);
   }
 
   /**

@@ -101,12 +101,13 @@ public final class Insert<S, R> implements Query<Long> {
      * {@code do update set ...}: changes the row that is there; {@code COLUMN.setExcluded()} takes
      * the value that could not be inserted.
      *
-     * @throws dev.virga.InvalidQueryException if nothing is set, or a column twice
+     * @throws dev.virga.InvalidQueryException if a column is set twice
      */
     @SafeVarargs
-    public final DoUpdate<S, R> doUpdate(Assignment<? super S>... assignments) {
+    public final DoUpdate<S, R> doUpdate(
+        Assignment<? super S> first, Assignment<? super S>... more) {
       return new DoUpdate<>(
-          insert, new Conflict(key.columns(), Assignments.ofUpdate(insert.table, assignments)));
+          insert, new Conflict(key.columns(), Assignments.ofUpdate(insert.table, first, more)));
     }
   }
 

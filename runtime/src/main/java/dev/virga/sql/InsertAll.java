@@ -117,14 +117,15 @@ public final class InsertAll<S, R> implements Query<Long> {
      * takes the value that could not be inserted. Two rows with the same key in one insert are an
      * error of the database.
      *
-     * @throws dev.virga.InvalidQueryException if nothing is set, or a column twice
+     * @throws dev.virga.InvalidQueryException if a column is set twice
      */
     @SafeVarargs
-    public final InsertAll<S, R> doUpdate(Assignment<? super S>... assignments) {
+    public final InsertAll<S, R> doUpdate(
+        Assignment<? super S> first, Assignment<? super S>... more) {
       return new InsertAll<>(
           insert.table,
           insert.rows,
-          new Conflict(key.columns(), Assignments.ofUpdate(insert.table, assignments)));
+          new Conflict(key.columns(), Assignments.ofUpdate(insert.table, first, more)));
     }
   }
 }

@@ -34,9 +34,14 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
     this.where = where;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined, which a join would lose
+   */
   @Override
   public Relation relation() {
-    return link.relation();
+    return Paths.toJoin(link.relation(), selected != null || !where.isEmpty());
   }
 
   @SuppressWarnings(
@@ -53,8 +58,8 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
   public Projection projection() {
     Projection row = shape().projection();
     return where.isEmpty()
-        ? new Projection.Absent(new Projection.Joined(relation(), row))
-        : new Projection.Nested(new Related(relation(), where, List.of(), null, null), row);
+        ? new Projection.Absent(new Projection.Joined(link.relation(), row))
+        : new Projection.Nested(new Related(link.relation(), where, List.of(), null, null), row);
   }
 
   @Override
@@ -89,7 +94,7 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
    */
   public <V> OptionalExpr<S, V> get(Operand<? super T, V> expression) {
     Conditions.requireNone(where, "get");
-    return new OptionalExpr<>(Paths.along(relation(), expression), expression.codec());
+    return new OptionalExpr<>(Paths.along(link.relation(), expression), expression.codec());
   }
 
   /**
@@ -97,7 +102,7 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
    */
   @SafeVarargs
   public final Condition<S> has(Condition<? super T>... conditions) {
-    return Paths.exists(relation(), Conditions.all(where, conditions), false);
+    return Paths.exists(link.relation(), Conditions.all(where, conditions), false);
   }
 
   /**
@@ -106,7 +111,7 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
    */
   @SafeVarargs
   public final Condition<S> hasNone(Condition<? super T>... conditions) {
-    return Paths.exists(relation(), Conditions.all(where, conditions), true);
+    return Paths.exists(link.relation(), Conditions.all(where, conditions), true);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Path;
 import dev.virga.sql.ast.Expression.RelatedExists;
@@ -10,6 +11,22 @@ import java.util.List;
 /** Makes the nodes of expressions along relations. */
 final class Paths {
   private Paths() {}
+
+  /**
+   * Returns where a join along a relation leads.
+   *
+   * @param refined whether the relation has a filter, an order, a limit or a selection, which a
+   *     join would silently lose
+   */
+  static Relation toJoin(Relation relation, boolean refined) {
+    if (refined) {
+      throw new InvalidQueryException(
+          "a join along "
+              + relation.name()
+              + " takes the relation itself: say where, orderBy, limit and select of the query, not of the relation");
+    }
+    return relation;
+  }
 
   static Expression along(Relation relation, Operand<?, ?> target) {
     return new Path(relation, target.expression());

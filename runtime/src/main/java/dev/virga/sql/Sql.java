@@ -146,8 +146,8 @@ public final class Sql {
   }
 
   /** Selects an expression along a relation that may lead nowhere: empty when it is null. */
-  public static <S, V> Selectable<S, Optional<V>> optional(OptionalExpr<S, V> maybeAbsent) {
-    return maybeAbsent;
+  public static <V> Selectable<Object, Optional<V>> optional(OptionalExpr<?, V> maybeAbsent) {
+    return new OptionalShape<>(maybeAbsent.projection(), maybeAbsent.decoder());
   }
 
   /** {@code rollup (a, b)}: groups by all, by all but the last, and so on down to none. */

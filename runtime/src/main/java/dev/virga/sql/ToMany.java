@@ -41,9 +41,14 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
     this.clauses = clauses;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined, which a join would lose
+   */
   @Override
   public Relation relation() {
-    return link.relation();
+    return Paths.toJoin(link.relation(), selected != null || !clauses.equals(SelectClauses.NONE));
   }
 
   @SuppressWarnings(
@@ -54,7 +59,7 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
 
   private Related related() {
     return new Related(
-        relation(), clauses.where(), clauses.orderBy(), clauses.limit(), clauses.offset());
+        link.relation(), clauses.where(), clauses.orderBy(), clauses.limit(), clauses.offset());
   }
 
   @Override
@@ -110,7 +115,7 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
   @SafeVarargs
   public final Condition<S> any(Condition<? super T>... conditions) {
     requireWhole("any");
-    return Paths.exists(relation(), Conditions.all(clauses.where(), conditions), false);
+    return Paths.exists(link.relation(), Conditions.all(clauses.where(), conditions), false);
   }
 
   /**
@@ -120,7 +125,7 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
   @SafeVarargs
   public final Condition<S> none(Condition<? super T>... conditions) {
     requireWhole("none");
-    return Paths.exists(relation(), Conditions.all(clauses.where(), conditions), true);
+    return Paths.exists(link.relation(), Conditions.all(clauses.where(), conditions), true);
   }
 
   private void requireWhole(String method) {

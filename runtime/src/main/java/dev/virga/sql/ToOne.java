@@ -32,9 +32,14 @@ public final class ToOne<S, T, R> implements Selectable<S, R>, JoinPath<S, T, T>
     this.selected = selected;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined, which a join would lose
+   */
   @Override
   public Relation relation() {
-    return link.relation();
+    return Paths.toJoin(link.relation(), selected != null);
   }
 
   @SuppressWarnings(
@@ -45,7 +50,7 @@ public final class ToOne<S, T, R> implements Selectable<S, R>, JoinPath<S, T, T>
 
   @Override
   public Projection projection() {
-    return new Projection.Joined(relation(), shape().projection());
+    return new Projection.Joined(link.relation(), shape().projection());
   }
 
   @Override
@@ -70,27 +75,27 @@ public final class ToOne<S, T, R> implements Selectable<S, R>, JoinPath<S, T, T>
    * relation.
    */
   public <V> Expr<S, V> get(Operand<? super T, V> expression) {
-    return new Computed<>(Paths.along(relation(), expression), expression.codec());
+    return new Computed<>(Paths.along(link.relation(), expression), expression.codec());
   }
 
   /**
    * Returns a text of the row; its table is joined, once for all expressions along this relation.
    */
   public TextExpr<S> get(TextExpr<? super T> expression) {
-    return new ComputedText<>(Paths.along(relation(), expression), expression.codec());
+    return new ComputedText<>(Paths.along(link.relation(), expression), expression.codec());
   }
 
   /**
    * Returns a number of the row; its table is joined, once for all expressions along this relation.
    */
   public <V extends Number> NumberExpr<S, V> get(NumberExpr<? super T, V> expression) {
-    return new ComputedNumber<>(Paths.along(relation(), expression), expression.codec());
+    return new ComputedNumber<>(Paths.along(link.relation(), expression), expression.codec());
   }
 
   /** {@code exists (select 1 from ... where ...)}: the conditions hold for the row. */
   @SafeVarargs
   public final Condition<S> has(Condition<? super T> first, Condition<? super T>... more) {
-    return Paths.exists(relation(), Conditions.expressions(first, more), false);
+    return Paths.exists(link.relation(), Conditions.expressions(first, more), false);
   }
 
   /**

@@ -1,0 +1,41 @@
+package conduit;
+
+import conduit.database.Postgres;
+import conduit.database.Schema;
+import conduit.security.Passwords;
+import conduit.security.Secret;
+import conduit.security.Tokens;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+
+/** Starts Conduit, a place to publish articles: the RealWorld API on Virga and Javalin. */
+public final class Conduit {
+  private Conduit() {}
+
+  public static void main(String... args) {
+    Settings settings = Settings.from(System.getenv());
+    Postgres postgres = Postgres.open(settings.databaseUrl().map(Secret::text));
+    Schema.createIfAbsent(postgres.dataSource());
+    Tokens tokens =
+        settings.tokenSecret().map(Tokens::signedWith).orElseGet(Tokens::signedWithRandomSecret);
+    Javalin application = Application.on(postgres.dataSource(), Passwords.hashedSlowly(), tokens);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  application.stop();
+                  postgres.close();
+                }));
+    start(application, settings);
+    System.out.printf("Conduit answers at http://%s:%d/api%n", settings.host(), application.port());
+  }
+
+  private static void start(Javalin application, Settings settings) {
+    try {
+      application.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      System.err.printf("Port %d is taken: set PORT to another one.%n", settings.port());
+      System.exit(1);
+    }
+  }
+}

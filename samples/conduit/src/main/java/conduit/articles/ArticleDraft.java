@@ -1,0 +1,6 @@
+package conduit.articles;
+
+import java.util.List;
+
+/** What an author writes. */
+public record ArticleDraft(String title, String description, String body, List<String> tags) {}

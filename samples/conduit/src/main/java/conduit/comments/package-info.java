@@ -1,0 +1,5 @@
+/** What users say about articles. */
+@NullMarked
+package conduit.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package conduit.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The PostgreSQL that the application runs on: one that is given, or one of its own. */
+public final class Postgres implements Closeable {
+  private final HikariDataSource pool;
+  private final Closeable server;
+
+  private Postgres(HikariDataSource pool, Closeable server) {
+    this.pool = pool;
+    this.server = server;
+  }
+
+  /** Connects to the database with a URL; without one, starts an empty one that ends with this. */
+  public static Postgres open(Optional<String> url) {
+    return url.isPresent()
+        ? new Postgres(pool(PostgresUrl.toJdbc(url.get())), () -> {})
+        : embedded();
+  }
+
+  private static Postgres embedded() {
+    try {
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofMinutes(1))
+              .setServerConfig("listen_addresses", "localhost")
+              .start();
+      return new Postgres(pool(server.getJdbcUrl("postgres", "postgres")), server);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HikariDataSource pool(String jdbcUrl) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(jdbcUrl);
+    return pool;
+  }
+
+  /** Connects to the database, through a pool. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    try (server) {
+      pool.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

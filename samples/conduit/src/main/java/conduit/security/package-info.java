@@ -1,0 +1,5 @@
+/** Passwords and tokens. */
+@NullMarked
+package conduit.security;
+
+import org.jspecify.annotations.NullMarked;
