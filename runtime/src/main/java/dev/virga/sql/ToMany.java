@@ -48,7 +48,7 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
    */
   @Override
   public Relation relation() {
-    return Paths.toJoin(link.relation(), selected != null || !clauses.equals(SelectClauses.NONE));
+    return Paths.toJoin(link.relation(), selected != null || !clauses.equals(Clauses.NONE));
   }
 
   @SuppressWarnings(
