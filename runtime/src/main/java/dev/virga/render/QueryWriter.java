@@ -3,6 +3,7 @@ package dev.virga.render;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
 import dev.virga.sql.ast.From.JoinOn;
@@ -150,6 +151,11 @@ final class QueryWriter {
       }
     }
     frame.endFrom(sql);
+  }
+
+  /** Writes something that stands in a {@code from} clause. */
+  void item(Item item) {
+    items.write(item);
   }
 
   private void on(JoinOn join) {

@@ -81,6 +81,13 @@ public final class RowType<S, R> implements Selectable<S, R> {
   }
 
   /**
+   * Returns a common table expression that changes rows, and has those that the statement returns.
+   */
+  public Cte<S, R> cte(Returning<R> changes) {
+    return new Cte<>(this, new CommonTable.Changes(changes.node()));
+  }
+
+  /**
    * Returns a recursive common table expression: the rows of a base, and those that a step finds
    * from the rows found last, until it finds none.
    *

@@ -176,6 +176,29 @@ public final class Sql {
     return GroupingSet.ofKey(expressions);
   }
 
+  /** Starts an update of a table that looks at others, or sets columns to expressions over them. */
+  public static <S, R> UpdateOf<S, R> update(Table<S, R> table) {
+    return new UpdateOf<>(table, List.of());
+  }
+
+  /** Starts a delete from a table that looks at others. */
+  public static <S, R> DeleteFrom<S, R> deleteFrom(Table<S, R> table) {
+    return new DeleteFrom<>(table, List.of());
+  }
+
+  /**
+   * Returns the assignments that are present, for an update of what was given: {@code
+   * Users.update(changes(...))}.
+   */
+  @SafeVarargs
+  public static <S> List<Assignment<S>> changes(Optional<Assignment<S>>... assignments) {
+    List<Assignment<S>> present = new ArrayList<>(assignments.length);
+    for (Optional<Assignment<S>> assignment : assignments) {
+      assignment.ifPresent(present::add);
+    }
+    return present;
+  }
+
   /** {@code any(?)}: one of the values, at the right of a comparison. */
   public static <V> Quantified<V> any(Collection<? extends V> values) {
     return Quantified.of(Quantifier.ANY, values);
