@@ -41,7 +41,7 @@ final class ColumnWriter {
     return FieldSpec.builder(type(column), column.constant(), PUBLIC, STATIC, FINAL)
         .addJavadoc("$L", doc(column))
         .initializer(
-            "$N.$L($L)", scope.name().constant(), factory(column), CodeBlock.join(arguments, ", "))
+            "$N.$L($L)", scope.name().constant(), factory(column), CodeBlock.join(arguments, ",$W"))
         .build();
   }
 

@@ -22,7 +22,8 @@ final class Docs {
   }
 
   private static boolean isPlain(int letter) {
-    return letter >= ' ' && letter < 0x7f && "{}@\\".indexOf(letter) < 0;
+    boolean sign = letter >= ' ' && letter < 0x7f && "{}@\\".indexOf(letter) < 0;
+    return sign || Character.isLetterOrDigit(letter);
   }
 
   private static void append(StringBuilder html, int letter) {

@@ -37,7 +37,7 @@ final class RelationWriter {
             "$N.$L($L)",
             scope.name().constant(),
             factory(relation),
-            CodeBlock.join(arguments(relation, targetScope), ", "))
+            CodeBlock.join(arguments(relation, targetScope), ",$W"))
         .build();
   }
 

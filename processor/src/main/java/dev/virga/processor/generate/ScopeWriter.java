@@ -91,7 +91,7 @@ final class ScopeWriter {
         key.columns().stream().map(column -> CodeBlock.of("$S", column.name())).toList();
     return constant(Types.generic(Types.sql("UniqueKey"), self), key.constant())
         .addJavadoc("$L $L.", what, columnNames(key))
-        .initializer("$N.key($L)", scope.name().constant(), CodeBlock.join(names, ", "))
+        .initializer("$N.key($L)", scope.name().constant(), CodeBlock.join(names, ",$W"))
         .build();
   }
 

@@ -19,10 +19,14 @@ public record JavaName(String packageName, List<String> simpleNames) {
     return simpleNames.get(simpleNames.size() - 1);
   }
 
+  /** Returns the name inside of its package: {@code Outer.User}. */
+  public String nested() {
+    return String.join(".", simpleNames);
+  }
+
   /** Returns the name as source code writes it: {@code blog.Outer.User}. */
   public String qualified() {
-    String nested = String.join(".", simpleNames);
-    return packageName.isEmpty() ? nested : packageName + "." + nested;
+    return packageName.isEmpty() ? nested() : packageName + "." + nested();
   }
 
   /** Returns the name of a top-level class in the same package. */

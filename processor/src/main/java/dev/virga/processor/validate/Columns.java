@@ -30,7 +30,7 @@ final class Columns {
 
   List<Column> of(Declaration declaration) {
     checkNames(declaration);
-    new Identities(problems).check(declaration);
+
     List<Column> columns = new ArrayList<>();
     for (Component component : declaration.components()) {
       checkNull(component);
@@ -70,7 +70,7 @@ final class Columns {
           "the column of " + component.label(),
           "write a name of 1 to 63 bytes in @Column");
       Component first = byName.putIfAbsent(name, component);
-      if (first != null) {
+      if (first != null && !first.constant().equals(component.constant())) {
         problems.add(
             position,
             ProblemKey.DUPLICATE_COLUMN,

@@ -38,12 +38,13 @@ final class ConstraintNames {
   }
 
   private void give(Located<String> name) {
-    sqlNames.check(
-        name.value(),
-        name.position(),
-        "a constraint or index of \"" + table + "\"",
-        "write a name of 1 to 63 bytes");
-    if (!taken.add(name.value())) {
+    boolean valid =
+        sqlNames.check(
+            name.value(),
+            name.position(),
+            "a constraint or index of \"" + table + "\"",
+            "write a name of 1 to 63 bytes");
+    if (!taken.add(name.value()) && valid) {
       problems.add(
           name.position(),
           ProblemKey.DUPLICATE_CONSTRAINT,
@@ -66,21 +67,30 @@ final class ConstraintNames {
   }
 
   private String made(List<String> columns, String label) {
-    String start = table;
     String middle = String.join("_", columns);
+    int startBytes = bytes(table);
+    int middleBytes = bytes(middle);
     int separators = columns.isEmpty() ? 1 : 2;
-    while (bytes(start) + bytes(middle) + bytes(label) + separators > SqlNames.MAX_BYTES) {
-      if (bytes(start) > bytes(middle)) {
-        start = withoutLast(start);
+    while (startBytes + middleBytes + bytes(label) + separators > SqlNames.MAX_BYTES) {
+      if (startBytes > middleBytes) {
+        startBytes--;
       } else {
-        middle = withoutLast(middle);
+        middleBytes--;
       }
     }
-    return columns.isEmpty() ? start + "_" + label : start + "_" + middle + "_" + label;
+    String start = cut(table, startBytes);
+    return columns.isEmpty()
+        ? start + "_" + label
+        : start + "_" + cut(middle, middleBytes) + "_" + label;
   }
 
-  private static String withoutLast(String text) {
-    return text.substring(0, text.offsetByCodePoints(text.length(), -1));
+  /** Returns as much of a text as fits into a number of bytes, without half of a letter. */
+  private static String cut(String text, int maxBytes) {
+    String cut = text;
+    while (bytes(cut) > maxBytes) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut;
   }
 
   private static int bytes(String text) {

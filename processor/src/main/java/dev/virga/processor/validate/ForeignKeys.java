@@ -47,7 +47,7 @@ final class ForeignKeys {
           ProblemKey.NOT_A_TABLE,
           name.value().simpleName(),
           " is not a table; name a record with @Table, or annotate this one");
-    } else if (!table.get().isPublic() && !samePackage(name.value(), from.name())) {
+    } else if (!isAccessible(table.get(), from)) {
       problems.add(
           name.position(),
           ProblemKey.INACCESSIBLE_TYPE,
@@ -59,8 +59,12 @@ final class ForeignKeys {
     return table;
   }
 
-  private static boolean samePackage(JavaName one, JavaName other) {
-    return one.packageName().equals(other.packageName());
+  /**
+   * Returns whether what is generated for one record can name another, and what is generated for
+   * that.
+   */
+  static boolean isAccessible(Declaration table, Declaration from) {
+    return table.isPublic() || table.name().packageName().equals(from.name().packageName());
   }
 
   private void checkKey(Component component, ReferencesDeclaration references, Declaration target) {

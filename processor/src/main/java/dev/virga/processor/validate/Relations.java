@@ -39,7 +39,7 @@ final class Relations {
       component
           .references()
           .filter(references -> isNamed(references.relation()))
-          .flatMap(references -> toOne(component, references))
+          .flatMap(references -> toOne(declaration, component, references))
           .ifPresent(relations::add);
     }
     declaration
@@ -66,10 +66,12 @@ final class Relations {
    */
   record Declared(Relation relation, Position position, String member) {}
 
-  private Optional<Declared> toOne(Component component, ReferencesDeclaration references) {
+  private Optional<Declared> toOne(
+      Declaration from, Component component, ReferencesDeclaration references) {
 
     return declarations
         .table(references.target().value())
+        .filter(target -> ForeignKeys.isAccessible(target, from))
         .filter(target -> target.idComponents().size() == 1)
         .map(
             target -> {
@@ -124,25 +126,31 @@ final class Relations {
                     to.position(),
                     ProblemKey.MISPLACED_COLUMNS,
                     "\"to\" names a component of the record in \"through\", and there is none; remove it, or add \"through\""));
-    return target.flatMap(
-        table ->
-            candidates
-                .find(
-                    table,
-                    from.name(),
-                    declared.by(),
-                    Optional.empty(),
-                    "by",
-                    declared.target().position())
-                .flatMap(
-                    foreignKey ->
-                        key.map(
-                            id ->
-                                new Declared(
-                                    relation(
-                                        Kind.TO_MANY, many(declared, table), id, table, foreignKey),
-                                    declared.position(),
-                                    "name"))));
+    return key.isEmpty()
+        ? Optional.empty()
+        : target.flatMap(
+            table ->
+                candidates
+                    .find(
+                        table,
+                        from.name(),
+                        declared.by(),
+                        Optional.empty(),
+                        "by",
+                        declared.target().position())
+                    .flatMap(
+                        foreignKey ->
+                            key.map(
+                                id ->
+                                    new Declared(
+                                        relation(
+                                            Kind.TO_MANY,
+                                            many(declared, table),
+                                            id,
+                                            table,
+                                            foreignKey),
+                                        declared.position(),
+                                        "name"))));
   }
 
   private Optional<Declared> through(
@@ -152,8 +160,16 @@ final class Relations {
       Declaration target,
       Declaration between) {
     Position position = declared.through().orElseThrow().position();
+    Optional<Component> targetKey = key(target, declared.target().position());
+    if (key.isEmpty() || targetKey.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Component> near =
         candidates.find(between, from.name(), declared.by(), declared.to(), "by", position);
+    if (near.isEmpty() && target.equals(from)) {
+      // which of the foreign keys is left for the other side depends on this one
+      return Optional.empty();
+    }
     Optional<Component> far =
         candidates.find(
             between,
@@ -162,14 +178,13 @@ final class Relations {
             near.map(Component::name).map(name -> new Located<>(name, position)),
             "to",
             position);
-    Optional<Component> targetKey = key(target, declared.target().position());
     if (near.isPresent() && near.equals(far)) {
       problems.add(
           declared.to().map(Located::position).orElse(position),
           ProblemKey.AMBIGUOUS_FOREIGN_KEY,
           "\"by\" and \"to\" are the same component; name the one that refers to each table");
     }
-    if (key.isEmpty() || near.isEmpty() || far.isEmpty() || targetKey.isEmpty()) {
+    if (near.isEmpty() || far.isEmpty()) {
       return Optional.empty();
     }
     Relation relation =
@@ -201,24 +216,26 @@ final class Relations {
     Optional<Declaration> target = foreignKeys.table(declared.target(), from);
     Optional<Component> key = key(from, declared.position());
     Position position = declared.target().position();
-    return target.flatMap(
-        table ->
-            candidates
-                .find(table, from.name(), declared.by(), Optional.empty(), "by", position)
-                .filter(foreignKey -> isUnique(table, foreignKey, position))
-                .flatMap(
-                    foreignKey ->
-                        key.map(
-                            id ->
-                                new Declared(
-                                    relation(
-                                        Kind.OPTIONAL_TO_ONE,
-                                        one(declared, table),
-                                        id,
-                                        table,
-                                        foreignKey),
-                                    declared.position(),
-                                    "name"))));
+    return key.isEmpty()
+        ? Optional.empty()
+        : target.flatMap(
+            table ->
+                candidates
+                    .find(table, from.name(), declared.by(), Optional.empty(), "by", position)
+                    .filter(foreignKey -> isUnique(table, foreignKey, position))
+                    .flatMap(
+                        foreignKey ->
+                            key.map(
+                                id ->
+                                    new Declared(
+                                        relation(
+                                            Kind.OPTIONAL_TO_ONE,
+                                            one(declared, table),
+                                            id,
+                                            table,
+                                            foreignKey),
+                                        declared.position(),
+                                        "name"))));
   }
 
   private static String one(HasOneDeclaration declared, Declaration target) {

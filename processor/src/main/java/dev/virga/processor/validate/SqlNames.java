@@ -22,8 +22,12 @@ final class SqlNames {
     this.problems = problems;
   }
 
-  /** Checks a name; {@code what} says whose it is, {@code wayOut} what to do if it is wrong. */
-  void check(String name, Position position, String what, String wayOut) {
+  /**
+   * Returns whether a name is valid; {@code what} says whose it is, {@code wayOut} what to do if it
+   * is wrong.
+   */
+  boolean check(String name, Position position, String what, String wayOut) {
+    int before = problems.count();
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
     if (name.isEmpty()) {
       problems.add(position, ProblemKey.INVALID_NAME, what, " has an empty name; ", wayOut);
@@ -42,6 +46,7 @@ final class SqlNames {
           " has a name of " + bytes + " bytes, of which PostgreSQL keeps " + MAX_BYTES + "; ",
           wayOut);
     }
+    return problems.count() == before;
   }
 
   /** Checks an SQL expression. */

@@ -28,7 +28,7 @@ public final class TakenNames {
 
   /** Takes the name of a class in the sources. */
   public void takeSource(JavaName name) {
-    classes.putIfAbsent(fileName(name), "the class " + name.simpleName());
+    classes.putIfAbsent(fileName(name), "the class " + name.nested());
   }
 
   /**
@@ -67,7 +67,7 @@ public final class TakenNames {
     if (name.simpleName().isEmpty()) {
       return false;
     }
-    String record = declaration.name().simpleName();
+    String record = declaration.name().nested();
     String owner = classes.putIfAbsent(fileName(name), "what is generated for " + record);
     if (owner != null) {
       problems.add(
@@ -94,7 +94,7 @@ public final class TakenNames {
   /** A table is also a type, so tables and enum types share their names. */
   private void takeTable(Declaration declaration, Problems problems) {
     Optional<String> schema = declaration.schema().map(Located::value);
-    String record = declaration.name().simpleName();
+    String record = declaration.name().nested();
     String owner =
         types.putIfAbsent(
             Naming.quoted(schema, declaration.sqlName().value()), "the record " + record);

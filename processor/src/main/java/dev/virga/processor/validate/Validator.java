@@ -50,15 +50,20 @@ public final class Validator {
     Constants constants = new Constants(name, problems);
     boolean named = new GeneratedNames(problems).check(declaration, name);
     List<Column> columns = new Columns(problems).of(declaration);
-    new ForeignKeys(declarations, problems).check(declaration);
-    new ColumnLists(problems).check(declaration);
     boolean distinct = constants.check(declaration);
     List<Relation> relations =
-        constants.distinct(new Relations(declarations, problems).of(declaration));
+        declaration.kind() == Kind.TABLE ? relations(declaration, constants) : List.of();
     Scope scope = scope(declaration, name, columns, relations);
     boolean free = taken.take(declaration, name, columns, problems);
     boolean complete = columns.size() == declaration.components().size();
     return named && distinct && free && complete ? Optional.of(scope) : Optional.empty();
+  }
+
+  private List<Relation> relations(Declaration declaration, Constants constants) {
+    new Identities(problems).check(declaration);
+    new ForeignKeys(declarations, problems).check(declaration);
+    new ColumnLists(problems).check(declaration);
+    return constants.distinct(new Relations(declarations, problems).of(declaration));
   }
 
   private Scope scope(

@@ -1,0 +1,61 @@
+package dev.virga.docs;
+
+import static dev.virga.sql.Sql.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.virga.Database;
+import dev.virga.annotation.*;
+import dev.virga.kit.ddl.Ddl;
+import dev.virga.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The snippets of {@code README.md}. */
+final class ReadmeTest {
+  @RegisterExtension
+  static final TestDatabase database =
+      TestDatabase.withSchema(Ddl.create(Tables.of("ReadmeTest.Author", "ReadmeTest.Book")).sql());
+
+  private final Recorded recorded = new Recorded(database);
+  private final Database db = recorded.database();
+
+  // region readme-records
+  @Table("authors")
+  @HasMany(Book.class)
+  public record Author(@Id @Identity long id, @Unique String name) {}
+
+  @Table("books")
+  public record Book(
+      @Id @Identity long id,
+      @References(Author.class) long authorId,
+      String title,
+      @Index int year) {}
+
+  // endregion
+
+  // region readme-query
+  record Shelf(Author author, List<Book> latest) {}
+
+  // endregion
+
+  @Test
+  void findsAuthorsWithTheirBooks() {
+    Author ursula = db.run(Authors.insert(NewAuthor.name("Ursula")).returning());
+    db.run(
+        Books.insert(
+            List.of(
+                NewBook.authorId(ursula.id()).title("Rocannon's World").year(1966),
+                NewBook.authorId(ursula.id()).title("The Dispossessed").year(1974))));
+    recorded.forget();
+
+    // region readme-query
+    List<Shelf> shelves =
+        db.run(
+            Authors.findMany(where(Authors.NAME.startsWith("Ur")), orderBy(Authors.NAME.asc()))
+                .with(Authors.BOOKS.orderBy(Books.YEAR.desc()).limit(3), Shelf::new));
+    // endregion
+    recorded.shows("readme-query.sql");
+    assertThat(shelves.get(0).latest()).extracting(Book::year).containsExactly(1974, 1966);
+  }
+}

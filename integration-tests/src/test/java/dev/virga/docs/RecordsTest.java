@@ -1,0 +1,54 @@
+package dev.virga.docs;
+
+import static dev.virga.sql.Sql.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.virga.Database;
+import dev.virga.kit.ddl.Ddl;
+import dev.virga.testing.TestDatabase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The snippets of {@code docs/records.md}. */
+final class RecordsTest {
+  private static final String DDL = Ddl.create(Tables.of("Parcel", "Scan")).sql();
+
+  @RegisterExtension static final TestDatabase database = TestDatabase.withSchema(DDL);
+
+  private final Recorded recorded = new Recorded(database);
+  private final Database db = recorded.database();
+
+  @Test
+  void areTables() {
+    Page.requireShown("parcels.sql", DDL);
+  }
+
+  @Test
+  void areInsertedAndFound() {
+    // region new-parcel
+    NewParcel parcel =
+        NewParcel.id(UUID.randomUUID())
+            .carrier("Post")
+            .trackingCode("A-1")
+            .weight(new BigDecimal("2.5"))
+            .note("fragile");
+    Parcel stored = db.run(Parcels.insert(parcel).returning());
+    // endregion
+    recorded.shows("new-parcel.sql");
+    assertThat(stored.state()).isEqualTo(Parcel.State.PACKED);
+    assertThat(stored.sentAt()).isEmpty();
+
+    // region find-parcels
+    List<Parcel> waiting =
+        db.run(
+            Parcels.findMany(
+                where(Parcels.STATE.eq(Parcel.State.PACKED), Parcels.SENT_AT.isNull()),
+                orderBy(Parcels.CARRIER.asc())));
+    // endregion
+    recorded.shows("find-parcels.sql");
+    assertThat(waiting).containsExactly(stored);
+  }
+}

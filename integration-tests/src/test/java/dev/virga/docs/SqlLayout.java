@@ -1,0 +1,77 @@
+package dev.virga.docs;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/** SQL text over several lines, each clause on its own; only spaces become line ends. */
+final class SqlLayout {
+  private static final int WIDTH = 100;
+  private static final Pattern STATEMENT_END = Pattern.compile("; ");
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<!delete|left|right|full|cross) (?:select|from|(?:left |right |full |cross )?join|where"
+              + "|group by|having|order by|limit|offset|values|set|on conflict|union|returning)\\b");
+
+  private final String sql;
+  private final StringBuilder text = new StringBuilder();
+
+  /** Whether each parenthesis that is open holds a query. */
+  private final Deque<Boolean> open = new ArrayDeque<>();
+
+  private SqlLayout(String sql) {
+    this.sql = sql;
+  }
+
+  /** Begins a line with each statement, clause and selected subquery. */
+  static String of(String sql) {
+    return STATEMENT_END
+        .splitAsStream(sql)
+        .map(statement -> new SqlLayout(statement).laidOut())
+        .collect(joining(";\n"));
+  }
+
+  private String laidOut() {
+    for (int i = 0; i < sql.length(); i++) {
+      char c = sql.charAt(i);
+      if (c == '(') {
+        open.push(sql.startsWith("(select ", i));
+      } else if (c == ')') {
+        open.pop();
+      }
+      if (c == ' ' && beginsClause(i)) {
+        text.append('\n').append("  ".repeat(depth()));
+      } else if (c == ' ' && sql.startsWith(", (select ", i - 1)) {
+        text.append('\n').append("  ".repeat(depth() + 1));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString().lines().map(SqlLayout::wrapped).collect(joining("\n"));
+  }
+
+  private boolean beginsClause(int space) {
+    boolean inQuery = open.isEmpty() || open.element();
+    return inQuery
+        && CLAUSE.matcher(sql).useTransparentBounds(true).region(space, sql.length()).lookingAt();
+  }
+
+  private int depth() {
+    return (int) open.stream().filter(query -> query).count();
+  }
+
+  private static String wrapped(String line) {
+    String indent = line.substring(0, line.length() - line.stripLeading().length()) + "    ";
+    StringBuilder lines = new StringBuilder();
+    String rest = line;
+    int comma = rest.lastIndexOf(", ", WIDTH);
+    while (rest.length() > WIDTH && comma > indent.length()) {
+      lines.append(rest, 0, comma + 1).append('\n');
+      rest = indent + rest.substring(comma + 2);
+      comma = rest.lastIndexOf(", ", WIDTH);
+    }
+    return lines.append(rest).toString();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.virga.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.google.testing.compile.Compilation;
+import dev.virga.processor.testing.Golden;
+import dev.virga.processor.testing.Sources;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.TableDefinition;
+import java.util.List;
+import java.util.Optional;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
+
+/** A manifest reads back as the definition of the table that the record declares. */
+class ManifestTest {
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  @Test
+  void readsBackAsTheDefinitionOfTheTable() throws JsonProcessingException {
+    Compilation compilation = Sources.compile(Sources.in("good/blog"));
+
+    assertThat(manifest(compilation, "blog.Comment"))
+        .isEqualTo(
+            new TableDefinition(
+                "blog.Comment",
+                Optional.empty(),
+                "comments",
+                List.of(
+                    new ColumnDefinition(
+                        "id",
+                        "bigint",
+                        false,
+                        Optional.empty(),
+                        Optional.of(IdentityGeneration.ALWAYS)),
+                    column("post_id", "bigint", false),
+                    column("author_id", "bigint", true),
+                    column("body", "text", false),
+                    new ColumnDefinition(
+                        "created_at",
+                        "timestamptz",
+                        false,
+                        Optional.of("now()"),
+                        Optional.empty())),
+                Optional.of(new KeyDefinition("comments_pkey", List.of("id"))),
+                List.of(),
+                List.of(
+                    foreignKey(
+                        "comments_post_id_fkey", "post_id", "posts", ReferentialAction.CASCADE),
+                    foreignKey(
+                        "comments_author_id_fkey",
+                        "author_id",
+                        "users",
+                        ReferentialAction.SET_NULL)),
+                List.of(new IndexDefinition("comments_post_id_idx", List.of("post_id"))),
+                List.of(),
+                List.of()));
+  }
+
+  @Test
+  void keepsTextsWhateverIsInThem() throws JsonProcessingException {
+    TableDefinition table =
+        manifest(
+            Sources.compile(
+                "a.Note",
+                "package a;",
+                "import dev.virga.annotation.*;",
+                "@Table(value = \"a \\\"note\\\" \\\\ \\t ü\", schema = \"s\")",
+                "record Note(@Id Kind kind, @Check(\"note <> E'\\\\n\\n'\") String note) {",
+                "  enum Kind { A, Ü }",
+                "}"),
+            "a.Note");
+
+    assertThat(table.name()).isEqualTo("a \"note\" \\ \t ü");
+    assertThat(table.schema()).contains("s");
+    assertThat(table.columns().get(0)).isEqualTo(column("kind", "\"s\".\"kind\"", false));
+    assertThat(table.enums())
+        .containsExactly(new EnumDefinition(Optional.of("s"), "kind", List.of("A", "Ü")));
+    assertThat(table.checks())
+        .containsExactly(new CheckDefinition("a \"note\" \\ \t ü_note_check", "note <> E'\\n\n'"));
+  }
+
+  private static ColumnDefinition column(String name, String type, boolean nullable) {
+    return new ColumnDefinition(name, type, nullable, Optional.empty(), Optional.empty());
+  }
+
+  private static ForeignKeyDefinition foreignKey(
+      String name, String column, String table, ReferentialAction onDelete) {
+    return new ForeignKeyDefinition(
+        name,
+        List.of(column),
+        Optional.empty(),
+        table,
+        List.of("id"),
+        onDelete,
+        ReferentialAction.NO_ACTION);
+  }
+
+  private static TableDefinition manifest(Compilation compilation, String record)
+      throws JsonProcessingException {
+    String path = TableDefinition.MANIFESTS + "/" + record + ".json";
+    return MAPPER.readValue(
+        Golden.text(compilation.generatedFile(StandardLocation.CLASS_OUTPUT, path).orElseThrow()),
+        TableDefinition.class);
+  }
+}

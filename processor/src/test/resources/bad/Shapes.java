@@ -1,0 +1,51 @@
+package bad;
+
+import dev.virga.annotation.Column;
+import dev.virga.annotation.HasMany;
+import dev.virga.annotation.Id;
+import dev.virga.annotation.Index;
+import dev.virga.annotation.Row;
+import dev.virga.annotation.Table;
+
+/** What cannot be a table, because of what it is or where it lies. */
+public final class Shapes {
+  private Shapes() {}
+
+  @Table("classes")
+  static class Klass {
+    long id;
+  }
+
+  @Table("interfaces")
+  interface Contract {}
+
+  @Row("enums")
+  enum Choice {}
+
+  @Table("generics")
+  record Generic<T>(@Id long id) {}
+
+  @Table("privates")
+  private record Private(@Id long id) {}
+
+  private static class Closed {
+    @Table("in_privates")
+    record InPrivate(@Id long id) {}
+  }
+
+  class Inner {
+    @Table("in_inners")
+    record InInner(@Id long id) {}
+  }
+
+  @Table("nothings")
+  record Nothing() {}
+
+  @Table("boths")
+  @Row("boths_too")
+  record Both(@Id long id) {}
+
+  @Row("plain_rows")
+  @HasMany(Both.class)
+  record PlainRow(@Id long id, @Column("n") @Index long count) {}
+}

@@ -1,0 +1,48 @@
+package blog;
+
+import dev.virga.codec.Codecs;
+import dev.virga.codec.Row;
+import dev.virga.sql.NumberColumn;
+import dev.virga.sql.RowType;
+import dev.virga.sql.Select;
+import dev.virga.sql.TableLike;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The row {@code "author_stats"} of a derived table: its columns. It is read as a record of {@link AuthorStat}.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface AuthorStats {
+  /**
+   * The row {@code "author_stats"}.
+   */
+  RowType<AuthorStats, AuthorStat> AUTHOR_STATS = RowType.of("author_stats", AuthorStats::read);
+
+  /**
+   * The column {@code "author_id"}: {@code bigint}.
+   */
+  NumberColumn<AuthorStats, Long> AUTHOR_ID = AUTHOR_STATS.number("author_id", Codecs.LONG);
+
+  /**
+   * The column {@code "posts"}: {@code bigint}.
+   */
+  NumberColumn<AuthorStats, Long> POSTS = AUTHOR_STATS.number("posts", Codecs.LONG);
+
+  /**
+   * The column {@code "views"}: {@code bigint}.
+   */
+  NumberColumn<AuthorStats, Long> VIEWS = AUTHOR_STATS.number("views", Codecs.LONG);
+
+  /**
+   * Returns a derived table of a query's rows.
+   */
+  static TableLike<AuthorStats, AuthorStats> as(Select<AuthorStat> query) {
+    return AUTHOR_STATS.as(query);
+  }
+
+  private static AuthorStat read(Row row, int i) {
+    return new AuthorStat(row.getLong(i), row.getLong(i + 1), row.getLong(i + 2));
+  }
+}

@@ -1,0 +1,11 @@
+package shop;
+
+public enum Mood {
+  HAPPY,
+  SO_SO {
+    @Override
+    public String toString() {
+      return "so-so";
+    }
+  }
+}
