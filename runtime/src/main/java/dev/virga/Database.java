@@ -3,6 +3,7 @@ package dev.virga;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.virga.jdbc.Executor;
+import dev.virga.jdbc.Pool;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public final class Database implements AutoCloseable {
    * closes.
    */
   public static Database open(HikariConfig config) {
-    HikariDataSource pool = new HikariDataSource(config);
+    HikariDataSource pool = Pool.open(config);
     return new Database(pool, pool::close);
   }
 

@@ -13,7 +13,18 @@ public final class Conduit {
   private Conduit() {}
 
   public static void main(String... args) {
-    Settings settings = Settings.from(System.getenv());
+    try {
+      Settings settings = Settings.from(System.getenv());
+      Javalin application = start(settings);
+      System.out.printf(
+          "Conduit answers at http://%s:%d/api%n", settings.host(), application.port());
+    } catch (IllegalArgumentException | IllegalStateException | JavalinBindException e) {
+      System.err.println("Conduit cannot start. " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static Javalin start(Settings settings) {
     Postgres postgres = Postgres.open(settings.databaseUrl().map(Secret::text));
     Schema.createIfAbsent(postgres.dataSource());
     Tokens tokens =
@@ -26,16 +37,6 @@ public final class Conduit {
                   application.stop();
                   postgres.close();
                 }));
-    start(application, settings);
-    System.out.printf("Conduit answers at http://%s:%d/api%n", settings.host(), application.port());
-  }
-
-  private static void start(Javalin application, Settings settings) {
-    try {
-      application.start(settings.host(), settings.port());
-    } catch (JavalinBindException e) {
-      System.err.printf("Port %d is taken: set PORT to another one.%n", settings.port());
-      System.exit(1);
-    }
+    return application.start(settings.host(), settings.port());
   }
 }

@@ -12,6 +12,7 @@ import dev.virga.QueryCanceled;
 import dev.virga.SerializationFailure;
 import dev.virga.UniqueViolation;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ final class Errors {
   /** Class 22, data exceptions: PostgreSQL quotes the value that it could not take. */
   private static final String DATA_EXCEPTION = "22";
 
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  /** The classes of what the driver says when it cannot convert a value, which it quotes. */
+  private static final Set<String> CONVERSIONS = Set.of("07", DATA_EXCEPTION, "42");
+
+  /** Everything between the first quotation mark and the last one, in any language of messages. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"'«»„“”‚‘’‹›「」].*[\"'«»„“”‚‘’‹›「」]", Pattern.DOTALL);
 
   private Errors() {}
 
@@ -41,24 +47,32 @@ final class Errors {
 
   /** Returns the exception to throw for a statement. */
   static DatabaseException translate(SQLException e, @Nullable String sql) {
+    String state = e.getSQLState();
+    return exception(state == null ? "" : state, details(e, sql));
+  }
+
+  private static Details details(SQLException e, @Nullable String sql) {
     ServerErrorMessage server =
         e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
     String state = e.getSQLState();
     String message = message(e, server, state);
     SQLException cause = new SQLException(message, state);
     cause.setStackTrace(e.getStackTrace());
-    Details details =
-        server == null
-            ? new Details(message, state, null, null, null, sql, cause)
-            : new Details(
-                message,
-                state,
-                server.getConstraint(),
-                server.getTable(),
-                server.getColumn(),
-                sql,
-                cause);
-    return exception(state == null ? "" : state, details);
+    return server == null
+        ? new Details(message, state, null, null, null, sql, cause)
+        : new Details(
+            message,
+            state,
+            server.getConstraint(),
+            server.getTable(),
+            server.getColumn(),
+            sql,
+            cause);
+  }
+
+  /** Returns the exception to throw when the data source has no connection. */
+  static ConnectionFailure noConnection(SQLException e) {
+    return new ConnectionFailure(details(e, null));
   }
 
   private static DatabaseException exception(String state, Details details) {
@@ -70,7 +84,8 @@ final class Errors {
       case "40001" -> new SerializationFailure(details);
       case "40P01" -> new DeadlockDetected(details);
       case "57014" -> new QueryCanceled(details);
-      case "57P01", "57P02", "57P03" -> new ConnectionFailure(details);
+      case "57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04" ->
+          new ConnectionFailure(details);
       default -> {
         if (state.startsWith("23")) {
           yield new ConstraintViolation(details);
@@ -84,11 +99,12 @@ final class Errors {
 
   private static String message(
       SQLException e, @Nullable ServerErrorMessage server, @Nullable String state) {
-    boolean ofValue = state != null && state.startsWith(DATA_EXCEPTION);
     if (server != null && server.getMessage() != null) {
-      return ofValue ? masked(server.getMessage()) : server.getMessage();
+      return state != null && state.startsWith(DATA_EXCEPTION)
+          ? masked(server.getMessage())
+          : server.getMessage();
     }
-    return ofValue
+    return state != null && state.length() > 2 && CONVERSIONS.contains(state.substring(0, 2))
         ? "a value does not fit the type that it is sent or read as"
         : String.valueOf(e.getMessage());
   }

@@ -82,8 +82,8 @@ public final class Executor {
       if (joined != null) {
         return work.on(joined);
       }
-      try (Connection connection = dataSource.getConnection()) {
-        return work.on(connection);
+      try (Lease lease = Lease.ofStatements(dataSource)) {
+        return work.on(lease.connection());
       }
     } catch (UncheckedSqlException e) {
       throw Errors.translate(e.sqlException(), sql);

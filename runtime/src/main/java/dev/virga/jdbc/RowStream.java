@@ -1,5 +1,6 @@
 package dev.virga.jdbc;
 
+import dev.virga.DatabaseException;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Decoder;
 import dev.virga.codec.ResultRow;
@@ -28,14 +29,15 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   private final ResultSet rows;
   private final ResultRow row;
   private final Decoder<R> decoder;
-  private final @Nullable Connection own;
+  private final @Nullable Lease own;
+  private boolean failed;
 
   private RowStream(
       String sql,
       PreparedStatement statement,
       ResultSet rows,
       Decoder<R> decoder,
-      @Nullable Connection own) {
+      @Nullable Lease own) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.sql = sql;
     this.statement = statement;
@@ -56,7 +58,7 @@ final class RowStream<R> extends AbstractSpliterator<R> {
       RowStream<R> stream =
           joined != null
               ? open(joined, null, statement, decoder)
-              : openOn(dataSource.getConnection(), statement, decoder);
+              : openOn(Lease.ofTransaction(dataSource), statement, decoder);
       return StreamSupport.stream(stream, false).onClose(stream::close);
     } catch (SQLException e) {
       throw Errors.translate(e, statement.sql());
@@ -73,24 +75,21 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   }
 
   private static <R> RowStream<R> openOn(
-      Connection own, Statement<List<R>> statement, Decoder<R> decoder) throws SQLException {
+      Lease own, Statement<List<R>> statement, Decoder<R> decoder) throws SQLException {
     try {
-      own.setAutoCommit(false);
-      return open(own, own, statement, decoder);
+      return open(own.connection(), own, statement, decoder);
     } catch (SQLException | RuntimeException e) {
       try (own) {
-        own.rollback();
-        own.setAutoCommit(true);
+        own.connection().rollback();
+      } catch (SQLException suppressed) {
+        e.addSuppressed(Errors.translate(suppressed, null));
       }
       throw e;
     }
   }
 
   private static <R> RowStream<R> open(
-      Connection connection,
-      @Nullable Connection own,
-      Statement<List<R>> statement,
-      Decoder<R> decoder)
+      Connection connection, @Nullable Lease own, Statement<List<R>> statement, Decoder<R> decoder)
       throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement.sql());
     try {
@@ -112,25 +111,38 @@ final class RowStream<R> extends AbstractSpliterator<R> {
       }
       next = decoder.decode(row, 0);
     } catch (UncheckedSqlException e) {
-      throw Errors.translate(e.sqlException(), sql);
+      throw failed(e.sqlException());
     } catch (SQLException e) {
-      throw Errors.translate(e, sql);
+      throw failed(e);
     }
     action.accept(next);
     return true;
   }
 
+  private DatabaseException failed(SQLException e) {
+    failed = true;
+    return Errors.translate(e, sql);
+  }
+
   private void close() {
     Errors.translating(
         () -> {
-          statement.close();
-          if (own != null) {
-            try (own) {
-              own.commit();
-              own.setAutoCommit(true);
+          try (own) {
+            statement.close();
+            if (own != null) {
+              end(own.connection());
             }
           }
           return statement;
         });
+  }
+
+  /** Commits, unless an error has made that impossible. */
+  private void end(Connection connection) throws SQLException {
+    if (failed) {
+      connection.rollback();
+    } else {
+      connection.commit();
+    }
   }
 }

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** The transactions of all threads: at most one for each, with savepoints in it. */
 final class Transactions {
@@ -52,27 +54,35 @@ final class Transactions {
 
   private <R, X extends Exception> R outermost(
       TransactionOptions options, TransactionBody<R, X> body) throws X {
-    Connection connection = Errors.translating(dataSource::getConnection);
+    Lease lease = Errors.translating(() -> Lease.ofTransaction(dataSource));
+    R result;
     try {
-      Errors.translating(() -> begin(connection, options));
-      connections.set(connection);
-      R result;
-      try {
-        result = body.run();
-      } catch (Throwable e) {
-        undo(e, connection::rollback);
-        throw e;
-      } finally {
-        connections.remove();
-      }
-      Errors.translating(
-          () -> {
-            connection.commit();
-            return connection;
-          });
+      result = onConnection(lease.connection(), options, body);
+    } catch (Throwable e) {
+      undo(e, lease::close);
+      throw e;
+    }
+    Errors.translating(
+        () -> {
+          lease.close();
+          return lease;
+        });
+    return result;
+  }
+
+  private <R, X extends Exception> R onConnection(
+      Connection connection, TransactionOptions options, TransactionBody<R, X> body) throws X {
+    Errors.translating(() -> begin(connection, options));
+    connections.set(connection);
+    try {
+      R result = body.run();
+      end(connection, connection::commit);
       return result;
+    } catch (Throwable e) {
+      undo(e, connection::rollback);
+      throw e;
     } finally {
-      end(connection);
+      connections.remove();
     }
   }
 
@@ -83,7 +93,6 @@ final class Transactions {
    */
   private static Connection begin(Connection connection, TransactionOptions options)
       throws SQLException {
-    connection.setAutoCommit(false);
     if (options.isolation() != Isolation.DEFAULT || options.readOnly()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(modes(options));
@@ -101,46 +110,58 @@ final class Transactions {
     return sql.append(options.readOnly() ? " read only" : "").toString();
   }
 
-  private static void end(Connection connection) {
+  private static <R, X extends Exception> R nested(
+      Connection connection, TransactionBody<R, X> body) throws X {
+    Savepoint savepoint = Errors.translating(connection::setSavepoint);
+    try {
+      R result = body.run();
+      end(connection, () -> connection.releaseSavepoint(savepoint));
+      return result;
+    } catch (Throwable e) {
+      undo(
+          e,
+          () -> {
+            connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
+          });
+      throw e;
+    }
+  }
+
+  /**
+   * Ends a transaction, or a part of it, that has not failed. When a statement in it has, and its
+   * error was caught, PostgreSQL and the driver take a commit for a rollback and say nothing.
+   */
+  private static void end(Connection connection, Step end) {
     Errors.translating(
         () -> {
-          try (connection) {
-            connection.setAutoCommit(true);
+          if (hasFailed(connection)) {
+            throw new SQLException(
+                "the transaction is rolled back, because a statement in it failed and the error was caught: run what may fail in a transaction of its own inside of this one",
+                "25P02");
           }
+          end.run();
           return connection;
         });
   }
 
-  private static <R, X extends Exception> R nested(
-      Connection connection, TransactionBody<R, X> body) throws X {
-    Savepoint savepoint = Errors.translating(connection::setSavepoint);
-    R result;
-    try {
-      result = body.run();
-    } catch (Throwable e) {
-      undo(e, () -> connection.rollback(savepoint));
-      throw e;
-    }
-    Errors.translating(
-        () -> {
-          connection.releaseSavepoint(savepoint);
-          return savepoint;
-        });
-    return result;
+  private static boolean hasFailed(Connection connection) throws SQLException {
+    return connection.isWrapperFor(BaseConnection.class)
+        && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
   }
 
-  /** Rolls back; what goes wrong with that does not hide why. */
-  private static void undo(Throwable reason, Undo rollback) {
+  /** Cleans up after an error; what goes wrong with that does not hide the error. */
+  private static void undo(Throwable reason, Step cleanup) {
     try {
-      rollback.run();
+      cleanup.run();
     } catch (SQLException e) {
       reason.addSuppressed(Errors.translate(e, null));
     }
   }
 
-  /** A rollback. */
+  /** Something done to a transaction. */
   @FunctionalInterface
-  private interface Undo {
+  private interface Step {
     void run() throws SQLException;
   }
 }

@@ -87,6 +87,10 @@ public final class ArticleRepository {
         AUTHOR.select(ProfileRepository.profile(viewer)));
   }
 
+  public Optional<Long> findId(String slug) {
+    return db.run(Articles.findFirst(where(SLUG.eq(slug))).select(ID));
+  }
+
   /** Returns an article as it is stored. */
   public Optional<Article> findStored(String slug) {
     return db.run(Articles.findFirst(where(SLUG.eq(slug))));
@@ -140,8 +144,9 @@ public final class ArticleRepository {
     assignments.add(SLUG.set(slug));
     return db.transaction(
         () -> {
-          db.run(Articles.update(assignments).where(ID.eq(id)));
-          changes.tags().ifPresent(names -> tags.replace(id, names));
+          if (db.run(Articles.update(assignments).where(ID.eq(id))) == 1) {
+            changes.tags().ifPresent(names -> tags.replace(id, names));
+          }
           return slug;
         });
   }

@@ -25,7 +25,7 @@ public final class ArticleService {
 
   /** Returns the id of an article. */
   public long idOf(String slug) {
-    return articles.findStored(slug).orElseThrow(ArticleService::unknown).id();
+    return articles.findId(slug).orElseThrow(ArticleService::unknown);
   }
 
   public ArticleView publish(long authorId, ArticleDraft draft) {

@@ -55,7 +55,7 @@ public final class Schema {
       }
       return names;
     } catch (SQLException e) {
-      throw new IllegalStateException("The database does not answer.", e);
+      throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
     }
   }
 }

@@ -1,0 +1,223 @@
+package dev.virga.types;
+
+import static dev.virga.sql.Sql.from;
+import static dev.virga.sql.Sql.orderBy;
+import static dev.virga.sql.Sql.prepare;
+import static dev.virga.sql.Sql.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static sample.Values.CHILDREN;
+import static sample.Values.ID;
+import static sample.Values.VALUES;
+
+import dev.virga.Database;
+import dev.virga.Query;
+import dev.virga.sql.FindFirst;
+import dev.virga.sql.Prepared;
+import dev.virga.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sample.NewValue;
+import sample.SampleSchema;
+import sample.Value;
+import sample.Values;
+
+/** What goes into the database comes back equal, whichever way it goes. */
+final class RoundTripTest {
+  @RegisterExtension
+  static final TestDatabase database = TestDatabase.withSchema(SampleSchema.empty());
+
+  private static Database db;
+
+  /** A row and those below it. */
+  record Family(Value parent, List<Value> children) {}
+
+  static Stream<TypeCase<?>> types() {
+    return TypeCases.all();
+  }
+
+  @BeforeAll
+  static void open() {
+    db = Database.open(database.jdbcUrl());
+  }
+
+  @AfterAll
+  static void close() {
+    db.close();
+  }
+
+  @AfterEach
+  void empty() {
+    db.run(Values.deleteEveryRow());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asParameterAndReturned(TypeCase<V> type) {
+    for (V value : type.values()) {
+      Value inserted = db.run(Values.insert(type.row(value)).returning());
+      assertThat(type.read().apply(inserted)).isEqualTo(value);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asRow(TypeCase<V> type) {
+    for (V value : type.values()) {
+      long id = insert(type.row(value));
+
+      assertThat(db.run(Values.findById(id)).map(type.read())).contains(value);
+      assertThat(db.run(from(VALUES).where(ID.eq(id)).select(type.column())))
+          .containsExactly(value);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asUpdate(TypeCase<V> type) {
+    long id = insert(NewValue.withDefaults());
+    for (V value : type.values()) {
+      assertThat(
+              db.run(
+                  Values.update(type.column().set(value))
+                      .where(ID.eq(id))
+                      .returning(type.column())))
+          .containsExactly(value);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asComparedParameter(TypeCase<V> type) {
+    Prepared<V, List<Long>> prepared =
+        prepare(value -> from(VALUES).where(type.column().eq(value)).select(ID));
+    for (V value : type.values()) {
+      long id = insert(type.row(value));
+
+      assertThat(db.run(from(VALUES).where(type.column().eq(value)).select(ID)))
+          .contains(id)
+          .hasSizeLessThanOrEqualTo(2);
+      assertThat(db.run(prepared.with(value))).contains(id).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asListParameter(TypeCase<V> type) {
+    for (V value : type.values()) {
+      insert(type.row(value));
+    }
+    insert(NewValue.withDefaults());
+
+    for (V value : type.values()) {
+      assertThat(db.run(from(VALUES).where(type.column().in(List.of(value))).select(type.column())))
+          .contains(value);
+    }
+    assertThat(
+            db.run(
+                Values.findMany(where(type.column().in(type.values())), orderBy(ID.asc()))
+                    .select(type.column())))
+        .containsExactlyElementsOf(type.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void inManyRowsAtOnce(TypeCase<V> type) {
+    List<NewValue> rows = new ArrayList<>();
+    List<V> expected = new ArrayList<>();
+    for (V value : type.values()) {
+      rows.add(type.row(value));
+      expected.add(value);
+      rows.add(NewValue.withDefaults());
+      expected.add(null);
+    }
+
+    assertThat(db.run(Values.insert(rows).returning(type.column())))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asNestedColumn(TypeCase<V> type) {
+    long root = insertTree(type);
+
+    assertThat(
+            db.run(findRoot(root).select(CHILDREN.orderBy(ID.asc()).select(type.column()))).get())
+        .containsExactlyElementsOf(withNull(type.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void inNestedRecord(TypeCase<V> type) {
+    long root = insertTree(type);
+
+    List<Value> children = db.run(findRoot(root).select(CHILDREN.orderBy(ID.asc()))).orElseThrow();
+
+    assertThat(children.stream().map(type.read()))
+        .containsExactlyElementsOf(withNull(type.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void inRecordsNestedTwice(TypeCase<V> type) {
+    long root = insertTree(type);
+
+    List<Family> families =
+        db.run(findRoot(root).select(CHILDREN.orderBy(ID.asc()).with(CHILDREN, Family::new)))
+            .orElseThrow();
+
+    assertThat(families.stream().map(family -> type.read().apply(family.parent())))
+        .containsExactlyElementsOf(withNull(type.values()));
+    assertThat(families.stream().flatMap(family -> family.children().stream()).map(type.read()))
+        .containsExactlyElementsOf(type.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asColumnNestedTwice(TypeCase<V> type) {
+    long root = insertTree(type);
+
+    List<List<V>> grandchildren =
+        db.run(
+                findRoot(root)
+                    .select(CHILDREN.orderBy(ID.asc()).select(CHILDREN.select(type.column()))))
+            .orElseThrow();
+
+    assertThat(grandchildren.stream().flatMap(List::stream))
+        .containsExactlyElementsOf(type.values());
+    assertThat(grandchildren).hasSize(type.values().size() + 1).last().isEqualTo(List.of());
+  }
+
+  /** Inserts a row with a child for each value, which has a child with it too, and a last child. */
+  private <V> long insertTree(TypeCase<V> type) {
+    long root = insert(NewValue.withDefaults());
+    for (V value : type.values()) {
+      long child = insert(type.row(value).parentId(root));
+      insert(type.row(value).parentId(child));
+    }
+    insert(NewValue.withDefaults().parentId(root));
+    return root;
+  }
+
+  private static <V> List<@Nullable V> withNull(List<V> values) {
+    List<@Nullable V> longer = new ArrayList<>(values);
+    longer.add(null);
+    return longer;
+  }
+
+  private static FindFirst<Values, Value> findRoot(long id) {
+    return Values.findFirst(where(ID.eq(id)));
+  }
+
+  private long insert(NewValue row) {
+    Query<Long> insert = Values.insert(row).returning(ID);
+    return db.run(insert);
+  }
+}

@@ -1,0 +1,234 @@
+package dev.virga.types;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sample.Mood;
+import sample.NewValue;
+import sample.Value;
+import sample.Values;
+
+/** Each type that a record's component may have, with its everyday and its extreme values. */
+final class TypeCases {
+  private TypeCases() {}
+
+  static Stream<TypeCase<?>> all() {
+    return Stream.of(numbers(), texts(), times(), others()).flatMap(List::stream);
+  }
+
+  private static List<TypeCase<?>> numbers() {
+    return List.of(
+        new TypeCase<>(
+            "byte",
+            Values.TINY,
+            NewValue::tiny,
+            Value::tiny,
+            List.of((byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE)),
+        new TypeCase<>(
+            "short",
+            Values.SMALL,
+            NewValue::small,
+            Value::small,
+            List.of((short) 0, Short.MIN_VALUE, Short.MAX_VALUE)),
+        new TypeCase<>(
+            "int",
+            Values.MEDIUM,
+            NewValue::medium,
+            Value::medium,
+            List.of(0, Integer.MIN_VALUE, Integer.MAX_VALUE)),
+        new TypeCase<>(
+            "long",
+            Values.LARGE,
+            NewValue::large,
+            Value::large,
+            List.of(0L, Long.MIN_VALUE, Long.MAX_VALUE)),
+        new TypeCase<>(
+            "float",
+            Values.SINGLE,
+            NewValue::single,
+            Value::single,
+            List.of(
+                0f,
+                -0f,
+                0.1f,
+                Float.MIN_NORMAL,
+                Float.MIN_VALUE,
+                Float.MAX_VALUE,
+                -Float.MAX_VALUE,
+                Float.NaN,
+                Float.POSITIVE_INFINITY,
+                Float.NEGATIVE_INFINITY)),
+        new TypeCase<>(
+            "double",
+            Values.PRECISE,
+            NewValue::precise,
+            Value::precise,
+            List.of(
+                0d,
+                -0d,
+                0.1,
+                1e-300,
+                Double.MIN_NORMAL,
+                Double.MIN_VALUE,
+                Double.MAX_VALUE,
+                -Double.MAX_VALUE,
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY)),
+        new TypeCase<>(
+            "BigDecimal",
+            Values.DECIMAL,
+            NewValue::decimal,
+            Value::decimal,
+            List.of(
+                BigDecimal.ZERO,
+                new BigDecimal("1.50"),
+                new BigDecimal("-0.000000000000000000000000000001"),
+                new BigDecimal("9".repeat(200) + "." + "8".repeat(200)))));
+  }
+
+  private static List<TypeCase<?>> texts() {
+    return List.of(
+        new TypeCase<>(
+            "char",
+            Values.LETTER,
+            NewValue::letter,
+            Value::letter,
+            List.of('a', ' ', '\'', '"', '\\', '{', ',', '\n', '\u0001', 'é', '\uffff')),
+        new TypeCase<>(
+            "String",
+            Values.TEXT,
+            NewValue::text,
+            Value::text,
+            List.of(
+                "",
+                " ",
+                "null",
+                "NULL",
+                "[]",
+                "{}",
+                "{\"a\",'b'}",
+                "\"",
+                "'",
+                "''",
+                "\\",
+                "\\\\\"",
+                "\\u0041",
+                "a,b\tc\r\nd\be\ff",
+                "\u0001\u001f\u007f\u0085\u2028",
+                "grüße 日本語 \ud83d\ude00",
+                "?",
+                "$1 :name --",
+                "\ufeff\uffff",
+                "long ".repeat(10_000))),
+        new TypeCase<>(
+            "enum",
+            Values.MOOD,
+            NewValue::mood,
+            value -> value.mood().orElse(null),
+            List.of(Mood.values())));
+  }
+
+  private static List<TypeCase<?>> times() {
+    return List.of(
+        new TypeCase<>(
+            "Instant",
+            Values.INSTANT,
+            NewValue::instant,
+            Value::instant,
+            List.of(
+                Instant.EPOCH,
+                Instant.parse("2024-02-29T23:59:59.999999Z"),
+                Instant.parse("1582-10-10T00:00:00Z"),
+                Instant.parse("0001-01-01T00:00:00Z"),
+                Instant.parse("0000-12-31T23:59:59Z"),
+                Instant.parse("-0043-03-15T12:00:00.000001Z"),
+                Instant.parse("-4000-01-01T00:00:00Z"),
+                Instant.parse("+10000-01-01T00:00:00Z"),
+                Instant.parse("+290000-12-31T23:59:59.999999Z"),
+                Instant.MAX,
+                Instant.MIN)),
+        new TypeCase<>(
+            "OffsetDateTime",
+            Values.OFFSET,
+            NewValue::offset,
+            Value::offset,
+            List.of(
+                OffsetDateTime.of(2024, 2, 29, 1, 2, 3, 4000, ZoneOffset.UTC),
+                OffsetDateTime.of(-43, 3, 15, 12, 0, 0, 0, ZoneOffset.UTC),
+                OffsetDateTime.of(12345, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+                OffsetDateTime.MAX,
+                OffsetDateTime.MIN)),
+        new TypeCase<>(
+            "LocalDateTime",
+            Values.LOCAL,
+            NewValue::local,
+            Value::local,
+            List.of(
+                LocalDateTime.of(1970, 1, 1, 0, 0),
+                LocalDateTime.of(2024, 3, 31, 2, 30),
+                LocalDateTime.of(2024, 2, 29, 23, 59, 59, 999_999_000),
+                LocalDateTime.of(1, 1, 1, 0, 0),
+                LocalDateTime.of(0, 12, 31, 23, 59, 59),
+                LocalDateTime.of(-43, 3, 15, 12, 0, 1),
+                LocalDateTime.of(10_000, 1, 1, 0, 0),
+                LocalDateTime.of(290_000, 12, 31, 23, 59, 59),
+                LocalDateTime.MAX,
+                LocalDateTime.MIN)),
+        new TypeCase<>(
+            "LocalDate",
+            Values.DATE,
+            NewValue::date,
+            Value::date,
+            List.of(
+                LocalDate.EPOCH,
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(1582, 10, 10),
+                LocalDate.of(1, 1, 1),
+                LocalDate.of(0, 12, 31),
+                LocalDate.of(-43, 3, 15),
+                LocalDate.of(-4000, 1, 1),
+                LocalDate.of(10_000, 1, 1),
+                LocalDate.of(5_000_000, 12, 31),
+                LocalDate.MAX,
+                LocalDate.MIN)),
+        new TypeCase<>(
+            "LocalTime",
+            Values.TIME,
+            NewValue::time,
+            Value::time,
+            List.of(
+                LocalTime.MIDNIGHT,
+                LocalTime.NOON,
+                LocalTime.of(1, 2, 3, 4000),
+                LocalTime.of(23, 59, 59, 999_999_000),
+                LocalTime.MAX)));
+  }
+
+  private static List<TypeCase<?>> others() {
+    byte[] each = new byte[256];
+    IntStream.range(0, each.length).forEach(i -> each[i] = (byte) i);
+    return List.of(
+        new TypeCase<>("boolean", Values.FLAG, NewValue::flag, Value::flag, List.of(true, false)),
+        new TypeCase<>(
+            "byte[]",
+            Values.BYTES,
+            NewValue::bytes,
+            Value::bytes,
+            List.of(new byte[0], new byte[] {0}, each, new byte[50_000])),
+        new TypeCase<>(
+            "UUID",
+            Values.UUID,
+            NewValue::uuid,
+            Value::uuid,
+            List.of(new UUID(0, 0), new UUID(-1, -1), new UUID(0x0123456789abcdefL, -2))));
+  }
+}

@@ -1,0 +1,41 @@
+package sample;
+
+import dev.virga.annotation.HasMany;
+import dev.virga.annotation.Id;
+import dev.virga.annotation.Identity;
+import dev.virga.annotation.References;
+import dev.virga.annotation.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Each type, never null, and primitive where there is a primitive. */
+@Table("certainties")
+@HasMany(value = Certain.class, name = "children")
+@SuppressWarnings("ArrayRecordComponent")
+public record Certain(
+    @Id @Identity int id,
+    @References(Certain.class) @Nullable Integer parentId,
+    boolean flag,
+    byte tiny,
+    short small,
+    int medium,
+    long large,
+    float single,
+    double precise,
+    BigDecimal decimal,
+    char letter,
+    String text,
+    byte[] bytes,
+    UUID uuid,
+    Instant instant,
+    OffsetDateTime offset,
+    LocalDateTime local,
+    LocalDate date,
+    LocalTime time,
+    Mood mood) {}

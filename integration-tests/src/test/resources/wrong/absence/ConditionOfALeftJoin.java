@@ -1,0 +1,13 @@
+package wrong.absence;
+
+import static dev.virga.sql.Sql.from;
+import static dev.virga.sql.Sql.optional;
+
+import blog.Comments;
+import blog.Posts;
+
+final class ConditionOfALeftJoin {
+  // error: required: Selectable<? super Posts,R> ... found: Condition<Comments>
+  Object query = from(Posts.POSTS).leftJoin(Posts.COMMENTS).select(Comments.BODY.eq("x"));
+  // right: Object query = from(Posts.POSTS).leftJoin(Posts.COMMENTS).select(optional(Comments.BODY.eq("x")));
+}

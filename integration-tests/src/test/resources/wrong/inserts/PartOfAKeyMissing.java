@@ -1,0 +1,10 @@
+package wrong.inserts;
+
+import blog.Follows;
+import blog.NewFollow;
+
+final class PartOfAKeyMissing {
+  // error: no suitable method found for insert(NewFollow.FollowedId) ... NewFollow.FollowedId cannot be converted to NewFollow
+  Object query = Follows.insert(NewFollow.followerId(1));
+  // right: Object query = Follows.insert(NewFollow.followerId(1).followedId(2));
+}

@@ -1,0 +1,9 @@
+package wrong.values;
+
+import blog.Posts;
+
+final class RangeOfAnotherType {
+  // error: incompatible types: String cannot be converted to Integer
+  Object condition = Posts.VIEWS.between(1, "9");
+  // right: Object condition = Posts.VIEWS.between(1, 9);
+}

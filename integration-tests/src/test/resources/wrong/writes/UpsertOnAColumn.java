@@ -1,0 +1,11 @@
+package wrong.writes;
+
+import static wrong.Given.NEW_USER;
+
+import blog.Users;
+
+final class UpsertOnAColumn {
+  // error: incompatible types: TextColumn.Updatable<Users> cannot be converted to UniqueKey<Users>
+  Object query = Users.insert(NEW_USER).onConflict(Users.EMAIL);
+  // right: Object query = Users.insert(NEW_USER).onConflict(Users.UNIQUE_EMAIL);
+}

@@ -1,0 +1,11 @@
+package wrong.writes;
+
+import static wrong.Given.NEW_USER;
+
+import blog.Users;
+
+final class UpsertOnNothing {
+  // error: required: UniqueKey<Users> ... found: no arguments
+  Object query = Users.insert(NEW_USER).onConflict();
+  // right: Object query = Users.insert(NEW_USER).onConflict(Users.PRIMARY_KEY);
+}

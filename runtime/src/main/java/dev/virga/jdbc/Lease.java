@@ -1,0 +1,69 @@
+package dev.virga.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * A connection of the data source, from when it is taken until it is given back, in the state in
+ * which it came. Not thread-safe.
+ */
+final class Lease implements AutoCloseable {
+  private final Connection connection;
+  private final boolean autoCommit;
+
+  private Lease(Connection connection, boolean autoCommit) {
+    this.connection = connection;
+    this.autoCommit = autoCommit;
+  }
+
+  /** Takes a connection on which each statement commits by itself. */
+  static Lease ofStatements(DataSource dataSource) throws SQLException {
+    return of(dataSource, true);
+  }
+
+  /** Takes a connection on which a transaction begins with the first statement. */
+  static Lease ofTransaction(DataSource dataSource) throws SQLException {
+    return of(dataSource, false);
+  }
+
+  private static Lease of(DataSource dataSource, boolean autoCommit) throws SQLException {
+    Connection connection = connect(dataSource);
+    try {
+      Lease lease = new Lease(connection, connection.getAutoCommit());
+      if (lease.autoCommit != autoCommit) {
+        connection.setAutoCommit(autoCommit);
+      }
+      return lease;
+    } catch (SQLException | RuntimeException e) {
+      try {
+        connection.close();
+      } catch (SQLException closing) {
+        e.addSuppressed(Errors.translate(closing, null));
+      }
+      throw e;
+    }
+  }
+
+  private static Connection connect(DataSource dataSource) {
+    try {
+      return dataSource.getConnection();
+    } catch (SQLException e) {
+      throw Errors.noConnection(e);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** Gives the connection back; no transaction is open on it any more. */
+  @Override
+  public void close() throws SQLException {
+    try (connection) {
+      if (connection.getAutoCommit() != autoCommit) {
+        connection.setAutoCommit(autoCommit);
+      }
+    }
+  }
+}
