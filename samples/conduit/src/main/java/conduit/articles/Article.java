@@ -9,7 +9,6 @@ import dev.virga.annotation.HasMany;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Index;
-import dev.virga.annotation.OnUpdate;
 import dev.virga.annotation.References;
 import dev.virga.annotation.References.OnDelete;
 import dev.virga.annotation.Table;
@@ -34,4 +33,4 @@ public record Article(
     String description,
     String body,
     @Default("now()") @Index Instant createdAt,
-    @Default("now()") @OnUpdate("now()") Instant updatedAt) {}
+    @Default("now()") Instant updatedAt) {}

@@ -1,6 +1,7 @@
 package conduit.articles;
 
 import static conduit.articles.Articles.*;
+import static dev.virga.sql.Functions.*;
 import static dev.virga.sql.Sql.*;
 
 import conduit.database.MissingRow;
@@ -16,9 +17,9 @@ import dev.virga.UniqueViolation;
 import dev.virga.sql.Assignment;
 import dev.virga.sql.Condition;
 import dev.virga.sql.Selectable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Stores articles with their tags, and reads them as a viewer sees them. */
 public final class ArticleRepository {
@@ -124,30 +125,39 @@ public final class ArticleRepository {
     }
   }
 
-  /** Changes an article and returns its slug: a new one if its title asks for that. */
-  public String update(Article article, ArticleChanges changes) {
-    Optional<String> renamed =
-        changes.title().filter(title -> !Slug.isSame(title, article.title()));
-    String slug = renamed.map(Slug::of).orElse(article.slug());
+  /**
+   * Changes an article and returns its slug, a new one if its title asks for that; empty when there
+   * is no such article any more.
+   */
+  public Optional<String> update(Article article, ArticleChanges changes) {
+    Optional<String> title =
+        changes.title().filter(changed -> !Slug.isSame(changed, article.title()));
     try {
-      return update(article.id(), changes, slug);
+      return update(article.id(), changes, title.map(Slug::of));
     } catch (UniqueViolation e) {
-      return update(article.id(), changes, renamed.map(Slug::distinct).orElse(slug));
+      return update(article.id(), changes, title.map(Slug::distinct));
     }
   }
 
-  private String update(long id, ArticleChanges changes, String slug) {
-    List<Assignment<Articles>> assignments = new ArrayList<>();
-    changes.title().map(TITLE::set).ifPresent(assignments::add);
-    changes.description().map(DESCRIPTION::set).ifPresent(assignments::add);
-    changes.body().map(BODY::set).ifPresent(assignments::add);
-    assignments.add(SLUG.set(slug));
+  private Optional<String> update(long id, ArticleChanges changes, Optional<String> slug) {
+    List<Assignment<Articles>> assignments =
+        Stream.of(
+                changes.title().map(TITLE::set),
+                changes.description().map(DESCRIPTION::set),
+                changes.body().map(BODY::set),
+                slug.map(SLUG::set),
+                Optional.of(UPDATED_AT.set(now())))
+            .flatMap(Optional::stream)
+            .toList();
     return db.transaction(
         () -> {
-          if (db.run(Articles.update(assignments).where(ID.eq(id))) == 1) {
+          Optional<String> changed =
+              db.run(Articles.update(assignments).where(ID.eq(id)).returning(SLUG)).stream()
+                  .findFirst();
+          if (changed.isPresent()) {
             changes.tags().ifPresent(names -> tags.replace(id, names));
           }
-          return slug;
+          return changed;
         });
   }
 

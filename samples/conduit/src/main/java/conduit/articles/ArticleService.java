@@ -33,8 +33,10 @@ public final class ArticleService {
   }
 
   public ArticleView change(long userId, String slug, ArticleChanges changes) {
-    String newSlug = articles.update(ownArticle(userId, slug), changes);
-    return find(newSlug, Optional.of(userId));
+    return articles
+        .update(ownArticle(userId, slug), changes)
+        .flatMap(newSlug -> articles.find(newSlug, Optional.of(userId)))
+        .orElseThrow(ArticleService::unknown);
   }
 
   public void delete(long userId, String slug) {
