@@ -40,10 +40,7 @@ final class ConstraintViolationTest {
               """);
 
   private static void assertRefused(
-      Query<?> query,
-      Class<? extends DatabaseException> type,
-      String sqlState,
-      String message) {
+      Query<?> query, Class<? extends DatabaseException> type, String sqlState, String message) {
     Throwable thrown = catchThrowable(() -> shop.run(query));
 
     assertThat(thrown).isExactlyInstanceOf(type).isInstanceOf(ConstraintViolation.class);
@@ -51,7 +48,8 @@ final class ConstraintViolationTest {
     assertThat(e.sqlState()).contains(sqlState);
     assertThat(e.sql()).contains(query.sql());
     assertThat(e)
-        .hasMessage(message + " [" + sqlState + "]" + System.lineSeparator() + "  in: " + query.sql());
+        .hasMessage(
+            message + " [" + sqlState + "]" + System.lineSeparator() + "  in: " + query.sql());
   }
 
   private static DatabaseException refused(Query<?> query) {

@@ -71,7 +71,8 @@ final class FailureTest {
   private static void assertState(Throwable thrown, String... states) {
     assertThat(thrown)
         .isInstanceOfSatisfying(
-            DatabaseException.class, e -> assertThat(e.sqlState().orElse("")).isIn((Object[]) states));
+            DatabaseException.class,
+            e -> assertThat(e.sqlState().orElse("")).isIn((Object[]) states));
   }
 
   @Test
@@ -80,8 +81,7 @@ final class FailureTest {
     List<Future<Long>> done =
         threads.invokeAll(List.of(lockInOrder(1, 2, both), lockInOrder(2, 1, both)));
 
-    List<Throwable> errors =
-        done.stream().map(FailureTest::error).filter(e -> e != null).toList();
+    List<Throwable> errors = done.stream().map(FailureTest::error).filter(e -> e != null).toList();
     assertThat(errors).singleElement().isInstanceOf(DeadlockDetected.class);
     assertState(errors.get(0), "40P01");
   }
@@ -98,8 +98,7 @@ final class FailureTest {
 
   private long addPoint(long customer) {
     return db.run(
-        Cards.update(Cards.POINTS.set(Cards.POINTS.plus(1)))
-            .where(Cards.CUSTOMER_ID.eq(customer)));
+        Cards.update(Cards.POINTS.set(Cards.POINTS.plus(1))).where(Cards.CUSTOMER_ID.eq(customer)));
   }
 
   private static void await(CyclicBarrier barrier) {
@@ -243,8 +242,7 @@ final class FailureTest {
             catchThrowable(
                 () -> unreachable.batch(Labels.count(), Labels.count(), (one, two) -> one)))) {
       assertThat(thrown)
-          .isInstanceOfSatisfying(
-              ConnectionFailure.class, e -> assertThat(e.sql()).isEmpty())
+          .isInstanceOfSatisfying(ConnectionFailure.class, e -> assertThat(e.sql()).isEmpty())
           .hasMessageContaining("refused");
       assertState(thrown, "08001");
     }

@@ -80,8 +80,7 @@ final class SecretTest {
     return Stream.of(
         Arguments.of("23505", Customers.insert(customer("ann@shop.test", SECRET))),
         Arguments.of(
-            "23505",
-            Customers.update(Customers.EMAIL.set(SECRET + "@shop.test")).everyRow()),
+            "23505", Customers.update(Customers.EMAIL.set(SECRET + "@shop.test")).everyRow()),
         Arguments.of("23503", Orders.insert(NewOrder.customerId(SECRET_NUMBER))),
         Arguments.of(
             "23514", Cards.insert(NewCard.customerId(3).number(SECRET).points(-987_654_321))),
@@ -100,8 +99,7 @@ final class SecretTest {
                 .everyRow()),
         Arguments.of(
             "22003",
-            Orders.update(
-                    Orders.VERSION.set(Orders.VERSION.plus(987_654_321).times(987_654_321)))
+            Orders.update(Orders.VERSION.set(Orders.VERSION.plus(987_654_321).times(987_654_321)))
                 .everyRow()));
   }
 
@@ -124,7 +122,8 @@ final class SecretTest {
   @MethodSource("refusals")
   void norInATransactionThatRollsBack(String sqlState, Query<?> query) {
     Throwable thrown =
-        catchThrowable(() -> shop.db().transaction(() -> shop.db().transaction(() -> shop.run(query))));
+        catchThrowable(
+            () -> shop.db().transaction(() -> shop.db().transaction(() -> shop.run(query))));
 
     assertThat(thrown)
         .isInstanceOfSatisfying(

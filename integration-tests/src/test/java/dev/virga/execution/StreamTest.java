@@ -80,8 +80,7 @@ final class StreamTest {
   @Test
   void readsEveryRowInOrder() {
     try (Stream<Long> ids = db.stream(from(TICKETS).orderBy(ID.asc()).select(ID))) {
-      assertThat(ids)
-          .containsExactlyElementsOf(LongStream.rangeClosed(1, ROWS).boxed().toList());
+      assertThat(ids).containsExactlyElementsOf(LongStream.rangeClosed(1, ROWS).boxed().toList());
     }
     assertThat(shop.sent())
         .containsExactly("select \"id\" from \"tickets\" order by \"id\"", "commit");

@@ -1,23 +1,8 @@
 package dev.virga.query;
 
-import static dev.virga.sql.Aggregates.avg;
-import static dev.virga.sql.Aggregates.boolAnd;
-import static dev.virga.sql.Aggregates.boolOr;
-import static dev.virga.sql.Aggregates.count;
-import static dev.virga.sql.Aggregates.countDistinct;
-import static dev.virga.sql.Aggregates.max;
-import static dev.virga.sql.Aggregates.min;
-import static dev.virga.sql.Aggregates.stringAgg;
-import static dev.virga.sql.Aggregates.sum;
+import static dev.virga.sql.Aggregates.*;
 import static dev.virga.sql.Functions.coalesce;
-import static dev.virga.sql.Sql.and;
-import static dev.virga.sql.Sql.cube;
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.groupingSets;
-import static dev.virga.sql.Sql.optional;
-import static dev.virga.sql.Sql.rollup;
-import static dev.virga.sql.Sql.row;
-import static dev.virga.sql.Sql.set;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shop.Products.CATEGORY_ID;
 import static shop.Products.ID;
@@ -46,13 +31,23 @@ final class AggregateTest {
   void sumsAndAveragesHaveTypesThatHoldThem() {
     assertThat(
             shop.run(
-                from(PRODUCTS).select(row(Totals::new, sum(STOCK), avg(STOCK), sum(PRICE), max(STOCK), min(NAME))),
+                from(PRODUCTS)
+                    .select(
+                        row(
+                            Totals::new,
+                            sum(STOCK),
+                            avg(STOCK),
+                            sum(PRICE),
+                            max(STOCK),
+                            min(NAME))),
                 """
                 select sum("stock"), avg("stock"), sum("price"), max("stock"), min("name") from "products"
                 """))
         .containsExactly(
-            new Totals(112L, new BigDecimal("28.0000000000000000"), new BigDecimal("35.40"), 100, "Box"));
-    BigDecimal ids = shop.run(from(PRODUCTS).select(sum(ID)), "select sum(\"id\") from \"products\"").get(0);
+            new Totals(
+                112L, new BigDecimal("28.0000000000000000"), new BigDecimal("35.40"), 100, "Box"));
+    BigDecimal ids =
+        shop.run(from(PRODUCTS).select(sum(ID)), "select sum(\"id\") from \"products\"").get(0);
     assertThat(ids).isEqualTo("10");
   }
 
@@ -83,7 +78,9 @@ final class AggregateTest {
                 5,
                 "Saw"))
         .containsExactly(List.of(4L, 2L, 0L));
-    assertThat(shop.run(from(PRODUCTS).select(count().filter(and())), "select count(*) from \"products\""))
+    assertThat(
+            shop.run(
+                from(PRODUCTS).select(count().filter(and())), "select count(*) from \"products\""))
         .containsExactly(4L);
   }
 
@@ -132,7 +129,9 @@ final class AggregateTest {
                 """,
                 5L))
         .containsExactly(
-            new Group(Optional.of(4L), 1), new Group(Optional.empty(), 1), new Group(Optional.of(3L), 1));
+            new Group(Optional.of(4L), 1),
+            new Group(Optional.empty(), 1),
+            new Group(Optional.of(3L), 1));
   }
 
   @Test
@@ -140,7 +139,10 @@ final class AggregateTest {
     var known = from(PRODUCTS).where(CATEGORY_ID.isNotNull());
     assertThat(
             shop.run(
-                known.groupBy(rollup(CATEGORY_ID)).orderBy(CATEGORY_ID.asc()).select(row(Group::new, optional(CATEGORY_ID), count())),
+                known
+                    .groupBy(rollup(CATEGORY_ID))
+                    .orderBy(CATEGORY_ID.asc())
+                    .select(row(Group::new, optional(CATEGORY_ID), count())),
                 """
                 select "category_id", count(*) from "products" where "category_id" is not null
                 group by rollup ("category_id") order by "category_id"
@@ -159,7 +161,9 @@ final class AggregateTest {
         .hasSize(10);
     assertThat(
             shop.run(
-                known.groupBy(groupingSets(set(CATEGORY_ID, STOCK), set(STOCK), set())).select(count()),
+                known
+                    .groupBy(groupingSets(set(CATEGORY_ID, STOCK), set(STOCK), set()))
+                    .select(count()),
                 """
                 select count(*) from "products" where "category_id" is not null
                 group by grouping sets (("category_id", "stock"), ("stock"), ())

@@ -1,11 +1,7 @@
 package dev.virga.query;
 
-import static dev.virga.sql.Aggregates.count;
-import static dev.virga.sql.Sql.and;
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.optional;
-import static dev.virga.sql.Sql.row;
-import static dev.virga.sql.Sql.val;
+import static dev.virga.sql.Aggregates.*;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,7 +74,7 @@ final class CommonTableTest {
     assertThat(
             shop.run(
                 Customers.findMany(
-                        dev.virga.sql.Sql.where(
+                        where(
                             Customers.ID.in(
                                 from(TOTALS)
                                     .where(CustomerTotals.ORDERS.gt(1L))
@@ -188,11 +184,7 @@ final class CommonTableTest {
             from(Customers.CUSTOMERS)
                 .select(row(CustomerTotal::new, Customers.ID, Customers.ID, Customers.CITY)));
     assertThatThrownBy(
-            () ->
-                from(TOTALS)
-                    .join(other.as("other"))
-                    .on(and())
-                    .select(CustomerTotals.CUSTOMER_ID))
+            () -> from(TOTALS).join(other.as("other")).on(and()).select(CustomerTotals.CUSTOMER_ID))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessageContaining("customer_totals");
     assertThatThrownBy(TOTALS::distinct)

@@ -1,29 +1,8 @@
 package dev.virga.query;
 
-import static dev.virga.sql.Aggregates.count;
-import static dev.virga.sql.Aggregates.sum;
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.optional;
-import static dev.virga.sql.Sql.row;
-import static dev.virga.sql.Windows.allRows;
-import static dev.virga.sql.Windows.currentRow;
-import static dev.virga.sql.Windows.denseRank;
-import static dev.virga.sql.Windows.firstValue;
-import static dev.virga.sql.Windows.following;
-import static dev.virga.sql.Windows.lag;
-import static dev.virga.sql.Windows.lastValue;
-import static dev.virga.sql.Windows.lead;
-import static dev.virga.sql.Windows.nthValue;
-import static dev.virga.sql.Windows.ntile;
-import static dev.virga.sql.Windows.orderedBy;
-import static dev.virga.sql.Windows.partitionBy;
-import static dev.virga.sql.Windows.percentRank;
-import static dev.virga.sql.Windows.preceding;
-import static dev.virga.sql.Windows.rank;
-import static dev.virga.sql.Windows.rowNumber;
-import static dev.virga.sql.Windows.unboundedFollowing;
-import static dev.virga.sql.Windows.unboundedPreceding;
-import static dev.virga.sql.Windows.window;
+import static dev.virga.sql.Aggregates.*;
+import static dev.virga.sql.Sql.*;
+import static dev.virga.sql.Windows.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.Lines.LINES;
@@ -44,7 +23,8 @@ import shop.ShopDatabase;
 final class WindowTest {
   @RegisterExtension static final ShopDatabase shop = ShopDatabase.withRows();
 
-  private static <V> List<V> overLines(Expr<Lines, V> expression, String sql, Object... parameters) {
+  private static <V> List<V> overLines(
+      Expr<Lines, V> expression, String sql, Object... parameters) {
     return shop.run(
         from(LINES).orderBy(ORDER_ID.asc(), PRODUCT_ID.asc()).select(expression),
         "select " + sql + " from \"lines\" order by \"order_id\", \"product_id\"",
@@ -56,9 +36,12 @@ final class WindowTest {
     var bySize = orderedBy(QUANTITY.desc());
     assertThat(overLines(rank().over(bySize), "rank() over (order by \"quantity\" desc)"))
         .containsExactly(3L, 2L, 1L, 3L, 3L);
-    assertThat(overLines(denseRank().over(bySize), "dense_rank() over (order by \"quantity\" desc)"))
+    assertThat(
+            overLines(denseRank().over(bySize), "dense_rank() over (order by \"quantity\" desc)"))
         .containsExactly(3L, 2L, 1L, 3L, 3L);
-    assertThat(overLines(percentRank().over(bySize), "percent_rank() over (order by \"quantity\" desc)"))
+    assertThat(
+            overLines(
+                percentRank().over(bySize), "percent_rank() over (order by \"quantity\" desc)"))
         .containsExactly(0.5, 0.25, 0.0, 0.5, 0.5);
     assertThat(
             overLines(
@@ -77,7 +60,9 @@ final class WindowTest {
   void neighbours() {
     var byOrder = partitionBy(ORDER_ID).orderBy(PRODUCT_ID.asc());
     String window = " over (partition by \"order_id\" order by \"product_id\")";
-    assertThat(overLines(lag(QUANTITY, 1, -1).over(byOrder), "lag(\"quantity\", ?, ?)" + window, 1, -1))
+    assertThat(
+            overLines(
+                lag(QUANTITY, 1, -1).over(byOrder), "lag(\"quantity\", ?, ?)" + window, 1, -1))
         .containsExactly(-1, 1, -1, -1, 1);
     assertThat(
             shop.run(
@@ -94,7 +79,9 @@ final class WindowTest {
                 "last_value(\"quantity\") over (partition by \"order_id\" order by \"product_id\""
                     + " rows between current row and unbounded following)"))
         .containsExactly(2, 2, 10, 1, 1);
-    assertThat(overLines(nthValue(QUANTITY, 1).over(allRows()), "nth_value(\"quantity\", ?) over ()", 1))
+    assertThat(
+            overLines(
+                nthValue(QUANTITY, 1).over(allRows()), "nth_value(\"quantity\", ?) over ()", 1))
         .hasSize(5);
   }
 

@@ -7,6 +7,7 @@ import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,14 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
   public static <S, R> FindFirst<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
     return new FindFirst<>(table, Finding.clauses(table, clauses).limit(FIRST), table);
+  }
+
+  /**
+   * Returns the query of the record with a unique key, of which there is at most one: it needs no
+   * limit.
+   */
+  public static <S, R> FindFirst<S, R> byKey(Table<S, R> table, Where<? super S> key) {
+    return new FindFirst<>(table, Finding.clauses(table, List.of(key)), table);
   }
 
   /** Selects something in place of the record. */

@@ -43,6 +43,13 @@ public final class Update<S, R> {
     return new Update<>(table, Assignments.ofUpdate(table, assignments));
   }
 
+  /** Returns an update that sets columns, as {@link #of(Table, Collection)} does. */
+  @SafeVarargs
+  public static <S, R> Update<S, R> of(
+      Table<S, R> table, Assignment<? super S> first, Assignment<? super S>... more) {
+    return new Update<>(table, Assignments.ofUpdate(table, first, more));
+  }
+
   /**
    * Changes the rows for which all conditions hold.
    *
