@@ -1,5 +1,6 @@
 package shop;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ShopDatabase implements BeforeAllCallback, AfterAllCallback {
   private final TestDatabase database;
   private final RoundTrips roundTrips = new RoundTrips();
-  private HikariDataSource pool;
-  private Database db;
+  private @Nullable HikariDataSource pool;
+  private @Nullable Database db;
 
   private ShopDatabase(String schema) {
     this.database = TestDatabase.withSchema(schema);
@@ -61,18 +62,18 @@ public final class ShopDatabase implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) {
-    pool.close();
+    pool().close();
     database.afterAll(context);
   }
 
   /** Returns the database. */
   public Database db() {
-    return db;
+    return requireNonNull(db, "the test class has not begun");
   }
 
   /** Returns the pool that the database takes its connections from. */
   public HikariDataSource pool() {
-    return pool;
+    return requireNonNull(pool, "the test class has not begun");
   }
 
   /** Returns the database's address, user and password included. */
@@ -89,7 +90,7 @@ public final class ShopDatabase implements BeforeAllCallback, AfterAllCallback {
 
   /** Runs a query. */
   public <R> R run(Query<R> query) {
-    return db.run(query);
+    return db().run(query);
   }
 
   /**
@@ -103,14 +104,14 @@ public final class ShopDatabase implements BeforeAllCallback, AfterAllCallback {
     assertThat(query.sql()).isEqualTo(text);
     assertThat(query.parameters()).isEqualTo(Arrays.asList(parameters));
     roundTrips.clear();
-    R result = db.run(query);
+    R result = db().run(query);
     assertThat(roundTrips.texts()).containsExactly(text);
     return result;
   }
 
   /** Runs any statements, outside of the database's transactions and unrecorded. */
   public void execute(String statements) {
-    try (Connection connection = pool.getConnection();
+    try (Connection connection = pool().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(statements);
     } catch (SQLException e) {
@@ -121,11 +122,11 @@ public final class ShopDatabase implements BeforeAllCallback, AfterAllCallback {
   /** Does something to the shop and undoes it. */
   public void undone(TransactionAction<RuntimeException> action) {
     try {
-      db.transaction(
-          () -> {
-            action.run();
-            throw new Undone();
-          });
+      db().transaction(
+              () -> {
+                action.run();
+                throw new Undone();
+              });
     } catch (Undone e) {
       // That is how a transaction is rolled back.
     }

@@ -170,7 +170,6 @@ final class SecretTest {
         .doesNotContain(SECRET);
     assertThat(Customers.NAME.eq(SECRET).toString()).doesNotContain(SECRET);
     assertThat(Customers.NAME.in(SECRET).toString()).doesNotContain(SECRET);
-    assertThat(Customers.NAME.set(SECRET).toString()).doesNotContain(SECRET);
     assertThat(Customers.update(Customers.NAME.set(SECRET)).everyRow().toString())
         .doesNotContain(SECRET);
     assertThat(Customers.insert(row).statement().toString()).doesNotContain(SECRET);

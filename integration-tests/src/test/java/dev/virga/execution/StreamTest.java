@@ -1,8 +1,6 @@
 package dev.virga.execution;
 
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.limit;
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.Tickets.ID;

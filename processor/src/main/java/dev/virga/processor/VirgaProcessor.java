@@ -19,9 +19,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -70,11 +70,9 @@ public final class VirgaProcessor extends AbstractProcessor {
     DeclarationReader reader = new DeclarationReader(processingEnv.getElementUtils());
     SourceClasses.of(round).forEach(taken::takeSource);
     pending().add(round);
-    if (round.processingOver()) {
-      pending().giveUp(reader, problems);
-    } else {
-      process(pending().takeReady(reader), new Validator(reader, taken, problems), problems);
-    }
+    List<Declaration> declarations =
+        round.processingOver() ? pending().takeAll(reader) : pending().takeReady(reader);
+    process(declarations, new Validator(reader, taken, problems), problems);
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
     return false;
@@ -87,25 +85,29 @@ public final class VirgaProcessor extends AbstractProcessor {
     return pending;
   }
 
+  /** A declaration that code can be generated for. */
+  private record Generable(Declaration declaration, Scope scope) {}
+
   private void process(List<Declaration> declarations, Validator validator, Problems problems) {
-    Map<Declaration, Scope> scopes = new LinkedHashMap<>();
+    List<Generable> generable = new ArrayList<>();
+    Set<JavaName> wrong = new HashSet<>();
     for (Declaration declaration : declarations) {
+      wrong.add(declaration.name());
       attempt(
           declaration,
           problems,
-          () -> validator.validate(declaration).ifPresent(scope -> scopes.put(declaration, scope)));
+          () ->
+              validator
+                  .validate(declaration)
+                  .ifPresent(scope -> generable.add(new Generable(declaration, scope))));
     }
-    List<JavaName> wrong =
-        declarations.stream()
-            .filter(declaration -> !scopes.containsKey(declaration))
-            .map(Declaration::name)
-            .toList();
-    scopes.forEach(
-        (declaration, scope) ->
-            attempt(
-                declaration,
-                problems,
-                () -> generate(declaration, scope.without(wrong), problems)));
+    generable.forEach(one -> wrong.remove(one.declaration().name()));
+    for (Generable one : generable) {
+      attempt(
+          one.declaration(),
+          problems,
+          () -> generate(one.declaration(), one.scope().without(wrong), problems));
+    }
   }
 
   /** A mistake in this processor must not cost the user the messages about the other records. */

@@ -70,6 +70,9 @@ public final class Codecs {
   /** {@code time}, to the microsecond; {@link LocalTime#MAX} is {@code 24:00:00}. */
   public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
 
+  /** How many rows, as {@code limit} and {@code offset} take it; a negative number is an error. */
+  public static final Binder<Number> ROW_COUNT = new RowCountBinder();
+
   private Codecs() {}
 
   /**

@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
@@ -8,14 +9,18 @@ import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
 import dev.virga.sql.ast.From.JoinOn;
 import dev.virga.sql.ast.JoinKind;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.OutputKey;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.QueryExpression.ValueQuery;
 import dev.virga.sql.ast.Relation;
+import dev.virga.sql.ast.SetOperator;
 import dev.virga.sql.ast.Source;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes queries: {@code select}, and what combines them. */
@@ -37,16 +42,25 @@ final class QueryWriter {
    * by name.
    */
   void root(QueryExpression query) {
-    if (query instanceof SelectQuery select && !select.outer().isEmpty()) {
+    Set<Source> sources = new LinkedHashSet<>();
+    collectOuter(query, sources);
+    if (sources.isEmpty()) {
+      nested(query);
+    } else {
       Frame outer = new Frame(Frame.Kind.OUTER);
       scopes.push(outer);
-      for (Source source : select.outer()) {
-        scopes.addNamed(outer, source, false);
-      }
+      sources.forEach(source -> scopes.addNamed(outer, source, false));
       nested(query);
       scopes.pop();
-    } else {
-      nested(query);
+    }
+  }
+
+  private static void collectOuter(QueryExpression query, Set<Source> sources) {
+    if (query instanceof SelectQuery select) {
+      sources.addAll(select.outer());
+    } else if (query instanceof SetOperation operation) {
+      collectOuter(operation.left(), sources);
+      collectOuter(operation.right(), sources);
     }
   }
 
@@ -63,8 +77,13 @@ final class QueryWriter {
   }
 
   private void setOperation(SetOperation operation) {
+    SetOperator operator = operation.operator();
+    if (operator != SetOperator.UNION_ALL) {
+      requireComparable(operation.projection(), operator.sql() + "(...)");
+      requireComparable(operation.right().projection(), operator.sql() + "(...)");
+    }
     branch(operation.left(), needsParentheses(operation.left(), operation, false));
-    sql.append(" ").append(operation.operator().sql()).append(" ");
+    sql.append(" ").append(operator.sql()).append(" ");
     branch(operation.right(), needsParentheses(operation.right(), operation, true));
     String separator = " order by ";
     for (OutputKey key : operation.orderBy()) {
@@ -98,7 +117,19 @@ final class QueryWriter {
     sql.append(parentheses ? ")" : "");
   }
 
+  /** Refuses to compare rows with nested rows in them. */
+  private static void requireComparable(Projection projection, String clause) {
+    if (!projection.isFlat()) {
+      throw new InvalidQueryException(
+          clause
+              + " compares rows, but nested rows cannot be compared: leave the relation out, or use unionAll(...) or no distinct()");
+    }
+  }
+
   private void select(SelectQuery select) {
+    if (select.clauses().distinct()) {
+      requireComparable(select.projection(), "distinct()");
+    }
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
     declare(frame, select.from());

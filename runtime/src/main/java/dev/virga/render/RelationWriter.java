@@ -22,12 +22,14 @@ final class RelationWriter {
 
   /**
    * Writes an expression over the row that a to-one relation leads to. The relation's table is
-   * joined, once for all expressions along the same path; where no join can be added, the
-   * expression becomes a subquery.
+   * joined, once for all expressions along the same path; where no join can be added, or a
+   * subquery's own table hides the one that was, the expression becomes a subquery.
    */
   void path(Relation relation, Runnable target) {
     Occurrence parent = scopes.resolve(relation.from(), relation.name());
-    if (parent.home().takesJoins()) {
+    Occurrence before = parent.home().implicitJoin(parent, relation);
+    boolean hidden = before != null && scopes.isHidden(before);
+    if (parent.home().takesJoins() && !hidden) {
       along(implicitJoin(parent, relation), target);
       return;
     }

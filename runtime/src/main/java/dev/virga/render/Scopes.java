@@ -93,6 +93,20 @@ final class Scopes {
     return frames.stream().anyMatch(frame -> frame.hasName(name));
   }
 
+  /**
+   * Returns whether a query in between has a table of the same name, so that the name does not mean
+   * this one.
+   */
+  boolean isHidden(Occurrence occurrence) {
+    for (int i = frames.size() - 1; i >= 0 && frames.get(i) != occurrence.home(); i--) {
+      Frame frame = frames.get(i);
+      if (frame.kind() != Frame.Kind.PATH && frame.hasName(occurrence.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns what a column's table is in the innermost query that has it. */
   Occurrence resolve(ColumnReference column) {
     Occurrence occurrence = find(column.source());
@@ -100,6 +114,16 @@ final class Scopes {
       throw notInQuery(
           "column \"" + column.source().label() + "\".\"" + column.column() + "\"",
           column.source());
+    }
+    if (isHidden(occurrence)) {
+      throw new InvalidQueryException(
+          "column \""
+              + column.source().label()
+              + "\".\""
+              + column.column()
+              + "\": a subquery has another table by the name of \""
+              + occurrence.name()
+              + "\": give that one another name, TABLE.as(\"...\")");
     }
     return occurrence;
   }
@@ -136,7 +160,7 @@ final class Scopes {
             .anyMatch(occurrence -> occurrence.source().name().equals(source.name()));
     String wayOut =
         aliased
-            ? "take the column of the alias that is in it, COLUMN.of(alias)"
+            ? "take that of the alias that is in it, CONSTANT.of(alias)"
             : "join it, or name it with outer(...) in a subquery";
     return new InvalidQueryException(
         what

@@ -5,6 +5,7 @@ import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.AggregateCall;
 import dev.virga.sql.ast.Expression.Junction;
+import dev.virga.sql.ast.Expression.Not;
 import dev.virga.sql.ast.SortKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,8 +91,20 @@ final class Conditions {
   }
 
   private static boolean holdsAlways(Expression condition) {
-    return condition instanceof Junction junction
-        && junction.connective() == Connective.AND
-        && junction.terms().stream().allMatch(Conditions::holdsAlways);
+    if (condition instanceof Junction junction) {
+      return junction.connective() == Connective.AND
+          ? junction.terms().stream().allMatch(Conditions::holdsAlways)
+          : junction.terms().stream().anyMatch(Conditions::holdsAlways);
+    }
+    return condition instanceof Not not && holdsNever(not.operand());
+  }
+
+  private static boolean holdsNever(Expression condition) {
+    if (condition instanceof Junction junction) {
+      return junction.connective() == Connective.OR
+          ? junction.terms().stream().allMatch(Conditions::holdsNever)
+          : junction.terms().stream().anyMatch(Conditions::holdsNever);
+    }
+    return condition instanceof Not not && holdsAlways(not.operand());
   }
 }

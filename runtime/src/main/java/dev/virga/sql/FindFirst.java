@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
@@ -34,10 +35,19 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
             new Reading.First<>(shape.decoder()));
   }
 
-  /** Returns the query of a table's records. */
+  /**
+   * Returns the query of a table's records.
+   *
+   * @throws InvalidQueryException if a limit is among the clauses
+   */
   public static <S, R> FindFirst<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
-    return new FindFirst<>(table, Finding.clauses(table, clauses).limit(FIRST), table);
+    Clauses given = Finding.clauses(table, clauses);
+    if (given.limit() != null) {
+      throw new InvalidQueryException(
+          "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
+    }
+    return new FindFirst<>(table, given.limit(FIRST), table);
   }
 
   /**

@@ -27,6 +27,11 @@ final class Link<T, R> {
     return resolved;
   }
 
+  /** Returns the link from an alias of the table that it starts from. */
+  Link<T, R> of(Alias<?, ?> alias) {
+    return new Link<>(() -> relation().from(alias.source()), target);
+  }
+
   Table<T, R> target() {
     return target.get();
   }

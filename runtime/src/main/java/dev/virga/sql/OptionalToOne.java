@@ -50,14 +50,10 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
     return selected == null ? (Selectable<T, R>) link.target() : selected;
   }
 
-  /**
-   * Joins the table where nothing filters it; nests the row, as a list of at most one, where
-   * something does.
-   */
   @Override
   public Projection projection() {
     Projection row = shape().projection();
-    return where.isEmpty()
+    return isJoined(row)
         ? new Projection.Absent(new Projection.Joined(link.relation(), row))
         : new Projection.Nested(new Related(link.relation(), where, List.of(), null, null), row);
   }
@@ -65,13 +61,29 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
   @Override
   public Decoder<Optional<R>> decoder() {
     Selectable<? super T, R> shape = shape();
-    return where.isEmpty()
+    return isJoined(shape.projection())
         ? OptionalShape.decoder(shape)
         : nested(shape.projection().width(), shape.decoder());
   }
 
+  /**
+   * Returns whether the table is joined: unless something filters it, or nothing that is selected
+   * tells whether there is a row. Then the row is nested, as a list of at most one.
+   */
+  private boolean isJoined(Projection row) {
+    return where.isEmpty() && OptionalShape.tellsPresence(row);
+  }
+
   private static <R> Decoder<Optional<R>> nested(int width, Decoder<R> decoder) {
     return (row, index) -> row.getRows(index, width, decoder).stream().findFirst();
+  }
+
+  /**
+   * Returns this relation of an alias of its table: {@code Users.MANAGER.of(follower)} is the
+   * manager of {@code "follower"}.
+   */
+  public OptionalToOne<S, T, R> of(Alias<S, ?> alias) {
+    return new OptionalToOne<>(link.of(alias), selected, where);
   }
 
   /** Selects something of the row in place of its record. */

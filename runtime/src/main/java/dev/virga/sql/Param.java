@@ -25,7 +25,7 @@ public final class Param<V> implements Operand<Object, V> {
 
   /** Returns the node of a number of rows. */
   Expression rows() {
-    return new Placeholder(index, Codecs.LONG);
+    return new Placeholder(index, Codecs.ROW_COUNT);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.render.Statement;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of one parameter, rendered once and run with any value.
@@ -24,10 +26,22 @@ public final class Prepared<P, R> {
     this.statement = query.apply(new Param<>(0)).statement();
   }
 
-  /** Returns the query with a value for the parameter, which is not null. */
+  /**
+   * Returns the query with a value for the parameter.
+   *
+   * @throws InvalidQueryException if the value is null
+   */
   public Query<R> with(P value) {
+    requireValue(value);
     Statement<R> bound = statement.with(value);
     return () -> bound;
+  }
+
+  private static void requireValue(@Nullable Object value) {
+    if (value == null) {
+      throw new InvalidQueryException(
+          "the parameter of a prepared query is null, which nothing equals in SQL: make another query, with isNull()");
+    }
   }
 
   /** Returns the SQL text. */

@@ -4,6 +4,7 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.render.Renderer;
 import dev.virga.sql.ast.CommonTable;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
@@ -77,6 +78,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * @throws InvalidQueryException if the query has nested rows, which are no columns
    */
   public Cte<S, R> cte(Select<R> query) {
+    Renderer.requireStandalone(query.node());
     return new Cte<>(this, new CommonTable.Rows(flat(query)));
   }
 
@@ -125,29 +127,21 @@ public final class RowType<S, R> implements Selectable<S, R> {
 
   private QueryExpression flat(Select<R> query) {
     int width = query.projection().width();
-    if (width != columns.size() || hasNested(query.projection())) {
+    if (width != columns.size()) {
       throw new InvalidQueryException(
           source.label()
               + " has "
               + columns.size()
               + " columns, the query "
               + width
-              + ": select row(Constructor::new, ...) with one expression for each component, and no relation");
+              + ": select row(Constructor::new, ...) with one expression for each component");
+    }
+    if (!query.projection().isFlat()) {
+      throw new InvalidQueryException(
+          source.label()
+              + " is made of a query with nested rows, which are no column: join the relation's table to what is derived, or select its columns");
     }
     return query.node();
-  }
-
-  private static boolean hasNested(Projection projection) {
-    if (projection instanceof Projection.Group group) {
-      return group.parts().stream().anyMatch(RowType::hasNested);
-    }
-    if (projection instanceof Projection.Absent absent) {
-      return hasNested(absent.projection());
-    }
-    if (projection instanceof Projection.Joined joined) {
-      return hasNested(joined.projection());
-    }
-    return projection instanceof Projection.Nested;
   }
 
   @Override

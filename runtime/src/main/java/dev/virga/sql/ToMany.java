@@ -78,6 +78,14 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
     return (row, index) -> row.getRows(index, width, decoder);
   }
 
+  /**
+   * Returns this relation of an alias of its table: {@code Users.POSTS.of(follower)} are the posts
+   * of {@code "follower"}.
+   */
+  public ToMany<S, T, R> of(Alias<S, ?> alias) {
+    return new ToMany<>(link.of(alias), selected, clauses);
+  }
+
   /** Keeps the rows for which all conditions hold, these and those given before. */
   @SafeVarargs
   public final ToMany<S, T, R> where(Condition<? super T> first, Condition<? super T>... more) {

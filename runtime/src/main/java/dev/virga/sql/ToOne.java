@@ -58,6 +58,14 @@ public final class ToOne<S, T, R> implements Selectable<S, R>, JoinPath<S, T, T>
     return shape().decoder();
   }
 
+  /**
+   * Returns this relation of an alias of its table: {@code Users.MANAGER.of(follower)} is the
+   * manager of {@code "follower"}.
+   */
+  public ToOne<S, T, R> of(Alias<S, ?> alias) {
+    return new ToOne<>(link.of(alias), selected);
+  }
+
   /** Selects something of the row in place of its record. */
   public <Q> ToOne<S, T, Q> select(Selectable<? super T, Q> shape) {
     return new ToOne<>(link, shape);

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.util.Elements;
 
@@ -33,12 +34,13 @@ final class ComponentReader {
     this.types = new TypeReader(elements);
   }
 
-  Component read(JavaName record, RecordComponentElement component) {
+  Component read(
+      JavaName record, PackageElement packageOfRecord, RecordComponentElement component) {
     return new Component(
         record,
         component.getSimpleName().toString(),
         ElementPosition.of(component),
-        types.read(component),
+        types.read(component, packageOfRecord),
         text(component, Column.class),
         AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),

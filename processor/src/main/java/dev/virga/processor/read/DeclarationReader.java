@@ -60,9 +60,13 @@ public final class DeclarationReader implements Declarations {
 
   @Override
   public Optional<Declaration> table(JavaName name) {
-    return Optional.ofNullable(elements.getTypeElement(name.qualified()))
-        .flatMap(this::read)
-        .filter(declaration -> declaration.kind() == Kind.TABLE);
+    Optional<Declaration> declaration = known.get(name);
+    if (declaration == null) {
+      declaration =
+          Optional.ofNullable(elements.getTypeElement(name.qualified())).flatMap(this::read);
+      known.put(name, declaration);
+    }
+    return declaration.filter(found -> found.kind() == Kind.TABLE);
   }
 
   private Optional<Declaration> readNew(TypeElement type, JavaName name) {
@@ -91,7 +95,9 @@ public final class DeclarationReader implements Declarations {
         sqlName,
         annotation.textIfGiven("schema"),
         annotation.textIfGiven("scope"),
-        recordComponents.stream().map(component -> components.read(name, component)).toList(),
+        recordComponents.stream()
+            .map(component -> components.read(name, elements.getPackageOf(type), component))
+            .toList(),
         ComponentReader.columnLists(type, Unique.class),
         ComponentReader.columnLists(type, Index.class),
         ComponentReader.checks(type),

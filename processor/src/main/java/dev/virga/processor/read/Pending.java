@@ -3,9 +3,10 @@ package dev.virga.processor.read;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
 import dev.virga.processor.model.Declaration;
-import dev.virga.processor.model.ProblemKey;
-import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.JavaName;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,35 +40,43 @@ public final class Pending {
         .forEach(type -> names.add(type.getQualifiedName().toString()));
   }
 
-  /** Removes and returns the declarations that need no type that does not exist. */
+  /**
+   * Removes and returns the declarations that need no type that does not exist, neither themselves
+   * nor their relatives.
+   */
   public List<Declaration> takeReady(DeclarationReader reader) {
+    List<Declaration> all = declarations(reader);
+    Set<JavaName> waiting = waiting(all);
     List<Declaration> ready =
-        declarations(reader).stream().filter(declaration -> isReady(declaration, reader)).toList();
+        all.stream().filter(declaration -> !waiting.contains(declaration.name())).toList();
     ready.forEach(declaration -> names.remove(declaration.name().qualified()));
     return ready;
   }
 
-  private static boolean isReady(Declaration declaration, DeclarationReader reader) {
-    return declaration.unknownTypes().isEmpty()
-        && declaration.relatives().stream()
-            .flatMap(relative -> reader.table(relative).stream())
-            .allMatch(relative -> relative.unknownTypes().isEmpty());
+  /**
+   * Returns the records that mention types that do not exist, their relatives, the relatives of
+   * these, and so on.
+   */
+  private static Set<JavaName> waiting(List<Declaration> declarations) {
+    Set<JavaName> waiting = new HashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Declaration declaration : declarations) {
+        boolean waits =
+            !declaration.unknownTypes().isEmpty()
+                || declaration.relatives().stream().anyMatch(waiting::contains);
+        grows |= waits && waiting.add(declaration.name());
+      }
+    }
+    return waiting;
   }
 
-  /** Says which types do not exist, after the last round that could have generated them. */
-  public void giveUp(DeclarationReader reader, Problems problems) {
-    for (Declaration declaration : declarations(reader)) {
-      declaration
-          .unknownTypes()
-          .forEach(
-              type ->
-                  problems.add(
-                      type.position(),
-                      ProblemKey.UNKNOWN_TYPE,
-                      "the type ",
-                      type.value(),
-                      " does not exist, and no processor has generated it; correct its name, or import it"));
-    }
+  /** Removes and returns all declarations that are left. */
+  public List<Declaration> takeAll(DeclarationReader reader) {
+    List<Declaration> all = declarations(reader);
+    names.clear();
+    return all;
   }
 
   private List<Declaration> declarations(DeclarationReader reader) {

@@ -1,7 +1,9 @@
 package dev.virga.processor.read;
 
 import dev.virga.processor.model.Surroundings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -27,6 +29,7 @@ final class SurroundingsReader {
           "SuppressWarnings");
 
   private final Elements elements;
+  private final Map<String, Boolean> hiding = new HashMap<>();
 
   SurroundingsReader(Elements elements) {
     this.elements = elements;
@@ -34,10 +37,13 @@ final class SurroundingsReader {
 
   Surroundings of(TypeElement record) {
     String packageName = elements.getPackageOf(record).getQualifiedName().toString();
-    String prefix = packageName.isEmpty() ? "" : packageName + ".";
     return new Surroundings(
-        readsGenerated(record),
-        LANGUAGE.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null));
+        readsGenerated(record), hiding.computeIfAbsent(packageName, this::hidesLanguage));
+  }
+
+  private boolean hidesLanguage(String packageName) {
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return LANGUAGE.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
   }
 
   private boolean readsGenerated(TypeElement record) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -32,14 +31,14 @@ final class TypeReader {
     this.elements = elements;
   }
 
-  ComponentType read(RecordComponentElement component) {
+  ComponentType read(RecordComponentElement component, PackageElement user) {
     TypeMirror type = component.asType();
     boolean optional = isOptional(type);
     TypeMirror valueType = optional ? argument(type) : type;
     return new ComponentType(
         text(type),
         // Optional<byte> cannot be written, so what is left primitive here is no Optional.
-        valueType(valueType, component),
+        valueType(valueType, user),
         type.getKind().isPrimitive(),
         optional,
         nullable(component),
@@ -73,7 +72,7 @@ final class TypeReader {
     return ((DeclaredType) type).getTypeArguments().get(0);
   }
 
-  private Optional<ValueType> valueType(TypeMirror type, Element user) {
+  private Optional<ValueType> valueType(TypeMirror type, PackageElement user) {
     if (type.getKind().isPrimitive()) {
       return BuiltInType.ofPrimitive(keyword(type)).map(ValueType.class::cast);
     }
@@ -95,14 +94,13 @@ final class TypeReader {
     return primitive.getKind().name().toLowerCase(Locale.ROOT);
   }
 
-  private EnumType enumType(TypeElement type, Element user) {
+  private EnumType enumType(TypeElement type, PackageElement user) {
     List<String> labels =
         type.getEnclosedElements().stream()
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .map(constant -> constant.getSimpleName().toString())
             .toList();
-    return new EnumType(
-        Nesting.nameOf(type), labels, isAccessible(type, elements.getPackageOf(user)));
+    return new EnumType(Nesting.nameOf(type), labels, isAccessible(type, user));
   }
 
   /** Returns whether any class of a package can name a type. */

@@ -8,6 +8,7 @@ import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Located;
+import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.Scope;
@@ -43,7 +44,7 @@ public final class Validator {
    * own code finds what it refers to, and the compiler has no more to say than the problems.
    */
   public Optional<Scope> validate(Declaration declaration) {
-    if (!new Placement(problems).check(declaration)) {
+    if (!new Placement(problems).check(declaration) || !knowsItsTypes(declaration)) {
       return Optional.empty();
     }
     ScopeName name = ScopeName.of(declaration);
@@ -57,6 +58,22 @@ public final class Validator {
     boolean free = taken.take(declaration, name, columns, problems);
     boolean complete = columns.size() == declaration.components().size();
     return named && distinct && free && complete ? Optional.of(scope) : Optional.empty();
+  }
+
+  /**
+   * Returns whether all types exist that a record mentions; the others have had the time to be
+   * generated.
+   */
+  private boolean knowsItsTypes(Declaration declaration) {
+    for (Located<String> type : declaration.unknownTypes()) {
+      problems.add(
+          type.position(),
+          ProblemKey.UNKNOWN_TYPE,
+          "the type ",
+          type.value(),
+          " does not exist, and no processor has generated it; correct its name, or import it");
+    }
+    return declaration.unknownTypes().isEmpty();
   }
 
   private List<Relation> relations(Declaration declaration, Constants constants) {

@@ -7,11 +7,22 @@ public sealed interface Projection {
   /** Returns how many columns it takes. */
   int width();
 
+  /**
+   * Returns whether each column is a value of its own: none holds nested rows, which PostgreSQL can
+   * neither compare nor name.
+   */
+  boolean isFlat();
+
   /** One expression. */
   record Item(Expression expression) implements Projection {
     @Override
     public int width() {
       return 1;
+    }
+
+    @Override
+    public boolean isFlat() {
+      return true;
     }
   }
 
@@ -21,6 +32,11 @@ public sealed interface Projection {
     public int width() {
       return names.size();
     }
+
+    @Override
+    public boolean isFlat() {
+      return true;
+    }
   }
 
   /** Several projections, one after the other. */
@@ -28,6 +44,11 @@ public sealed interface Projection {
     /** Counts the columns. */
     public Group(List<Projection> parts) {
       this(List.copyOf(parts), parts.stream().mapToInt(Projection::width).sum());
+    }
+
+    @Override
+    public boolean isFlat() {
+      return parts.stream().allMatch(Projection::isFlat);
     }
   }
 
@@ -37,6 +58,11 @@ public sealed interface Projection {
     public int width() {
       return projection.width();
     }
+
+    @Override
+    public boolean isFlat() {
+      return projection.isFlat();
+    }
   }
 
   /** Columns of the one row that a whole to-one relation leads to; its table is joined. */
@@ -45,6 +71,11 @@ public sealed interface Projection {
     public int width() {
       return projection.width();
     }
+
+    @Override
+    public boolean isFlat() {
+      return projection.isFlat();
+    }
   }
 
   /** One column that holds all rows that a relation leads to. */
@@ -52,6 +83,11 @@ public sealed interface Projection {
     @Override
     public int width() {
       return 1;
+    }
+
+    @Override
+    public boolean isFlat() {
+      return false;
     }
   }
 }

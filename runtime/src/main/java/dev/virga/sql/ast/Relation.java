@@ -29,6 +29,11 @@ public record Relation(
     toColumns = List.copyOf(toColumns);
   }
 
+  /** Returns the relation as it starts from an alias of its table. */
+  public Relation from(Source alias) {
+    return new Relation(name, alias, fromColumns, through, to, toColumns, certain);
+  }
+
   /**
    * The table between two, with a foreign key to each.
    *

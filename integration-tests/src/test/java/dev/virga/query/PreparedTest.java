@@ -1,0 +1,145 @@
+package dev.virga.query;
+
+import static dev.virga.sql.Functions.coalesce;
+import static dev.virga.sql.Sql.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.Query;
+import dev.virga.sql.Param;
+import dev.virga.sql.Prepared;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.Customers;
+import shop.Orders;
+import shop.ShopDatabase;
+import shop.Status;
+
+/** Queries that are rendered once and run with any value. */
+final class PreparedTest {
+  @RegisterExtension static final ShopDatabase shop = ShopDatabase.withRows();
+
+  @Test
+  void runsWithAnyValue() {
+    Prepared<String, List<String>> inCity =
+        prepare(
+            city ->
+                from(Customers.CUSTOMERS)
+                    .where(Customers.CITY.eq(city))
+                    .orderBy(Customers.ID.asc())
+                    .select(Customers.NAME));
+    String sql = "select \"name\" from \"customers\" where \"city\" = ? order by \"id\"";
+
+    assertThat(inCity.sql()).isEqualTo(sql);
+    assertThat(shop.run(inCity.with("Oslo"), sql, "Oslo")).containsExactly("Ann", "Dan");
+    assertThat(shop.run(inCity.with("Bonn"), sql, "Bonn")).containsExactly("Bob");
+  }
+
+  @Test
+  void theValueStandsInSeveralPlaces() {
+    Prepared<Long, Optional<Long>> around =
+        prepare(
+            id ->
+                Customers.findFirst(
+                        where(
+                            Customers.ID.ge(id).and(Customers.REFERRER_ID.ne(id)),
+                            Customers.ID.minus(id).eq(coalesce(Customers.ID.minus(2L), 0L))))
+                    .select(Customers.ID));
+
+    assertThat(
+            shop.run(
+                around.with(2L),
+                """
+                select "id" from "customers" where "id" >= ? and "referrer_id" <> ?
+                and "id" - ? = coalesce("id" - ?, ?) limit 1""",
+                2L,
+                2L,
+                2L,
+                2L,
+                0L))
+        .contains(2L);
+  }
+
+  @Test
+  void aValueOfEachKindOfQuery() {
+    Prepared<Status, Long> count = prepare(status -> Orders.count(where(Orders.STATUS.eq(status))));
+    Prepared<String, Long> rename =
+        prepare(note -> Orders.update(Orders.NOTE.set(note)).where(Orders.NOTE.ne(note)));
+    Prepared<Long, List<String>> delete =
+        prepare(
+            id ->
+                Customers.delete(where(Customers.ID.eq(id), Customers.ORDERS.none()))
+                    .returning(Customers.NAME));
+
+    assertThat(shop.run(count.with(Status.OPEN))).isEqualTo(2);
+    shop.undone(
+        () -> {
+          assertThat(shop.run(rename.with("box"))).isEqualTo(1);
+          assertThat(shop.run(delete.with(4L))).containsExactly("Dan");
+        });
+  }
+
+  @Test
+  void aLimitOfAnyTypeOfNumber() {
+    Prepared<Long, List<Long>> ofLong =
+        prepare(rows -> from(Orders.ORDERS).orderBy(Orders.ID.asc()).limit(rows).select(Orders.ID));
+    Prepared<Integer, List<Long>> ofInteger =
+        prepare(
+            rows ->
+                Orders.findMany(orderBy(Orders.ID.asc()), limit(rows), offset(rows))
+                    .select(Orders.ID));
+    Prepared<Short, List<Long>> ofShort =
+        prepare(
+            rows -> from(Orders.ORDERS).orderBy(Orders.ID.asc()).offset(rows).select(Orders.ID));
+
+    assertThat(shop.run(ofLong.with(2L))).containsExactly(1L, 2L);
+    assertThat(shop.run(ofInteger.with(1))).containsExactly(2L);
+    assertThat(shop.run(ofInteger.with(0))).isEmpty();
+    assertThat(shop.run(ofShort.with((short) 3))).containsExactly(4L);
+    assertThatThrownBy(() -> shop.run(ofInteger.with(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("-1 rows: a number of rows is not negative");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what code gets that the compiler does not check for null
+  void refusesNull() {
+    Prepared<String, List<String>> inCity =
+        prepare(
+            city ->
+                from(Customers.CUSTOMERS).where(Customers.CITY.eq(city)).select(Customers.NAME));
+
+    assertThatThrownBy(() -> inCity.with(null))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("isNull()");
+  }
+
+  @Test
+  void refusesAParameterWithoutAColumnBesideIt() {
+    assertRefused(parameter -> Customers.findMany(where(parameter.eq(Customers.ID))));
+    assertRefused(parameter -> Customers.findMany(orderBy(parameter.asc())));
+    assertRefused(parameter -> Customers.count(where(parameter.isNull())));
+  }
+
+  private static void assertRefused(Function<Param<Long>, Query<?>> query) {
+    assertThatThrownBy(() -> prepare(query::apply))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("write COLUMN.eq(parameter), not parameter.eq(...)");
+  }
+
+  @Test
+  void isSharedBetweenThreads() {
+    Prepared<Long, Long> count = prepare(id -> Customers.count(where(Customers.ID.le(id))));
+
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> shop.run(count.with(i % 5L)) == i % 5L))
+        .containsOnly(true);
+  }
+}
