@@ -57,6 +57,19 @@ final class ConstraintViolationTest {
   }
 
   @Test
+  void restrict() {
+    shop.execute(
+        """
+        create table shelves (label text references labels on delete restrict);
+        insert into shelves values ('new');
+        delete from product_labels where label_name = 'new';
+        """);
+
+    assertThat(refused(Labels.delete(where(Labels.NAME.eq("new")))))
+        .isExactlyInstanceOf(ForeignKeyViolation.class);
+  }
+
+  @Test
   void unique() {
     Query<Long> insert = Labels.insert(NewLabel.name("sale"));
 

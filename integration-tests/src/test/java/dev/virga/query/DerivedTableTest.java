@@ -188,7 +188,7 @@ final class DerivedTableTest {
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage(
             "named_things has 2 columns, the query 1: select row(Constructor::new, ...) with one"
-                + " expression for each component");
+                + " expression for each component, and no relation");
   }
 
   @Test
@@ -201,6 +201,6 @@ final class DerivedTableTest {
                         .where(Orders.CUSTOMER_ID.eq(Customers.ID))
                         .select(row(NamedThing::new, val("order"), Customers.NAME))))
         .isInstanceOf(InvalidQueryException.class)
-        .hasMessageStartingWith("a subquery with outer(customers) does not stand alone");
+        .hasMessageStartingWith("a subquery with outer(customers) does not run alone");
   }
 }

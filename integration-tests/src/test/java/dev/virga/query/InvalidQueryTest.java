@@ -42,15 +42,15 @@ final class InvalidQueryTest {
     assertRefused(
         () -> from(CUSTOMERS).where(NAME.of(REFERRER).eq("x")).select(ID),
         "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\": take"
-            + " that of the alias that is in it, CONSTANT.of(alias)");
+            + " the column of the alias that is in it, COLUMN.of(alias)");
     assertRefused(
         () -> from(CUSTOMERS).orderBy(NAME.of(REFERRER).asc()).select(ID),
         "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\": take"
-            + " that of the alias that is in it, CONSTANT.of(alias)");
+            + " the column of the alias that is in it, COLUMN.of(alias)");
     assertRefused(
         () -> from(CUSTOMERS).groupBy(NAME.of(REFERRER)).select(count()),
         "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\": take"
-            + " that of the alias that is in it, CONSTANT.of(alias)");
+            + " the column of the alias that is in it, COLUMN.of(alias)");
   }
 
   @Test
@@ -62,7 +62,7 @@ final class InvalidQueryTest {
                 .on(ID.of(REFERRER).eq(REFERRER_ID))
                 .select(NAME.of(CUSTOMERS.as("other"))),
         "column \"other\".\"name\": \"other\" is not in the query, whose tables are"
-            + " \"customers\", \"r\": take that of the alias that is in it, CONSTANT.of(alias)");
+            + " \"customers\", \"r\": take the column of the alias that is in it, COLUMN.of(alias)");
   }
 
   @Test
@@ -70,11 +70,11 @@ final class InvalidQueryTest {
     assertRefused(
         () -> from(REFERRER).select(NAME),
         "column \"customers\".\"name\": \"customers\" is not in the query, whose tables are"
-            + " \"r\": take that of the alias that is in it, CONSTANT.of(alias)");
+            + " \"r\": take the column of the alias that is in it, COLUMN.of(alias)");
     assertRefused(
         () -> from(REFERRER).select(CUSTOMERS),
         "column \"customers\".\"id\": \"customers\" is not in the query, whose tables are"
-            + " \"r\": take that of the alias that is in it, CONSTANT.of(alias)");
+            + " \"r\": take the column of the alias that is in it, COLUMN.of(alias)");
   }
 
   @Test
@@ -89,12 +89,12 @@ final class InvalidQueryTest {
       assertRefused(
           query,
           "relation \"orders\" of \"customers\": \"customers\" is not in the query, whose tables"
-              + " are \"r\": take that of the alias that is in it, CONSTANT.of(alias)");
+              + " are \"r\": take the relation of the alias that is in it, RELATION.of(alias)");
     }
     assertRefused(
         () -> from(REFERRER).join(Customers.ORDERS).select(Orders.ID),
         "relation \"orders\" of \"customers\": \"customers\" is not in the query, whose tables"
-            + " are \"r\", \"orders\": take that of the alias that is in it, CONSTANT.of(alias)");
+            + " are \"r\", \"orders\": take the relation of the alias that is in it, RELATION.of(alias)");
   }
 
   @Test
@@ -199,7 +199,7 @@ final class InvalidQueryTest {
             + " \"labels\", \"orders\": join it, or name it with outer(...) in a subquery");
     assertRefused(
         subquery::statement,
-        "a subquery with outer(customers) does not stand alone: give it to exists(...) or"
+        "a subquery with outer(customers) does not run alone: give it to exists(...) or"
             + " COLUMN.in(...) of a query of that table");
     assertThatThrownBy(subquery::sql).isInstanceOf(InvalidQueryException.class);
   }

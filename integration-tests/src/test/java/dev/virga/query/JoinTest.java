@@ -58,6 +58,37 @@ final class JoinTest {
   }
 
   @Test
+  void onWithoutAConditionPairsEveryRow() {
+    assertThat(
+            shop.run(
+                from(Customers.CUSTOMERS)
+                    .join(Labels.LABELS)
+                    .on(allOf(Optional.empty()))
+                    .select(Labels.NAME),
+                """
+                select "labels"."name" from "customers" join "labels" on true"""))
+        .hasSize(12);
+  }
+
+  @Test
+  void aSelectedSubqueryMayGroupByAnAbsentTable() {
+    assertThat(
+            shop.run(
+                from(Customers.CUSTOMERS)
+                    .limit(1)
+                    .select(
+                        exists(
+                            from(Orders.ORDERS)
+                                .leftJoin(Customers.CUSTOMERS.as("recipient"))
+                                .on(
+                                    Orders.RECIPIENT_ID.eq(
+                                        Customers.ID.of(Customers.CUSTOMERS.as("recipient"))))
+                                .groupBy(Customers.NAME.of(Customers.CUSTOMERS.as("recipient")))
+                                .select(dev.virga.sql.Aggregates.count())))))
+        .containsExactly(true);
+  }
+
+  @Test
   void leftJoinKeepsRowsWithoutAMatch() {
     assertThat(
             shop.run(

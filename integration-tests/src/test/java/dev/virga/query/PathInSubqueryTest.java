@@ -1,16 +1,8 @@
 package dev.virga.query;
 
-import static dev.virga.sql.Aggregates.count;
-import static dev.virga.sql.Functions.coalesce;
-import static dev.virga.sql.Functions.lower;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.virga.InvalidQueryException;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Cards;

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Cards;
 import shop.Categories;
 import shop.Customers;
-import shop.Labels;
 import shop.Lines;
 import shop.Orders;
-import shop.ProductLabels;
 import shop.Products;
 import shop.ShopDatabase;
 

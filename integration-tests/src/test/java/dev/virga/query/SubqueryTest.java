@@ -259,6 +259,20 @@ final class SubqueryTest {
   }
 
   @Test
+  void inTakesOneColumn() {
+    assertThatThrownBy(
+            () ->
+                Orders.ID.in(
+                    from(Orders.ORDERS).select(row((id, note) -> id, Orders.ID, Orders.NOTE))))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage("in(...) compares with one column, but the query selects 2 columns");
+    assertThatThrownBy(
+            () -> Orders.ID.notIn(from(Orders.ORDERS).select(row(lines -> 1L, Orders.LINES))))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage("notIn(...) compares with one column, but the query selects nested rows");
+  }
+
+  @Test
   void doesNotRunAlone() {
     var correlated =
         from(Orders.ORDERS)
@@ -270,7 +284,7 @@ final class SubqueryTest {
       assertThatThrownBy(() -> shop.run(query))
           .isInstanceOf(InvalidQueryException.class)
           .hasMessage(
-              "a subquery with outer(customers) does not stand alone: give it to exists(...) or"
+              "a subquery with outer(customers) does not run alone: give it to exists(...) or"
                   + " COLUMN.in(...) of a query of that table");
       assertThat(query.toString()).contains("\"customers\".\"id\"");
     }

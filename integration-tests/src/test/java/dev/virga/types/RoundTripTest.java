@@ -6,48 +6,66 @@ import static sample.Values.CHILDREN;
 import static sample.Values.ID;
 import static sample.Values.VALUES;
 
+import com.zaxxer.hikari.HikariConfig;
 import dev.virga.Database;
 import dev.virga.Query;
 import dev.virga.sql.FindFirst;
 import dev.virga.sql.Prepared;
 import dev.virga.testing.TestDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sample.NewValue;
 import sample.SampleSchema;
 import sample.Value;
 import sample.Values;
 
-/** What goes into the database comes back equal, whichever way it goes. */
+/**
+ * What goes into the database comes back equal, whichever way it goes: as text, and in binary form,
+ * which the driver takes for statements that it runs often.
+ */
+@ParameterizedClass
+@ValueSource(strings = {"prepareThreshold=5", "prepareThreshold=-1"})
 final class RoundTripTest {
   @RegisterExtension
   static final TestDatabase database = TestDatabase.withSchema(SampleSchema.empty());
 
-  private static Database db;
+  private static final Map<String, Database> databases = new HashMap<>();
+
+  private final Database db;
+
+  RoundTripTest(String options) {
+    this.db = databases.computeIfAbsent(options, RoundTripTest::open);
+  }
+
+  private static Database open(String options) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(database.jdbcUrl() + "&" + options);
+    config.setMaximumPoolSize(1);
+    return Database.open(config);
+  }
+
+  @AfterAll
+  static void close() {
+    databases.values().forEach(Database::close);
+    databases.clear();
+  }
 
   /** A row and those below it. */
   record Family(Value parent, List<Value> children) {}
 
   static Stream<TypeCase<?>> types() {
     return TypeCases.all();
-  }
-
-  @BeforeAll
-  static void open() {
-    db = Database.open(database.jdbcUrl());
-  }
-
-  @AfterAll
-  static void close() {
-    db.close();
   }
 
   @AfterEach
@@ -88,6 +106,21 @@ final class RoundTripTest {
                       .returning(type.column())))
           .containsExactly(value);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @SuppressWarnings("NullAway") // each type's method takes null
+  <V> void asNull(TypeCase<V> type) {
+    long id = insert(type.row(type.values().get(0)));
+    Value inserted =
+        db.run(Values.insert(type.with().apply(NewValue.withDefaults(), null)).returning());
+
+    assertThat(type.read().apply(inserted)).isNull();
+    assertThat(
+            db.run(
+                Values.update(type.column().setNull()).where(ID.eq(id)).returning(type.column())))
+        .containsOnlyNulls();
   }
 
   @ParameterizedTest

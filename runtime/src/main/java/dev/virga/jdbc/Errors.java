@@ -78,7 +78,7 @@ final class Errors {
   private static DatabaseException exception(String state, Details details) {
     return switch (state) {
       case "23505" -> new UniqueViolation(details);
-      case "23503" -> new ForeignKeyViolation(details);
+      case "23503", "23001" -> new ForeignKeyViolation(details);
       case "23502" -> new NotNullViolation(details);
       case "23514" -> new CheckViolation(details);
       case "40001" -> new SerializationFailure(details);

@@ -43,27 +43,32 @@ public final class Executor {
 
   /**
    * Runs two statements as one text, which the driver sends in one round trip, and combines their
-   * results.
+   * results when the connection is given back.
    */
   public <A, B, R> R batch(
       Statement<A> first,
       Statement<B> second,
       BiFunction<? super A, ? super B, ? extends R> combine) {
     String sql = first.sql() + "; " + second.sql();
-    return onConnection(
-        sql,
-        connection -> {
-          try (PreparedStatement prepared = connection.prepareStatement(sql)) {
-            bind(prepared, first, 0);
-            bind(prepared, second, first.parameterCount());
-            boolean rows = prepared.execute();
-            A a = Results.read(prepared, rows, first.reading());
-            rows = prepared.getMoreResults();
-            B b = Results.read(prepared, rows, second.reading());
-            return combine.apply(a, b);
-          }
-        });
+    Both<A, B> results = onConnection(sql, connection -> runBoth(connection, sql, first, second));
+    return combine.apply(results.first(), results.second());
   }
+
+  private static <A, B> Both<A, B> runBoth(
+      Connection connection, String sql, Statement<A> first, Statement<B> second)
+      throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+      bind(prepared, first, 0);
+      bind(prepared, second, first.parameterCount());
+      boolean rows = prepared.execute();
+      A a = Results.read(prepared, rows, first.reading());
+      rows = prepared.getMoreResults();
+      return new Both<>(a, Results.read(prepared, rows, second.reading()));
+    }
+  }
+
+  /** The results of two statements. */
+  private record Both<A, B>(A first, B second) {}
 
   /** Runs a statement and returns its rows as they are read. */
   public <R> Stream<R> stream(Statement<List<R>> statement) {

@@ -20,12 +20,21 @@ final class ClauseWriter {
     this.sql = rendering.sql();
   }
 
-  void write(Clauses clauses) {
+  /**
+   * Writes the clauses.
+   *
+   * @param outputNames what is selected, by names that may hide a column's
+   */
+  void write(Clauses clauses, OutputNames outputNames) {
     expressions.conditions(" where ", clauses.where());
     groupings(" group by ", clauses.groupBy());
     expressions.conditions(" having ", clauses.having());
     windows(clauses.windows());
-    expressions.sortKeys(" order by ", clauses.orderBy());
+    if (outputNames.hideAny(clauses.orderBy())) {
+      expressions.qualifying(() -> expressions.sortKeys(" order by ", clauses.orderBy()));
+    } else {
+      expressions.sortKeys(" order by ", clauses.orderBy());
+    }
     limit(clauses);
     clauses.locks().forEach(this::lock);
   }

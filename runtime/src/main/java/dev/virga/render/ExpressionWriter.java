@@ -57,7 +57,7 @@ final class ExpressionWriter implements Expression.Visitor {
   /**
    * Runs a part of the pass in which a null has a meaning of its own, so that tables may be absent.
    */
-  private void absorbing(Runnable part) {
+  void absorbing(Runnable part) {
     boolean before = presenceRequired;
     presenceRequired = false;
     part.run();
@@ -70,6 +70,17 @@ final class ExpressionWriter implements Expression.Visitor {
    */
   boolean conditions(String keyword, List<Expression> conditions) {
     return conditions(keyword, conditions, Precedence.OR);
+  }
+
+  /**
+   * Writes {@code on a and b ...}; without a condition to speak of, every pair of rows is joined.
+   */
+  void joinConditions(List<Expression> conditions) {
+    if (terms(new Expression.Junction(Connective.AND, conditions)).isEmpty()) {
+      sql.append(" on true");
+    } else {
+      conditions(" on ", conditions);
+    }
   }
 
   /**

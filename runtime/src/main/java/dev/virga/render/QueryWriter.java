@@ -67,7 +67,7 @@ final class QueryWriter {
   /** Writes a query in its place within another statement. */
   void nested(QueryExpression query) {
     if (query instanceof SelectQuery select) {
-      select(select);
+      rendering.expressions().absorbing(() -> select(select));
     } else if (query instanceof SetOperation operation) {
       setOperation(operation);
     } else if (query instanceof ValueQuery values) {
@@ -141,7 +141,7 @@ final class QueryWriter {
     }
     rendering.projections().write(select.projection());
     from(frame, select.from());
-    new ClauseWriter(rendering).write(clauses);
+    new ClauseWriter(rendering).write(clauses, OutputNames.of(select.projection()));
     scopes.pop();
   }
 
@@ -176,7 +176,9 @@ final class QueryWriter {
       if (join instanceof JoinOn on) {
         sql.append(" ").append(on.kind().sql()).append(" ");
         items.write(on.item());
-        on(on);
+        if (on.kind() != JoinKind.CROSS) {
+          rendering.expressions().joinConditions(on.on());
+        }
       } else if (join instanceof JoinAlong along) {
         rendering.relations().explicitJoin(along.kind(), along.relation());
       }
@@ -187,12 +189,6 @@ final class QueryWriter {
   /** Writes something that stands in a {@code from} clause. */
   void item(Item item) {
     items.write(item);
-  }
-
-  private void on(JoinOn join) {
-    if (join.kind() != JoinKind.CROSS && !rendering.expressions().conditions(" on ", join.on())) {
-      sql.append(" on true");
-    }
   }
 
   /** Writes {@code limit ... offset ...}, each if it is given. */

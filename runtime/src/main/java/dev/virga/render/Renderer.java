@@ -46,7 +46,7 @@ public final class Renderer {
       throw new InvalidQueryException(
           "a subquery with outer("
               + select.outer().stream().map(Source::label).collect(Collectors.joining(", "))
-              + ") does not stand alone: give it to exists(...) or COLUMN.in(...) of a query of that table");
+              + ") does not run alone: give it to exists(...) or COLUMN.in(...) of a query of that table");
     }
     if (query instanceof SetOperation operation) {
       requireStandalone(operation.left());

@@ -6,6 +6,7 @@ import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,8 @@ final class Scopes {
     Occurrence occurrence = find(column.source());
     if (occurrence == null) {
       throw notInQuery(
-          "column \"" + column.source().label() + "\".\"" + column.column() + "\"",
+          "column",
+          "\"" + column.source().label() + "\".\"" + column.column() + "\"",
           column.source());
     }
     if (isHidden(occurrence)) {
@@ -132,7 +134,7 @@ final class Scopes {
   Occurrence resolve(Source source, String relation) {
     Occurrence occurrence = find(source);
     if (occurrence == null) {
-      throw notInQuery("relation \"" + relation + "\" of \"" + source.label() + "\"", source);
+      throw notInQuery("relation", "\"" + relation + "\" of \"" + source.label() + "\"", source);
     }
     return occurrence;
   }
@@ -147,7 +149,7 @@ final class Scopes {
     return null;
   }
 
-  private InvalidQueryException notInQuery(String what, Source source) {
+  private InvalidQueryException notInQuery(String kind, String name, Source source) {
     Set<String> tables = new LinkedHashSet<>();
     for (Frame frame : frames) {
       for (Occurrence occurrence : frame.occurrences()) {
@@ -160,10 +162,16 @@ final class Scopes {
             .anyMatch(occurrence -> occurrence.source().name().equals(source.name()));
     String wayOut =
         aliased
-            ? "take that of the alias that is in it, CONSTANT.of(alias)"
+            ? "take the "
+                + kind
+                + " of the alias that is in it, "
+                + kind.toUpperCase(Locale.ROOT)
+                + ".of(alias)"
             : "join it, or name it with outer(...) in a subquery";
     return new InvalidQueryException(
-        what
+        kind
+            + " "
+            + name
             + ": \""
             + source.label()
             + "\" is not in the query, whose tables are "

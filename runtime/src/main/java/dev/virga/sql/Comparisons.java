@@ -7,6 +7,7 @@ import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Binary;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.Parameter;
+import dev.virga.sql.ast.QueryExpression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -62,6 +63,18 @@ final class Comparisons {
               + "(...) has a null among its values, which equals nothing in SQL: leave it out, and add isNull()");
     }
     return new Parameter(Codecs.array(operand.codec()), Collections.unmodifiableList(copy));
+  }
+
+  /** Returns the node of a query of one column. */
+  static QueryExpression column(Select<?> query, String method) {
+    int width = query.projection().width();
+    if (width != 1 || !query.projection().isFlat()) {
+      throw new InvalidQueryException(
+          method
+              + "(...) compares with one column, but the query selects "
+              + (width == 1 ? "nested rows" : width + " columns"));
+    }
+    return query.node();
   }
 
   private static String describe(Operand<?, ?> operand) {

@@ -112,7 +112,13 @@ public final class From<S, A> {
     return with(clauses.where(Conditions.all(List.of(), conditions)));
   }
 
-  /** {@code group by ...}. */
+  /**
+   * {@code group by ...}.
+   *
+   * <p>PostgreSQL takes two expressions with a value in them, such as {@code coalesce(CITY,
+   * "none")}, for different ones, since a value is a parameter: group by the columns in them, or
+   * derive a table that has the expression as a column.
+   */
   @SafeVarargs
   public final From<S, A> groupBy(Operand<? super A, ?>... expressions) {
     return with(clauses.groupBy(GroupingSet.keys(expressions)));

@@ -177,9 +177,13 @@ public interface Operand<S, V> {
     return in(Arrays.asList(values));
   }
 
-  /** {@code this in (select ...)}. */
+  /**
+   * {@code this in (select ...)}.
+   *
+   * @throws dev.virga.InvalidQueryException if the query does not select one column
+   */
   default Condition<S> in(Select<V> query) {
-    return new Predicate<>(new InQuery(expression(), query.node(), false));
+    return new Predicate<>(new InQuery(expression(), Comparisons.column(query, "in"), false));
   }
 
   /**
@@ -191,9 +195,13 @@ public interface Operand<S, V> {
         new InArray(expression(), Comparisons.array(this, values, "notIn"), true));
   }
 
-  /** {@code this not in (select ...)}; never true when the query returns a null. */
+  /**
+   * {@code this not in (select ...)}; never true when the query returns a null.
+   *
+   * @throws dev.virga.InvalidQueryException if the query does not select one column
+   */
   default Condition<S> notIn(Select<V> query) {
-    return new Predicate<>(new InQuery(expression(), query.node(), true));
+    return new Predicate<>(new InQuery(expression(), Comparisons.column(query, "notIn"), true));
   }
 
   /** Orders by this, small values first; nulls come last. */

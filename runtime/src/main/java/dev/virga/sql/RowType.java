@@ -134,7 +134,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
               + columns.size()
               + " columns, the query "
               + width
-              + ": select row(Constructor::new, ...) with one expression for each component");
+              + ": select row(Constructor::new, ...) with one expression for each component, and no relation");
     }
     if (!query.projection().isFlat()) {
       throw new InvalidQueryException(

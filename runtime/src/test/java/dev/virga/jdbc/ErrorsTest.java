@@ -38,7 +38,7 @@ final class ErrorsTest {
         Arguments.of("23502", NotNullViolation.class),
         Arguments.of("23514", CheckViolation.class),
         Arguments.of("23P01", ConstraintViolation.class),
-        Arguments.of("23001", ConstraintViolation.class),
+        Arguments.of("23001", ForeignKeyViolation.class),
         Arguments.of("40001", SerializationFailure.class),
         Arguments.of("40P01", DeadlockDetected.class),
         Arguments.of("57014", QueryCanceled.class),

@@ -1,0 +1,63 @@
+package dev.virga.render;
+
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.SortKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names that PostgreSQL gives to the columns of a result that are no columns of a table. In an
+ * {@code order by}, such a name comes before a table's column of the same name, unless that one is
+ * written with its table.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY">PostgreSQL:
+ *     ORDER BY Clause</a>
+ */
+final class OutputNames {
+  private final Set<String> names = new HashSet<>();
+
+  private OutputNames() {}
+
+  static OutputNames of(Projection projection) {
+    OutputNames names = new OutputNames();
+    names.collect(projection);
+    return names;
+  }
+
+  private void collect(Projection projection) {
+    if (projection instanceof Projection.Group group) {
+      group.parts().forEach(this::collect);
+    } else if (projection instanceof Projection.Absent absent) {
+      collect(absent.projection());
+    } else if (projection instanceof Projection.Item item) {
+      collect(item.expression());
+    } else if (projection instanceof Projection.Nested) {
+      names.add("coalesce");
+    }
+  }
+
+  private void collect(Expression expression) {
+    if (expression instanceof Expression.FunctionCall call) {
+      names.add(call.name());
+    } else if (expression instanceof Expression.AggregateCall call) {
+      names.add(call.name());
+    } else if (expression instanceof Expression.Exists
+        || expression instanceof Expression.RelatedExists) {
+      names.add("exists");
+    } else if (expression instanceof Expression.RelatedCount) {
+      names.add("count");
+    }
+  }
+
+  /** Returns whether a key is a column that one of these names would stand for. */
+  boolean hideAny(List<SortKey> keys) {
+    return !names.isEmpty()
+        && keys.stream()
+            .anyMatch(
+                key ->
+                    key.expression() instanceof Expression.ColumnReference column
+                        && names.contains(column.column()));
+  }
+}
