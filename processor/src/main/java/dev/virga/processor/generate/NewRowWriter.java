@@ -201,7 +201,7 @@ final class NewRowWriter {
             .addParameter(Types.parameter(column), column.component())
             .build();
     return TypeSpec.interfaceBuilder(step.type())
-        .addModifiers(PUBLIC)
+        .addModifiers(PUBLIC, STATIC)
         .addAnnotation(FunctionalInterface.class)
         .addJavadoc("A row that needs its $L next.", Docs.quoted(column.name()))
         .addMethod(method)
