@@ -4,7 +4,7 @@ import blog.NewUser;
 import blog.Users;
 
 final class EmptyRow {
-  // error: required: RowValues<Users> ... found: no arguments
+  // error: NewUser is abstract; cannot be instantiated
   Object query = Users.insert(new NewUser());
   // right: Object query = Users.insert(NewUser.email("x").username("x"));
 }

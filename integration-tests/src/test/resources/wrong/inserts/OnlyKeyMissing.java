@@ -4,7 +4,7 @@ import blog.NewTag;
 import blog.Tags;
 
 final class OnlyKeyMissing {
-  // error: cannot find symbol ... method body(String) ... class NewTag
+  // error: cannot find symbol ... method body(String) ... interface NewTag
   Object query = Tags.insert(NewTag.body("x"));
   // right: Object query = Tags.insert(NewTag.name("x"));
 }

@@ -2,10 +2,10 @@ package blog;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
-import dev.virga.sql.TableLike;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -38,7 +38,7 @@ public interface AuthorStats {
   /**
    * Returns a derived table of a query's rows.
    */
-  static TableLike<AuthorStats, AuthorStats> as(Select<AuthorStat> query) {
+  static Derived<AuthorStats, AuthorStat> as(Select<AuthorStat> query) {
     return AUTHOR_STATS.as(query);
   }
 

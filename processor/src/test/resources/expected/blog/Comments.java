@@ -86,7 +86,7 @@ public interface Comments {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Comments, Comment> findById(long id) {
-    return FindFirst.of(COMMENTS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(COMMENTS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -144,8 +144,9 @@ public interface Comments {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Comments, Comment> update(Assignment<? super Comments>... changes) {
-    return Update.of(COMMENTS, List.of(changes));
+  static Update<Comments, Comment> update(Assignment<? super Comments> first,
+      Assignment<? super Comments>... more) {
+    return Update.of(COMMENTS, first, more);
   }
 
   /**

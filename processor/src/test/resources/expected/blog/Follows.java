@@ -74,8 +74,8 @@ public interface Follows {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Follows, Follow> findById(long followerId, long followedId) {
-    return FindFirst.of(FOLLOWS, List.of(Sql.where(FOLLOWER_ID.eq(followerId),
-        FOLLOWED_ID.eq(followedId))));
+    return FindFirst.byKey(FOLLOWS, Sql.where(FOLLOWER_ID.eq(followerId),
+        FOLLOWED_ID.eq(followedId)));
   }
 
   /**
@@ -133,8 +133,9 @@ public interface Follows {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Follows, Follow> update(Assignment<? super Follows>... changes) {
-    return Update.of(FOLLOWS, List.of(changes));
+  static Update<Follows, Follow> update(Assignment<? super Follows> first,
+      Assignment<? super Follows>... more) {
+    return Update.of(FOLLOWS, first, more);
   }
 
   /**

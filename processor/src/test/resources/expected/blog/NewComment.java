@@ -12,68 +12,50 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewComment implements NewRow<Comments> {
-  private static final RowValues<Comments> NONE = RowValues.of(Comments.COMMENTS);
-
-  private final RowValues<Comments> values;
-
-  private NewComment(RowValues<Comments> values) {
-    this.values = values;
-  }
-
+public interface NewComment extends NewRow<Comments> {
   /**
    * Starts a row with its {@code "post_id"}.
    */
-  public static Body postId(long postId) {
-    return body(NONE.with(0, postId));
+  static Body postId(long postId) {
+    return needingBody(RowValues.of(Comments.COMMENTS).with(0, postId));
   }
 
-  private static Body body(RowValues<Comments> values) {
-    return body -> new NewComment(values.with(2, body));
+  private static Body needingBody(RowValues<Comments> values) {
+    return body -> new Given(values.with(2, body));
   }
 
   /**
    * Returns the row with a value for {@code "author_id"}.
    */
-  public NewComment authorId(@Nullable Long authorId) {
-    return new NewComment(values.with(1, authorId));
+  default NewComment authorId(@Nullable Long authorId) {
+    return new Given(values().with(1, authorId));
   }
 
   /**
    * Returns the row with a value for {@code "created_at"}.
    */
-  public NewComment createdAt(Instant createdAt) {
-    return new NewComment(values.with(3, createdAt));
-  }
-
-  @Override
-  public RowValues<Comments> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewComment that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  default NewComment createdAt(Instant createdAt) {
+    return new Given(values().with(3, createdAt));
   }
 
   /**
    * A row that needs its {@code "body"} next.
    */
   @FunctionalInterface
-  public interface Body {
+  interface Body {
     /**
      * Gives the row its {@code "body"}.
      */
     NewComment body(String body);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Comments> values) implements NewComment {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -5,83 +5,54 @@ import dev.virga.sql.RowValues;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of the table {@code "posts"}: what {@link Posts#insert} takes. Immutable.
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewPost implements NewRow<Posts> {
-  private static final RowValues<Posts> NONE = RowValues.of(Posts.POSTS);
-
-  private final RowValues<Posts> values;
-
-  private NewPost(RowValues<Posts> values) {
-    this.values = values;
-  }
-
+public interface NewPost extends NewRow<Posts> {
   /**
    * Starts a row with its {@code "author_id"}.
    */
-  public static Title authorId(long authorId) {
-    return title(NONE.with(0, authorId));
+  static Title authorId(long authorId) {
+    return needingTitle(RowValues.of(Posts.POSTS).with(0, authorId));
   }
 
-  private static Title title(RowValues<Posts> values) {
-    return title -> body(values.with(1, title));
+  private static Title needingTitle(RowValues<Posts> values) {
+    return title -> needingBody(values.with(1, title));
   }
 
-  private static Body body(RowValues<Posts> values) {
-    return body -> new NewPost(values.with(2, body));
+  private static Body needingBody(RowValues<Posts> values) {
+    return body -> new Given(values.with(2, body));
   }
 
   /**
    * Returns the row with a value for {@code "views"}.
    */
-  public NewPost views(int views) {
-    return new NewPost(values.with(3, views));
+  default NewPost views(int views) {
+    return new Given(values().with(3, views));
   }
 
   /**
    * Returns the row with a value for {@code "created_at"}.
    */
-  public NewPost createdAt(Instant createdAt) {
-    return new NewPost(values.with(4, createdAt));
+  default NewPost createdAt(Instant createdAt) {
+    return new Given(values().with(4, createdAt));
   }
 
   /**
    * Returns the row with a value for {@code "updated_at"}.
    */
-  public NewPost updatedAt(Instant updatedAt) {
-    return new NewPost(values.with(5, updatedAt));
-  }
-
-  @Override
-  public RowValues<Posts> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewPost that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  default NewPost updatedAt(Instant updatedAt) {
+    return new Given(values().with(5, updatedAt));
   }
 
   /**
    * A row that needs its {@code "title"} next.
    */
   @FunctionalInterface
-  public interface Title {
+  interface Title {
     /**
      * Gives the row its {@code "title"}.
      */
@@ -92,10 +63,20 @@ public final class NewPost implements NewRow<Posts> {
    * A row that needs its {@code "body"} next.
    */
   @FunctionalInterface
-  public interface Body {
+  interface Body {
     /**
      * Gives the row its {@code "body"}.
      */
     NewPost body(String body);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Posts> values) implements NewPost {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

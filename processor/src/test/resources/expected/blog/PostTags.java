@@ -64,7 +64,7 @@ public interface PostTags {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<PostTags, PostTag> findById(long postId, String tagName) {
-    return FindFirst.of(POST_TAGS, List.of(Sql.where(POST_ID.eq(postId), TAG_NAME.eq(tagName))));
+    return FindFirst.byKey(POST_TAGS, Sql.where(POST_ID.eq(postId), TAG_NAME.eq(tagName)));
   }
 
   /**
@@ -122,8 +122,9 @@ public interface PostTags {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<PostTags, PostTag> update(Assignment<? super PostTags>... changes) {
-    return Update.of(POST_TAGS, List.of(changes));
+  static Update<PostTags, PostTag> update(Assignment<? super PostTags> first,
+      Assignment<? super PostTags>... more) {
+    return Update.of(POST_TAGS, first, more);
   }
 
   /**

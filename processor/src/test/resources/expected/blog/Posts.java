@@ -103,7 +103,7 @@ public interface Posts {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Posts, Post> findById(long id) {
-    return FindFirst.of(POSTS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(POSTS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -161,8 +161,9 @@ public interface Posts {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Posts, Post> update(Assignment<? super Posts>... changes) {
-    return Update.of(POSTS, List.of(changes));
+  static Update<Posts, Post> update(Assignment<? super Posts> first,
+      Assignment<? super Posts>... more) {
+    return Update.of(POSTS, first, more);
   }
 
   /**

@@ -47,7 +47,7 @@ public interface Tags {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Tags, Tag> findById(String name) {
-    return FindFirst.of(TAGS, List.of(Sql.where(NAME.eq(name))));
+    return FindFirst.byKey(TAGS, Sql.where(NAME.eq(name)));
   }
 
   /**
@@ -105,8 +105,9 @@ public interface Tags {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Tags, Tag> update(Assignment<? super Tags>... changes) {
-    return Update.of(TAGS, List.of(changes));
+  static Update<Tags, Tag> update(Assignment<? super Tags> first,
+      Assignment<? super Tags>... more) {
+    return Update.of(TAGS, first, more);
   }
 
   /**

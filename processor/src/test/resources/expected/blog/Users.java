@@ -94,7 +94,7 @@ public interface Users {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Users, User> findById(long id) {
-    return FindFirst.of(USERS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(USERS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -152,8 +152,9 @@ public interface Users {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Users, User> update(Assignment<? super Users>... changes) {
-    return Update.of(USERS, List.of(changes));
+  static Update<Users, User> update(Assignment<? super Users> first,
+      Assignment<? super Users>... more) {
+    return Update.of(USERS, first, more);
   }
 
   /**

@@ -63,7 +63,7 @@ public interface Counters {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Counters, Counter> findById(long id) {
-    return FindFirst.of(COUNTERS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(COUNTERS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -121,8 +121,9 @@ public interface Counters {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Counters, Counter> update(Assignment<? super Counters>... changes) {
-    return Update.of(COUNTERS, List.of(changes));
+  static Update<Counters, Counter> update(Assignment<? super Counters> first,
+      Assignment<? super Counters>... more) {
+    return Update.of(COUNTERS, first, more);
   }
 
   /**

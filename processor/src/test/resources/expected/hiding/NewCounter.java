@@ -4,67 +4,37 @@ import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.lang.FunctionalInterface;
 import java.lang.Long;
-import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of the table {@code "counters"}: what {@link Counters#insert} takes. Immutable.
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewCounter implements NewRow<Counters> {
-  private static final RowValues<Counters> NONE = RowValues.of(Counters.COUNTERS);
-
-  private final RowValues<Counters> values;
-
-  private NewCounter(RowValues<Counters> values) {
-    this.values = values;
-  }
-
+public interface NewCounter extends NewRow<Counters> {
   /**
    * Starts a row with its {@code "id"}.
    */
-  public static Count id(long id) {
-    return count(NONE.with(0, id));
+  static Count id(long id) {
+    return needingCount(RowValues.of(Counters.COUNTERS).with(0, id));
   }
 
-  private static Count count(RowValues<Counters> values) {
-    return count -> list(values.with(1, count));
+  private static Count needingCount(RowValues<Counters> values) {
+    return count -> needingList(values.with(1, count));
   }
 
-  private static ListStep list(RowValues<Counters> values) {
-    return list -> new NewCounter(values.with(2, list));
-  }
-
-  @Override
-  public RowValues<Counters> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewCounter that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  private static ListStep needingList(RowValues<Counters> values) {
+    return list -> new Given(values.with(2, list));
   }
 
   /**
    * A row that needs its {@code "count"} next.
    */
   @FunctionalInterface
-  public interface Count {
+  interface Count {
     /**
      * Gives the row its {@code "count"}.
      */
@@ -75,10 +45,20 @@ public final class NewCounter implements NewRow<Counters> {
    * A row that needs its {@code "list"} next.
    */
   @FunctionalInterface
-  public interface ListStep {
+  interface ListStep {
     /**
      * Gives the row its {@code "list"}.
      */
     NewCounter list(Counter.List list);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Counters> values) implements NewCounter {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -70,7 +70,7 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
    */
   static FindFirst<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas, Spelling.Long63> findById(
       long id) {
-    return FindFirst.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -135,8 +135,9 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Update<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas, Spelling.Long63> update(
-      Assignment<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas>... changes) {
-    return Update.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, List.of(changes));
+      Assignment<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> first,
+      Assignment<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas>... more) {
+    return Update.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, first, more);
   }
 
   /**

@@ -81,7 +81,7 @@ public interface CamelCaseTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<CamelCaseTable, Spelling.CamelCase> findById(long userID) {
-    return FindFirst.of(CAMEL_CASE_TABLE, List.of(Sql.where(USER_ID.eq(userID))));
+    return FindFirst.byKey(CAMEL_CASE_TABLE, Sql.where(USER_ID.eq(userID)));
   }
 
   /**
@@ -141,9 +141,9 @@ public interface CamelCaseTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<CamelCaseTable, Spelling.CamelCase> update(
-      Assignment<? super CamelCaseTable>... changes) {
-    return Update.of(CAMEL_CASE_TABLE, List.of(changes));
+  static Update<CamelCaseTable, Spelling.CamelCase> update(Assignment<? super CamelCaseTable> first,
+      Assignment<? super CamelCaseTable>... more) {
+    return Update.of(CAMEL_CASE_TABLE, first, more);
   }
 
   /**

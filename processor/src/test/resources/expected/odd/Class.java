@@ -47,7 +47,7 @@ public interface Class {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Class, Keywords.Lesson> findById(long id) {
-    return FindFirst.of(CLASS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(CLASS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -105,8 +105,9 @@ public interface Class {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Class, Keywords.Lesson> update(Assignment<? super Class>... changes) {
-    return Update.of(CLASS, List.of(changes));
+  static Update<Class, Keywords.Lesson> update(Assignment<? super Class> first,
+      Assignment<? super Class>... more) {
+    return Update.of(CLASS, first, more);
   }
 
   /**

@@ -52,7 +52,7 @@ public interface FindFirst {
    * Finds the row with a primary key, if there is one.
    */
   static dev.virga.sql.FindFirst<FindFirst, Keywords.Search> findById(long dev_) {
-    return dev.virga.sql.FindFirst.of(FIND_FIRST, List.of(Sql.where(DEV.eq(dev_))));
+    return dev.virga.sql.FindFirst.byKey(FIND_FIRST, Sql.where(DEV.eq(dev_)));
   }
 
   /**
@@ -111,8 +111,9 @@ public interface FindFirst {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<FindFirst, Keywords.Search> update(Assignment<? super FindFirst>... changes) {
-    return Update.of(FIND_FIRST, List.of(changes));
+  static Update<FindFirst, Keywords.Search> update(Assignment<? super FindFirst> first,
+      Assignment<? super FindFirst>... more) {
+    return Update.of(FIND_FIRST, first, more);
   }
 
   /**

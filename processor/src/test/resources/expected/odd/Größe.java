@@ -58,7 +58,7 @@ public interface Größe {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Größe, Spelling.Größe> findById(long maß) {
-    return FindFirst.of(GRÖSSE, List.of(Sql.where(MASS.eq(maß))));
+    return FindFirst.byKey(GRÖSSE, Sql.where(MASS.eq(maß)));
   }
 
   /**
@@ -116,8 +116,9 @@ public interface Größe {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Größe, Spelling.Größe> update(Assignment<? super Größe>... changes) {
-    return Update.of(GRÖSSE, List.of(changes));
+  static Update<Größe, Spelling.Größe> update(Assignment<? super Größe> first,
+      Assignment<? super Größe>... more) {
+    return Update.of(GRÖSSE, first, more);
   }
 
   /**

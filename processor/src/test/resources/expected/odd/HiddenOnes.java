@@ -55,7 +55,7 @@ interface HiddenOnes {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<HiddenOnes, Hidden> findById(long id) {
-    return FindFirst.of(HIDDEN_ONES, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(HIDDEN_ONES, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -113,8 +113,9 @@ interface HiddenOnes {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<HiddenOnes, Hidden> update(Assignment<? super HiddenOnes>... changes) {
-    return Update.of(HIDDEN_ONES, List.of(changes));
+  static Update<HiddenOnes, Hidden> update(Assignment<? super HiddenOnes> first,
+      Assignment<? super HiddenOnes>... more) {
+    return Update.of(HIDDEN_ONES, first, more);
   }
 
   /**

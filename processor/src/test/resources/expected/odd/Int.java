@@ -61,9 +61,9 @@ public interface Int {
   /**
    * Finds the row with a primary key, if there is one.
    */
-  static FindFirst<Int, Keywords.Number> findById(long FindFirst_, long List_, long Sql_, long iD) {
-    return FindFirst.of(INT, List.of(Sql.where(FIND_FIRST.eq(FindFirst_), LIST.eq(List_),
-        SQL.eq(Sql_), I_D.eq(iD))));
+  static FindFirst<Int, Keywords.Number> findById(long FindFirst_, long List, long Sql_, long iD) {
+    return FindFirst.byKey(INT, Sql.where(FIND_FIRST.eq(FindFirst_), LIST.eq(List), SQL.eq(Sql_),
+        I_D.eq(iD)));
   }
 
   /**
@@ -121,8 +121,9 @@ public interface Int {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Int, Keywords.Number> update(Assignment<? super Int>... changes) {
-    return Update.of(INT, List.of(changes));
+  static Update<Int, Keywords.Number> update(Assignment<? super Int> first,
+      Assignment<? super Int>... more) {
+    return Update.of(INT, first, more);
   }
 
   /**

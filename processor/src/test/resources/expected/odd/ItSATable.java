@@ -61,7 +61,7 @@ public interface ItSATable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<ItSATable, Spelling.Quoted> findById(long id) {
-    return FindFirst.of(IT_S_A_TABLE, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(IT_S_A_TABLE, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -119,8 +119,9 @@ public interface ItSATable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<ItSATable, Spelling.Quoted> update(Assignment<? super ItSATable>... changes) {
-    return Update.of(IT_S_A_TABLE, List.of(changes));
+  static Update<ItSATable, Spelling.Quoted> update(Assignment<? super ItSATable> first,
+      Assignment<? super ItSATable>... more) {
+    return Update.of(IT_S_A_TABLE, first, more);
   }
 
   /**

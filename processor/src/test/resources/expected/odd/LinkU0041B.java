@@ -57,7 +57,7 @@ public interface LinkU0041B {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<LinkU0041B, Spelling.Comment> findById(long id) {
-    return FindFirst.of(LINK_U0041_B, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(LINK_U0041_B, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -115,8 +115,9 @@ public interface LinkU0041B {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<LinkU0041B, Spelling.Comment> update(Assignment<? super LinkU0041B>... changes) {
-    return Update.of(LINK_U0041_B, List.of(changes));
+  static Update<LinkU0041B, Spelling.Comment> update(Assignment<? super LinkU0041B> first,
+      Assignment<? super LinkU0041B>... more) {
+    return Update.of(LINK_U0041_B, first, more);
   }
 
   /**

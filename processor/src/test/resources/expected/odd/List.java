@@ -2,10 +2,10 @@ package odd;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
-import dev.virga.sql.TableLike;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -33,7 +33,7 @@ public interface List {
   /**
    * Returns a derived table of a query's rows.
    */
-  static TableLike<List, List> as(Select<Keywords.Entry> query) {
+  static Derived<List, Keywords.Entry> as(Select<Keywords.Entry> query) {
     return LIST.as(query);
   }
 

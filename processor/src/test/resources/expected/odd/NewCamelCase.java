@@ -4,78 +4,49 @@ import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of the table {@code "camelCaseTable"}: what {@link CamelCaseTable#insert} takes. Immutable.
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewCamelCase implements NewRow<CamelCaseTable> {
-  private static final RowValues<CamelCaseTable> NONE = RowValues.of(CamelCaseTable.CAMEL_CASE_TABLE);
-
-  private final RowValues<CamelCaseTable> values;
-
-  private NewCamelCase(RowValues<CamelCaseTable> values) {
-    this.values = values;
-  }
-
+public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * Starts a row with its {@code "user_id"}.
    */
-  public static UserId2 userID(long userID) {
-    return userId2(NONE.with(0, userID));
+  static UserId2 userID(long userID) {
+    return needingUserId2(RowValues.of(CamelCaseTable.CAMEL_CASE_TABLE).with(0, userID));
   }
 
-  private static UserId2 userId2(RowValues<CamelCaseTable> values) {
-    return userId2 -> x1Y(values.with(1, userId2));
+  private static UserId2 needingUserId2(RowValues<CamelCaseTable> values) {
+    return userId2 -> needingX1Y(values.with(1, userId2));
   }
 
-  private static X1Y x1Y(RowValues<CamelCaseTable> values) {
-    return x1Y -> URLOfPage(values.with(2, x1Y));
+  private static X1Y needingX1Y(RowValues<CamelCaseTable> values) {
+    return x1Y -> needingURLOfPage(values.with(2, x1Y));
   }
 
-  private static URLOfPage URLOfPage(RowValues<CamelCaseTable> values) {
-    return URLOfPage -> a(values.with(3, URLOfPage));
+  private static URLOfPage needingURLOfPage(RowValues<CamelCaseTable> values) {
+    return URLOfPage -> needingA(values.with(3, URLOfPage));
   }
 
-  private static A a(RowValues<CamelCaseTable> values) {
-    return a -> aB(values.with(4, a));
+  private static A needingA(RowValues<CamelCaseTable> values) {
+    return a -> needingAB(values.with(4, a));
   }
 
-  private static AB aB(RowValues<CamelCaseTable> values) {
-    return aB -> ABc(values.with(5, aB));
+  private static AB needingAB(RowValues<CamelCaseTable> values) {
+    return aB -> needingABc(values.with(5, aB));
   }
 
-  private static ABc ABc(RowValues<CamelCaseTable> values) {
-    return ABc -> new NewCamelCase(values.with(6, ABc));
-  }
-
-  @Override
-  public RowValues<CamelCaseTable> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewCamelCase that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  private static ABc needingABc(RowValues<CamelCaseTable> values) {
+    return ABc -> new Given(values.with(6, ABc));
   }
 
   /**
    * A row that needs its {@code "user_id2"} next.
    */
   @FunctionalInterface
-  public interface UserId2 {
+  interface UserId2 {
     /**
      * Gives the row its {@code "user_id2"}.
      */
@@ -86,7 +57,7 @@ public final class NewCamelCase implements NewRow<CamelCaseTable> {
    * A row that needs its {@code "x1_y"} next.
    */
   @FunctionalInterface
-  public interface X1Y {
+  interface X1Y {
     /**
      * Gives the row its {@code "x1_y"}.
      */
@@ -97,7 +68,7 @@ public final class NewCamelCase implements NewRow<CamelCaseTable> {
    * A row that needs its {@code "url_of_page"} next.
    */
   @FunctionalInterface
-  public interface URLOfPage {
+  interface URLOfPage {
     /**
      * Gives the row its {@code "url_of_page"}.
      */
@@ -108,7 +79,7 @@ public final class NewCamelCase implements NewRow<CamelCaseTable> {
    * A row that needs its {@code "a"} next.
    */
   @FunctionalInterface
-  public interface A {
+  interface A {
     /**
      * Gives the row its {@code "a"}.
      */
@@ -119,7 +90,7 @@ public final class NewCamelCase implements NewRow<CamelCaseTable> {
    * A row that needs its {@code "a_b"} next.
    */
   @FunctionalInterface
-  public interface AB {
+  interface AB {
     /**
      * Gives the row its {@code "a_b"}.
      */
@@ -130,10 +101,20 @@ public final class NewCamelCase implements NewRow<CamelCaseTable> {
    * A row that needs its {@code "a_bc"} next.
    */
   @FunctionalInterface
-  public interface ABc {
+  interface ABc {
     /**
      * Gives the row its {@code "a_bc"}.
      */
     NewCamelCase ABc(String ABc);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<CamelCaseTable> values) implements NewCamelCase {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -12,53 +12,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewExtra implements NewRow<OptionalTable> {
-  private static final RowValues<OptionalTable> NONE = RowValues.of(OptionalTable.OPTIONAL);
-
-  private final RowValues<OptionalTable> values;
-
-  private NewExtra(RowValues<OptionalTable> values) {
-    this.values = values;
-  }
-
+public interface NewExtra extends NewRow<OptionalTable> {
   /**
    * Starts a row with its {@code "id"}.
    */
-  public static NewExtra id(long id) {
-    return new NewExtra(NONE.with(0, id));
+  static NewExtra id(long id) {
+    return new Given(RowValues.of(OptionalTable.OPTIONAL).with(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "text"}.
    */
-  public NewExtra text(@Nullable String text) {
-    return new NewExtra(values.with(1, text));
+  default NewExtra text(@Nullable String text) {
+    return new Given(values().with(1, text));
   }
 
   /**
    * Returns the row with a value for {@code "uuid"}.
    */
-  public NewExtra uuid(@Nullable UUID uuid) {
-    return new NewExtra(values.with(2, uuid));
+  default NewExtra uuid(@Nullable UUID uuid) {
+    return new Given(values().with(2, uuid));
   }
 
-  @Override
-  public RowValues<OptionalTable> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewExtra that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<OptionalTable> values) implements NewExtra {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

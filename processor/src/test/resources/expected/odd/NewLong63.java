@@ -4,62 +4,33 @@ import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of the table {@code "a_table_whose_name_has_sixty_three_bytes_and_that_is_all_it_has"}: what {@link ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas#insert} takes. Immutable.
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewLong63 implements NewRow<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> {
-  private static final RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> NONE = RowValues.of(ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas.A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS);
-
-  private final RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values;
-
-  private NewLong63(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
-    this.values = values;
-  }
-
+public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> {
   /**
    * Starts a row with its {@code "id"}.
    */
-  public static A id(long id) {
-    return a(NONE.with(0, id));
+  static A id(long id) {
+    return needingA(RowValues.of(ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas.A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS).with(0, id));
   }
 
-  private static A a(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
-    return a -> b(values.with(1, a));
+  private static A needingA(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
+    return a -> needingB(values.with(1, a));
   }
 
-  private static B b(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
-    return b -> new NewLong63(values.with(2, b));
-  }
-
-  @Override
-  public RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewLong63 that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  private static B needingB(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
+    return b -> new Given(values.with(2, b));
   }
 
   /**
    * A row that needs its {@code "a_column_whose_name_is_long_too"} next.
    */
   @FunctionalInterface
-  public interface A {
+  interface A {
     /**
      * Gives the row its {@code "a_column_whose_name_is_long_too"}.
      */
@@ -70,10 +41,21 @@ public final class NewLong63 implements NewRow<ATableWhoseNameHasSixtyThreeBytes
    * A row that needs its {@code "a_column_whose_name_is_long_two"} next.
    */
   @FunctionalInterface
-  public interface B {
+  interface B {
     /**
      * Gives the row its {@code "a_column_whose_name_is_long_two"}.
      */
     NewLong63 b(String b);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(
+      RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) implements NewLong63 {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -3,74 +3,45 @@ package odd;
 import dev.virga.sql.NewRow;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of the table {@code "row_values"}: what {@link RowValues#insert} takes. Immutable.
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewValues implements NewRow<RowValues> {
-  private static final dev.virga.sql.RowValues<RowValues> NONE = dev.virga.sql.RowValues.of(RowValues.ROW_VALUES);
-
-  private final dev.virga.sql.RowValues<RowValues> values;
-
-  private NewValues(dev.virga.sql.RowValues<RowValues> values) {
-    this.values = values;
-  }
-
+public interface NewValues extends NewRow<RowValues> {
   /**
    * Starts a row with its {@code "values"}.
    */
-  public static NONE values(long values_) {
-    return NONE(NONE.with(0, values_));
+  static NONE values(long values_) {
+    return needingNONE(dev.virga.sql.RowValues.of(RowValues.ROW_VALUES).with(0, values_));
   }
 
-  private static NONE NONE(dev.virga.sql.RowValues<RowValues> values) {
-    return NONE_ -> NewRow(values.with(1, NONE_));
+  private static NONE needingNONE(dev.virga.sql.RowValues<RowValues> values) {
+    return NONE -> needingNewRow(values.with(1, NONE));
   }
 
-  private static NewRowStep NewRow(dev.virga.sql.RowValues<RowValues> values) {
-    return NewRow_ -> ID(values.with(2, NewRow_));
+  private static NewRowStep needingNewRow(dev.virga.sql.RowValues<RowValues> values) {
+    return NewRow_ -> needingID(values.with(2, NewRow_));
   }
 
-  private static ID ID(dev.virga.sql.RowValues<RowValues> values) {
-    return ID -> newValues(values.with(3, ID));
+  private static ID needingID(dev.virga.sql.RowValues<RowValues> values) {
+    return ID -> needingNewValues(values.with(3, ID));
   }
 
-  private static NewValuesStep newValues(dev.virga.sql.RowValues<RowValues> values) {
-    return newValues -> hashcode(values.with(4, newValues));
+  private static NewValuesStep needingNewValues(dev.virga.sql.RowValues<RowValues> values) {
+    return newValues -> needingHashcode(values.with(4, newValues));
   }
 
-  private static Hashcode hashcode(dev.virga.sql.RowValues<RowValues> values) {
-    return hashcode -> new NewValues(values.with(5, hashcode));
-  }
-
-  @Override
-  public dev.virga.sql.RowValues<RowValues> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewValues that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  private static Hashcode needingHashcode(dev.virga.sql.RowValues<RowValues> values) {
+    return hashcode -> new Given(values.with(5, hashcode));
   }
 
   /**
    * A row that needs its {@code "none"} next.
    */
   @FunctionalInterface
-  public interface NONE {
+  interface NONE {
     /**
      * Gives the row its {@code "none"}.
      */
@@ -81,7 +52,7 @@ public final class NewValues implements NewRow<RowValues> {
    * A row that needs its {@code "row_values"} next.
    */
   @FunctionalInterface
-  public interface NewRowStep {
+  interface NewRowStep {
     /**
      * Gives the row its {@code "row_values"}.
      */
@@ -92,7 +63,7 @@ public final class NewValues implements NewRow<RowValues> {
    * A row that needs its {@code "id"} next.
    */
   @FunctionalInterface
-  public interface ID {
+  interface ID {
     /**
      * Gives the row its {@code "id"}.
      */
@@ -103,7 +74,7 @@ public final class NewValues implements NewRow<RowValues> {
    * A row that needs its {@code "new_values"} next.
    */
   @FunctionalInterface
-  public interface NewValuesStep {
+  interface NewValuesStep {
     /**
      * Gives the row its {@code "new_values"}.
      */
@@ -114,10 +85,20 @@ public final class NewValues implements NewRow<RowValues> {
    * A row that needs its {@code "hashcode"} next.
    */
   @FunctionalInterface
-  public interface Hashcode {
+  interface Hashcode {
     /**
      * Gives the row its {@code "hashcode"}.
      */
     NewValues hashcode(long hashcode);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(dev.virga.sql.RowValues<RowValues> values) implements NewValues {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -63,7 +63,7 @@ public interface OptionalTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<OptionalTable, Keywords.Extra> findById(long id) {
-    return FindFirst.of(OPTIONAL, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(OPTIONAL, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -123,9 +123,9 @@ public interface OptionalTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<OptionalTable, Keywords.Extra> update(
-      Assignment<? super OptionalTable>... changes) {
-    return Update.of(OPTIONAL, List.of(changes));
+  static Update<OptionalTable, Keywords.Extra> update(Assignment<? super OptionalTable> first,
+      Assignment<? super OptionalTable>... more) {
+    return Update.of(OPTIONAL, first, more);
   }
 
   /**

@@ -55,7 +55,7 @@ public interface OrderItems {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<OrderItems, Spelling.Item> findById(long id) {
-    return FindFirst.of(ORDER_ITEMS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(ORDER_ITEMS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -113,8 +113,9 @@ public interface OrderItems {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<OrderItems, Spelling.Item> update(Assignment<? super OrderItems>... changes) {
-    return Update.of(ORDER_ITEMS, List.of(changes));
+  static Update<OrderItems, Spelling.Item> update(Assignment<? super OrderItems> first,
+      Assignment<? super OrderItems>... more) {
+    return Update.of(ORDER_ITEMS, first, more);
   }
 
   /**

@@ -47,7 +47,7 @@ public interface Orders {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Orders, Spelling.UpperCase> findById(long id) {
-    return FindFirst.of(ORDERS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(ORDERS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -105,8 +105,9 @@ public interface Orders {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Orders, Spelling.UpperCase> update(Assignment<? super Orders>... changes) {
-    return Update.of(ORDERS, List.of(changes));
+  static Update<Orders, Spelling.UpperCase> update(Assignment<? super Orders> first,
+      Assignment<? super Orders>... more) {
+    return Update.of(ORDERS, first, more);
   }
 
   /**

@@ -63,7 +63,7 @@ public interface PayRoll {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<PayRoll, Spelling.Dollar> findById(long dollar$) {
-    return FindFirst.of(PAY_ROLL, List.of(Sql.where(DOLLAR$.eq(dollar$))));
+    return FindFirst.byKey(PAY_ROLL, Sql.where(DOLLAR$.eq(dollar$)));
   }
 
   /**
@@ -121,8 +121,9 @@ public interface PayRoll {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<PayRoll, Spelling.Dollar> update(Assignment<? super PayRoll>... changes) {
-    return Update.of(PAY_ROLL, List.of(changes));
+  static Update<PayRoll, Spelling.Dollar> update(Assignment<? super PayRoll> first,
+      Assignment<? super PayRoll>... more) {
+    return Update.of(PAY_ROLL, first, more);
   }
 
   /**

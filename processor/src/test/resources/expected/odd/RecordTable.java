@@ -61,7 +61,7 @@ public interface RecordTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<RecordTable, Keywords.Disc> findById(int disc) {
-    return FindFirst.of(RECORD, List.of(Sql.where(DISC.eq(disc))));
+    return FindFirst.byKey(RECORD, Sql.where(DISC.eq(disc)));
   }
 
   /**
@@ -119,8 +119,9 @@ public interface RecordTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<RecordTable, Keywords.Disc> update(Assignment<? super RecordTable>... changes) {
-    return Update.of(RECORD, List.of(changes));
+  static Update<RecordTable, Keywords.Disc> update(Assignment<? super RecordTable> first,
+      Assignment<? super RecordTable>... more) {
+    return Update.of(RECORD, first, more);
   }
 
   /**

@@ -72,7 +72,7 @@ public interface RowValues {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<RowValues, Keywords.Values> findById(long ID_) {
-    return FindFirst.of(ROW_VALUES, List.of(Sql.where(ID.eq(ID_))));
+    return FindFirst.byKey(ROW_VALUES, Sql.where(ID.eq(ID_)));
   }
 
   /**
@@ -130,8 +130,9 @@ public interface RowValues {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<RowValues, Keywords.Values> update(Assignment<? super RowValues>... changes) {
-    return Update.of(ROW_VALUES, List.of(changes));
+  static Update<RowValues, Keywords.Values> update(Assignment<? super RowValues> first,
+      Assignment<? super RowValues>... more) {
+    return Update.of(ROW_VALUES, first, more);
   }
 
   /**

@@ -58,7 +58,7 @@ public interface Select {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Select, Keywords.Selection> findById(long from) {
-    return FindFirst.of(SELECT, List.of(Sql.where(FROM.eq(from))));
+    return FindFirst.byKey(SELECT, Sql.where(FROM.eq(from)));
   }
 
   /**
@@ -116,8 +116,9 @@ public interface Select {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Select, Keywords.Selection> update(Assignment<? super Select>... changes) {
-    return Update.of(SELECT, List.of(changes));
+  static Update<Select, Keywords.Selection> update(Assignment<? super Select> first,
+      Assignment<? super Select>... more) {
+    return Update.of(SELECT, first, more);
   }
 
   /**

@@ -68,7 +68,7 @@ public interface StringTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<StringTable, Keywords.Thread> findById(long id) {
-    return FindFirst.of(STRING, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(STRING, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -126,8 +126,9 @@ public interface StringTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<StringTable, Keywords.Thread> update(Assignment<? super StringTable>... changes) {
-    return Update.of(STRING, List.of(changes));
+  static Update<StringTable, Keywords.Thread> update(Assignment<? super StringTable> first,
+      Assignment<? super StringTable>... more) {
+    return Update.of(STRING, first, more);
   }
 
   /**

@@ -59,7 +59,7 @@ public interface TableTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<TableTable, Keywords.Furniture> findById(long id) {
-    return FindFirst.of(TABLE, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(TABLE, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -118,8 +118,9 @@ public interface TableTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<TableTable, Keywords.Furniture> update(Assignment<? super TableTable>... changes) {
-    return Update.of(TABLE, List.of(changes));
+  static Update<TableTable, Keywords.Furniture> update(Assignment<? super TableTable> first,
+      Assignment<? super TableTable>... more) {
+    return Update.of(TABLE, first, more);
   }
 
   /**

@@ -58,7 +58,7 @@ public interface XTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<XTable, Spelling.X> findById(long x2) {
-    return FindFirst.of(X, List.of(Sql.where(X2.eq(x2))));
+    return FindFirst.byKey(X, Sql.where(X2.eq(x2)));
   }
 
   /**
@@ -116,8 +116,9 @@ public interface XTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<XTable, Spelling.X> update(Assignment<? super XTable>... changes) {
-    return Update.of(X, List.of(changes));
+  static Update<XTable, Spelling.X> update(Assignment<? super XTable> first,
+      Assignment<? super XTable>... more) {
+    return Update.of(X, first, more);
   }
 
   /**

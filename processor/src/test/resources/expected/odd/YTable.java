@@ -58,7 +58,7 @@ public interface YTable {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<YTable, Spelling.Y> findById(long id) {
-    return FindFirst.of(Y, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(Y, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -116,8 +116,9 @@ public interface YTable {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<YTable, Spelling.Y> update(Assignment<? super YTable>... changes) {
-    return Update.of(Y, List.of(changes));
+  static Update<YTable, Spelling.Y> update(Assignment<? super YTable> first,
+      Assignment<? super YTable>... more) {
+    return Update.of(Y, first, more);
   }
 
   /**

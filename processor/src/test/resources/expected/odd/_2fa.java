@@ -47,7 +47,7 @@ public interface _2fa {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<_2fa, Spelling.SecondFactor> findById(long id) {
-    return FindFirst.of(_2FA, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(_2FA, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -105,8 +105,9 @@ public interface _2fa {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<_2fa, Spelling.SecondFactor> update(Assignment<? super _2fa>... changes) {
-    return Update.of(_2FA, List.of(changes));
+  static Update<_2fa, Spelling.SecondFactor> update(Assignment<? super _2fa> first,
+      Assignment<? super _2fa>... more) {
+    return Update.of(_2FA, first, more);
   }
 
   /**

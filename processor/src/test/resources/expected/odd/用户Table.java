@@ -58,7 +58,7 @@ public interface 用户Table {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<用户Table, Spelling.用户记录> findById(long 编号_) {
-    return FindFirst.of(用户, List.of(Sql.where(编号.eq(编号_))));
+    return FindFirst.byKey(用户, Sql.where(编号.eq(编号_)));
   }
 
   /**
@@ -116,8 +116,9 @@ public interface 用户Table {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<用户Table, Spelling.用户记录> update(Assignment<? super 用户Table>... changes) {
-    return Update.of(用户, List.of(changes));
+  static Update<用户Table, Spelling.用户记录> update(Assignment<? super 用户Table> first,
+      Assignment<? super 用户Table>... more) {
+    return Update.of(用户, first, more);
   }
 
   /**

@@ -308,7 +308,7 @@ public interface AllTypes {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<AllTypes, Sample> findById(int id) {
-    return FindFirst.of(ALL_TYPES, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(ALL_TYPES, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -366,8 +366,9 @@ public interface AllTypes {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<AllTypes, Sample> update(Assignment<? super AllTypes>... changes) {
-    return Update.of(ALL_TYPES, List.of(changes));
+  static Update<AllTypes, Sample> update(Assignment<? super AllTypes> first,
+      Assignment<? super AllTypes>... more) {
+    return Update.of(ALL_TYPES, first, more);
   }
 
   /**

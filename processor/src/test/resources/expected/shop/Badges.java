@@ -77,7 +77,7 @@ public interface Badges {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Badges, Customer.Badge> findById(UUID id) {
-    return FindFirst.of(BADGES, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(BADGES, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -135,8 +135,9 @@ public interface Badges {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Badges, Customer.Badge> update(Assignment<? super Badges>... changes) {
-    return Update.of(BADGES, List.of(changes));
+  static Update<Badges, Customer.Badge> update(Assignment<? super Badges> first,
+      Assignment<? super Badges>... more) {
+    return Update.of(BADGES, first, more);
   }
 
   /**

@@ -125,7 +125,7 @@ public interface Customers {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Customers, Customer> findById(UUID id) {
-    return FindFirst.of(CUSTOMERS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(CUSTOMERS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -183,8 +183,9 @@ public interface Customers {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Customers, Customer> update(Assignment<? super Customers>... changes) {
-    return Update.of(CUSTOMERS, List.of(changes));
+  static Update<Customers, Customer> update(Assignment<? super Customers> first,
+      Assignment<? super Customers>... more) {
+    return Update.of(CUSTOMERS, first, more);
   }
 
   /**

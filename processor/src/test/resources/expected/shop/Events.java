@@ -103,8 +103,9 @@ public interface Events {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Events, Event> update(Assignment<? super Events>... changes) {
-    return Update.of(EVENTS, List.of(changes));
+  static Update<Events, Event> update(Assignment<? super Events> first,
+      Assignment<? super Events>... more) {
+    return Update.of(EVENTS, first, more);
   }
 
   /**

@@ -66,7 +66,7 @@ interface Friendships {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Friendships, Friendship> findById(UUID oneId, UUID otherId) {
-    return FindFirst.of(FRIENDSHIPS, List.of(Sql.where(ONE_ID.eq(oneId), OTHER_ID.eq(otherId))));
+    return FindFirst.byKey(FRIENDSHIPS, Sql.where(ONE_ID.eq(oneId), OTHER_ID.eq(otherId)));
   }
 
   /**
@@ -124,8 +124,9 @@ interface Friendships {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Friendships, Friendship> update(Assignment<? super Friendships>... changes) {
-    return Update.of(FRIENDSHIPS, List.of(changes));
+  static Update<Friendships, Friendship> update(Assignment<? super Friendships> first,
+      Assignment<? super Friendships>... more) {
+    return Update.of(FRIENDSHIPS, first, more);
   }
 
   /**

@@ -12,66 +12,38 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewCustomer implements NewRow<Customers> {
-  private static final RowValues<Customers> NONE = RowValues.of(Customers.CUSTOMERS);
-
-  private final RowValues<Customers> values;
-
-  private NewCustomer(RowValues<Customers> values) {
-    this.values = values;
-  }
-
+public interface NewCustomer extends NewRow<Customers> {
   /**
    * Starts a row with its {@code "id"}.
    */
-  public static FirstName id(UUID id) {
-    return firstName(NONE.with(0, id));
+  static FirstName id(UUID id) {
+    return needingFirstName(RowValues.of(Customers.CUSTOMERS).with(0, id));
   }
 
-  private static FirstName firstName(RowValues<Customers> values) {
-    return firstName -> lastName(values.with(1, firstName));
+  private static FirstName needingFirstName(RowValues<Customers> values) {
+    return firstName -> needingLastName(values.with(1, firstName));
   }
 
-  private static LastName lastName(RowValues<Customers> values) {
-    return lastName -> email(values.with(2, lastName));
+  private static LastName needingLastName(RowValues<Customers> values) {
+    return lastName -> needingEmail(values.with(2, lastName));
   }
 
-  private static Email email(RowValues<Customers> values) {
-    return email -> new NewCustomer(values.with(3, email));
+  private static Email needingEmail(RowValues<Customers> values) {
+    return email -> new Given(values.with(3, email));
   }
 
   /**
    * Returns the row with a value for {@code "referrer_id"}.
    */
-  public NewCustomer referrerId(@Nullable UUID referrerId) {
-    return new NewCustomer(values.with(4, referrerId));
-  }
-
-  @Override
-  public RowValues<Customers> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewCustomer that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  default NewCustomer referrerId(@Nullable UUID referrerId) {
+    return new Given(values().with(4, referrerId));
   }
 
   /**
    * A row that needs its {@code "first_name"} next.
    */
   @FunctionalInterface
-  public interface FirstName {
+  interface FirstName {
     /**
      * Gives the row its {@code "first_name"}.
      */
@@ -82,7 +54,7 @@ public final class NewCustomer implements NewRow<Customers> {
    * A row that needs its {@code "last_name"} next.
    */
   @FunctionalInterface
-  public interface LastName {
+  interface LastName {
     /**
      * Gives the row its {@code "last_name"}.
      */
@@ -93,10 +65,20 @@ public final class NewCustomer implements NewRow<Customers> {
    * A row that needs its {@code "e-mail"} next.
    */
   @FunctionalInterface
-  public interface Email {
+  interface Email {
     /**
      * Gives the row its {@code "e-mail"}.
      */
     NewCustomer email(String email);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Customers> values) implements NewCustomer {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -18,280 +18,252 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public final class NewSample implements NewRow<AllTypes> {
-  private static final RowValues<AllTypes> NONE = RowValues.of(AllTypes.ALL_TYPES);
-
-  private final RowValues<AllTypes> values;
-
-  private NewSample(RowValues<AllTypes> values) {
-    this.values = values;
-  }
-
+public interface NewSample extends NewRow<AllTypes> {
   /**
    * Starts a row with its {@code "flag"}.
    */
-  public static Tiny flag(boolean flag) {
-    return tiny(NONE.with(1, flag));
+  static Tiny flag(boolean flag) {
+    return needingTiny(RowValues.of(AllTypes.ALL_TYPES).with(1, flag));
   }
 
-  private static Tiny tiny(RowValues<AllTypes> values) {
-    return tiny -> small(values.with(2, tiny));
+  private static Tiny needingTiny(RowValues<AllTypes> values) {
+    return tiny -> needingSmall(values.with(2, tiny));
   }
 
-  private static Small small(RowValues<AllTypes> values) {
-    return small -> whole(values.with(3, small));
+  private static Small needingSmall(RowValues<AllTypes> values) {
+    return small -> needingWhole(values.with(3, small));
   }
 
-  private static Whole whole(RowValues<AllTypes> values) {
-    return whole -> big(values.with(4, whole));
+  private static Whole needingWhole(RowValues<AllTypes> values) {
+    return whole -> needingBig(values.with(4, whole));
   }
 
-  private static Big big(RowValues<AllTypes> values) {
-    return big -> single(values.with(5, big));
+  private static Big needingBig(RowValues<AllTypes> values) {
+    return big -> needingSingle(values.with(5, big));
   }
 
-  private static Single single(RowValues<AllTypes> values) {
-    return single -> twice(values.with(6, single));
+  private static Single needingSingle(RowValues<AllTypes> values) {
+    return single -> needingTwice(values.with(6, single));
   }
 
-  private static Twice twice(RowValues<AllTypes> values) {
-    return twice -> letter(values.with(7, twice));
+  private static Twice needingTwice(RowValues<AllTypes> values) {
+    return twice -> needingLetter(values.with(7, twice));
   }
 
-  private static Letter letter(RowValues<AllTypes> values) {
-    return letter -> boxedFlag(values.with(8, letter));
+  private static Letter needingLetter(RowValues<AllTypes> values) {
+    return letter -> needingBoxedFlag(values.with(8, letter));
   }
 
-  private static BoxedFlag boxedFlag(RowValues<AllTypes> values) {
-    return boxedFlag -> boxedTiny(values.with(9, boxedFlag));
+  private static BoxedFlag needingBoxedFlag(RowValues<AllTypes> values) {
+    return boxedFlag -> needingBoxedTiny(values.with(9, boxedFlag));
   }
 
-  private static BoxedTiny boxedTiny(RowValues<AllTypes> values) {
-    return boxedTiny -> boxedSmall(values.with(10, boxedTiny));
+  private static BoxedTiny needingBoxedTiny(RowValues<AllTypes> values) {
+    return boxedTiny -> needingBoxedSmall(values.with(10, boxedTiny));
   }
 
-  private static BoxedSmall boxedSmall(RowValues<AllTypes> values) {
-    return boxedSmall -> boxedWhole(values.with(11, boxedSmall));
+  private static BoxedSmall needingBoxedSmall(RowValues<AllTypes> values) {
+    return boxedSmall -> needingBoxedWhole(values.with(11, boxedSmall));
   }
 
-  private static BoxedWhole boxedWhole(RowValues<AllTypes> values) {
-    return boxedWhole -> boxedBig(values.with(12, boxedWhole));
+  private static BoxedWhole needingBoxedWhole(RowValues<AllTypes> values) {
+    return boxedWhole -> needingBoxedBig(values.with(12, boxedWhole));
   }
 
-  private static BoxedBig boxedBig(RowValues<AllTypes> values) {
-    return boxedBig -> boxedSingle(values.with(13, boxedBig));
+  private static BoxedBig needingBoxedBig(RowValues<AllTypes> values) {
+    return boxedBig -> needingBoxedSingle(values.with(13, boxedBig));
   }
 
-  private static BoxedSingle boxedSingle(RowValues<AllTypes> values) {
-    return boxedSingle -> boxedTwice(values.with(14, boxedSingle));
+  private static BoxedSingle needingBoxedSingle(RowValues<AllTypes> values) {
+    return boxedSingle -> needingBoxedTwice(values.with(14, boxedSingle));
   }
 
-  private static BoxedTwice boxedTwice(RowValues<AllTypes> values) {
-    return boxedTwice -> boxedLetter(values.with(15, boxedTwice));
+  private static BoxedTwice needingBoxedTwice(RowValues<AllTypes> values) {
+    return boxedTwice -> needingBoxedLetter(values.with(15, boxedTwice));
   }
 
-  private static BoxedLetter boxedLetter(RowValues<AllTypes> values) {
-    return boxedLetter -> price(values.with(16, boxedLetter));
+  private static BoxedLetter needingBoxedLetter(RowValues<AllTypes> values) {
+    return boxedLetter -> needingPrice(values.with(16, boxedLetter));
   }
 
-  private static Price price(RowValues<AllTypes> values) {
-    return price -> text(values.with(17, price));
+  private static Price needingPrice(RowValues<AllTypes> values) {
+    return price -> needingText(values.with(17, price));
   }
 
-  private static Text text(RowValues<AllTypes> values) {
-    return text -> bytes(values.with(18, text));
+  private static Text needingText(RowValues<AllTypes> values) {
+    return text -> needingBytes(values.with(18, text));
   }
 
-  private static Bytes bytes(RowValues<AllTypes> values) {
-    return bytes -> uuid(values.with(19, bytes));
+  private static Bytes needingBytes(RowValues<AllTypes> values) {
+    return bytes -> needingUuid(values.with(19, bytes));
   }
 
-  private static UuidStep uuid(RowValues<AllTypes> values) {
-    return uuid -> instant(values.with(20, uuid));
+  private static UuidStep needingUuid(RowValues<AllTypes> values) {
+    return uuid -> needingInstant(values.with(20, uuid));
   }
 
-  private static InstantStep instant(RowValues<AllTypes> values) {
-    return instant -> offsetDateTime(values.with(21, instant));
+  private static InstantStep needingInstant(RowValues<AllTypes> values) {
+    return instant -> needingOffsetDateTime(values.with(21, instant));
   }
 
-  private static OffsetDateTimeStep offsetDateTime(RowValues<AllTypes> values) {
-    return offsetDateTime -> localDateTime(values.with(22, offsetDateTime));
+  private static OffsetDateTimeStep needingOffsetDateTime(RowValues<AllTypes> values) {
+    return offsetDateTime -> needingLocalDateTime(values.with(22, offsetDateTime));
   }
 
-  private static LocalDateTimeStep localDateTime(RowValues<AllTypes> values) {
-    return localDateTime -> localDate(values.with(23, localDateTime));
+  private static LocalDateTimeStep needingLocalDateTime(RowValues<AllTypes> values) {
+    return localDateTime -> needingLocalDate(values.with(23, localDateTime));
   }
 
-  private static LocalDateStep localDate(RowValues<AllTypes> values) {
-    return localDate -> localTime(values.with(24, localDate));
+  private static LocalDateStep needingLocalDate(RowValues<AllTypes> values) {
+    return localDate -> needingLocalTime(values.with(24, localDate));
   }
 
-  private static LocalTimeStep localTime(RowValues<AllTypes> values) {
-    return localTime -> mood(values.with(25, localTime));
+  private static LocalTimeStep needingLocalTime(RowValues<AllTypes> values) {
+    return localTime -> needingMood(values.with(25, localTime));
   }
 
-  private static MoodStep mood(RowValues<AllTypes> values) {
-    return mood -> new NewSample(values.with(26, mood));
+  private static MoodStep needingMood(RowValues<AllTypes> values) {
+    return mood -> new Given(values.with(26, mood));
   }
 
   /**
    * Returns the row with a value for {@code "id"}.
    */
-  public NewSample id(int id) {
-    return new NewSample(values.with(0, id));
+  default NewSample id(int id) {
+    return new Given(values().with(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_flag"}.
    */
-  public NewSample nullableFlag(@Nullable Boolean nullableFlag) {
-    return new NewSample(values.with(27, nullableFlag));
+  default NewSample nullableFlag(@Nullable Boolean nullableFlag) {
+    return new Given(values().with(27, nullableFlag));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_tiny"}.
    */
-  public NewSample nullableTiny(@Nullable Byte nullableTiny) {
-    return new NewSample(values.with(28, nullableTiny));
+  default NewSample nullableTiny(@Nullable Byte nullableTiny) {
+    return new Given(values().with(28, nullableTiny));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_whole"}.
    */
-  public NewSample nullableWhole(@Nullable Integer nullableWhole) {
-    return new NewSample(values.with(29, nullableWhole));
+  default NewSample nullableWhole(@Nullable Integer nullableWhole) {
+    return new Given(values().with(29, nullableWhole));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_letter"}.
    */
-  public NewSample nullableLetter(@Nullable Character nullableLetter) {
-    return new NewSample(values.with(30, nullableLetter));
+  default NewSample nullableLetter(@Nullable Character nullableLetter) {
+    return new Given(values().with(30, nullableLetter));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_price"}.
    */
-  public NewSample nullablePrice(@Nullable BigDecimal nullablePrice) {
-    return new NewSample(values.with(31, nullablePrice));
+  default NewSample nullablePrice(@Nullable BigDecimal nullablePrice) {
+    return new Given(values().with(31, nullablePrice));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_text"}.
    */
-  public NewSample nullableText(@Nullable String nullableText) {
-    return new NewSample(values.with(32, nullableText));
+  default NewSample nullableText(@Nullable String nullableText) {
+    return new Given(values().with(32, nullableText));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_bytes"}.
    */
-  public NewSample nullableBytes(byte @Nullable [] nullableBytes) {
-    return new NewSample(values.with(33, nullableBytes));
+  default NewSample nullableBytes(byte @Nullable [] nullableBytes) {
+    return new Given(values().with(33, nullableBytes));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_mood"}.
    */
-  public NewSample nullableMood(@Nullable Mood nullableMood) {
-    return new NewSample(values.with(34, nullableMood));
+  default NewSample nullableMood(@Nullable Mood nullableMood) {
+    return new Given(values().with(34, nullableMood));
   }
 
   /**
    * Returns the row with a value for {@code "optional_flag"}.
    */
-  public NewSample optionalFlag(@Nullable Boolean optionalFlag) {
-    return new NewSample(values.with(35, optionalFlag));
+  default NewSample optionalFlag(@Nullable Boolean optionalFlag) {
+    return new Given(values().with(35, optionalFlag));
   }
 
   /**
    * Returns the row with a value for {@code "optional_small"}.
    */
-  public NewSample optionalSmall(@Nullable Short optionalSmall) {
-    return new NewSample(values.with(36, optionalSmall));
+  default NewSample optionalSmall(@Nullable Short optionalSmall) {
+    return new Given(values().with(36, optionalSmall));
   }
 
   /**
    * Returns the row with a value for {@code "optional_big"}.
    */
-  public NewSample optionalBig(@Nullable Long optionalBig) {
-    return new NewSample(values.with(37, optionalBig));
+  default NewSample optionalBig(@Nullable Long optionalBig) {
+    return new Given(values().with(37, optionalBig));
   }
 
   /**
    * Returns the row with a value for {@code "optional_text"}.
    */
-  public NewSample optionalText(@Nullable String optionalText) {
-    return new NewSample(values.with(38, optionalText));
+  default NewSample optionalText(@Nullable String optionalText) {
+    return new Given(values().with(38, optionalText));
   }
 
   /**
    * Returns the row with a value for {@code "optional_bytes"}.
    */
-  public NewSample optionalBytes(byte @Nullable [] optionalBytes) {
-    return new NewSample(values.with(39, optionalBytes));
+  default NewSample optionalBytes(byte @Nullable [] optionalBytes) {
+    return new Given(values().with(39, optionalBytes));
   }
 
   /**
    * Returns the row with a value for {@code "optional_instant"}.
    */
-  public NewSample optionalInstant(@Nullable Instant optionalInstant) {
-    return new NewSample(values.with(40, optionalInstant));
+  default NewSample optionalInstant(@Nullable Instant optionalInstant) {
+    return new Given(values().with(40, optionalInstant));
   }
 
   /**
    * Returns the row with a value for {@code "optional_mood"}.
    */
-  public NewSample optionalMood(@Nullable Mood optionalMood) {
-    return new NewSample(values.with(41, optionalMood));
+  default NewSample optionalMood(@Nullable Mood optionalMood) {
+    return new Given(values().with(41, optionalMood));
   }
 
   /**
    * Returns the row with a value for {@code "default_mood"}.
    */
-  public NewSample defaultMood(Mood defaultMood) {
-    return new NewSample(values.with(42, defaultMood));
+  default NewSample defaultMood(Mood defaultMood) {
+    return new Given(values().with(42, defaultMood));
   }
 
   /**
    * Returns the row with a value for {@code "default_small"}.
    */
-  public NewSample defaultSmall(@Nullable Short defaultSmall) {
-    return new NewSample(values.with(43, defaultSmall));
+  default NewSample defaultSmall(@Nullable Short defaultSmall) {
+    return new Given(values().with(43, defaultSmall));
   }
 
   /**
    * Returns the row with a value for {@code "default_flag"}.
    */
-  public NewSample defaultFlag(boolean defaultFlag) {
-    return new NewSample(values.with(44, defaultFlag));
-  }
-
-  @Override
-  public RowValues<AllTypes> values() {
-    return values;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof NewSample that && values.equals(that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return values.toString();
+  default NewSample defaultFlag(boolean defaultFlag) {
+    return new Given(values().with(44, defaultFlag));
   }
 
   /**
    * A row that needs its {@code "tiny"} next.
    */
   @FunctionalInterface
-  public interface Tiny {
+  interface Tiny {
     /**
      * Gives the row its {@code "tiny"}.
      */
@@ -302,7 +274,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "small"} next.
    */
   @FunctionalInterface
-  public interface Small {
+  interface Small {
     /**
      * Gives the row its {@code "small"}.
      */
@@ -313,7 +285,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "whole"} next.
    */
   @FunctionalInterface
-  public interface Whole {
+  interface Whole {
     /**
      * Gives the row its {@code "whole"}.
      */
@@ -324,7 +296,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "big"} next.
    */
   @FunctionalInterface
-  public interface Big {
+  interface Big {
     /**
      * Gives the row its {@code "big"}.
      */
@@ -335,7 +307,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "single"} next.
    */
   @FunctionalInterface
-  public interface Single {
+  interface Single {
     /**
      * Gives the row its {@code "single"}.
      */
@@ -346,7 +318,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "twice"} next.
    */
   @FunctionalInterface
-  public interface Twice {
+  interface Twice {
     /**
      * Gives the row its {@code "twice"}.
      */
@@ -357,7 +329,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "letter"} next.
    */
   @FunctionalInterface
-  public interface Letter {
+  interface Letter {
     /**
      * Gives the row its {@code "letter"}.
      */
@@ -368,7 +340,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_flag"} next.
    */
   @FunctionalInterface
-  public interface BoxedFlag {
+  interface BoxedFlag {
     /**
      * Gives the row its {@code "boxed_flag"}.
      */
@@ -379,7 +351,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_tiny"} next.
    */
   @FunctionalInterface
-  public interface BoxedTiny {
+  interface BoxedTiny {
     /**
      * Gives the row its {@code "boxed_tiny"}.
      */
@@ -390,7 +362,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_small"} next.
    */
   @FunctionalInterface
-  public interface BoxedSmall {
+  interface BoxedSmall {
     /**
      * Gives the row its {@code "boxed_small"}.
      */
@@ -401,7 +373,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_whole"} next.
    */
   @FunctionalInterface
-  public interface BoxedWhole {
+  interface BoxedWhole {
     /**
      * Gives the row its {@code "boxed_whole"}.
      */
@@ -412,7 +384,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_big"} next.
    */
   @FunctionalInterface
-  public interface BoxedBig {
+  interface BoxedBig {
     /**
      * Gives the row its {@code "boxed_big"}.
      */
@@ -423,7 +395,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_single"} next.
    */
   @FunctionalInterface
-  public interface BoxedSingle {
+  interface BoxedSingle {
     /**
      * Gives the row its {@code "boxed_single"}.
      */
@@ -434,7 +406,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_twice"} next.
    */
   @FunctionalInterface
-  public interface BoxedTwice {
+  interface BoxedTwice {
     /**
      * Gives the row its {@code "boxed_twice"}.
      */
@@ -445,7 +417,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "boxed_letter"} next.
    */
   @FunctionalInterface
-  public interface BoxedLetter {
+  interface BoxedLetter {
     /**
      * Gives the row its {@code "boxed_letter"}.
      */
@@ -456,7 +428,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "price"} next.
    */
   @FunctionalInterface
-  public interface Price {
+  interface Price {
     /**
      * Gives the row its {@code "price"}.
      */
@@ -467,7 +439,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "text"} next.
    */
   @FunctionalInterface
-  public interface Text {
+  interface Text {
     /**
      * Gives the row its {@code "text"}.
      */
@@ -478,7 +450,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "bytes"} next.
    */
   @FunctionalInterface
-  public interface Bytes {
+  interface Bytes {
     /**
      * Gives the row its {@code "bytes"}.
      */
@@ -489,7 +461,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "uuid"} next.
    */
   @FunctionalInterface
-  public interface UuidStep {
+  interface UuidStep {
     /**
      * Gives the row its {@code "uuid"}.
      */
@@ -500,7 +472,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "instant"} next.
    */
   @FunctionalInterface
-  public interface InstantStep {
+  interface InstantStep {
     /**
      * Gives the row its {@code "instant"}.
      */
@@ -511,7 +483,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "offset_date_time"} next.
    */
   @FunctionalInterface
-  public interface OffsetDateTimeStep {
+  interface OffsetDateTimeStep {
     /**
      * Gives the row its {@code "offset_date_time"}.
      */
@@ -522,7 +494,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "local_date_time"} next.
    */
   @FunctionalInterface
-  public interface LocalDateTimeStep {
+  interface LocalDateTimeStep {
     /**
      * Gives the row its {@code "local_date_time"}.
      */
@@ -533,7 +505,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "local_date"} next.
    */
   @FunctionalInterface
-  public interface LocalDateStep {
+  interface LocalDateStep {
     /**
      * Gives the row its {@code "local_date"}.
      */
@@ -544,7 +516,7 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "local_time"} next.
    */
   @FunctionalInterface
-  public interface LocalTimeStep {
+  interface LocalTimeStep {
     /**
      * Gives the row its {@code "local_time"}.
      */
@@ -555,10 +527,20 @@ public final class NewSample implements NewRow<AllTypes> {
    * A row that needs its {@code "mood"} next.
    */
   @FunctionalInterface
-  public interface MoodStep {
+  interface MoodStep {
     /**
      * Gives the row its {@code "mood"}.
      */
     NewSample mood(Mood mood);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<AllTypes> values) implements NewSample {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
   }
 }

@@ -5,10 +5,10 @@ import dev.virga.codec.Row;
 import dev.virga.sql.BooleanColumn;
 import dev.virga.sql.Column;
 import dev.virga.sql.ColumnTrait;
+import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
-import dev.virga.sql.TableLike;
 import dev.virga.sql.TextColumn;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public interface Summaries {
   /**
    * Returns a derived table of a query's rows.
    */
-  static TableLike<Summaries, Summaries> as(Select<Summary> query) {
+  static Derived<Summaries, Summary> as(Select<Summary> query) {
     return SUMMARIES.as(query);
   }
 

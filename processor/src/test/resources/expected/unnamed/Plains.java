@@ -73,7 +73,7 @@ public interface Plains {
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Plains, Plain> findById(long id) {
-    return FindFirst.of(PLAINS, List.of(Sql.where(ID.eq(id))));
+    return FindFirst.byKey(PLAINS, Sql.where(ID.eq(id)));
   }
 
   /**
@@ -131,8 +131,9 @@ public interface Plains {
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Update<Plains, Plain> update(Assignment<? super Plains>... changes) {
-    return Update.of(PLAINS, List.of(changes));
+  static Update<Plains, Plain> update(Assignment<? super Plains> first,
+      Assignment<? super Plains>... more) {
+    return Update.of(PLAINS, first, more);
   }
 
   /**

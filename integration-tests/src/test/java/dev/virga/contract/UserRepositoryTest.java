@@ -51,7 +51,7 @@ final class UserRepositoryTest {
         .containsExactly(
             """
             select "id", "email", "username", "bio", "created_at" from "users" \
-            where "id" = ? limit 1""");
+            where "id" = ?""");
 
     assertThat(users.findById(4)).isEmpty();
   }

@@ -192,15 +192,51 @@ final class DerivedTableTest {
   }
 
   @Test
-  void refusesACorrelatedQuery() {
-    assertThatThrownBy(
-            () ->
-                NamedThings.as(
-                    from(Orders.ORDERS)
-                        .outer(Customers.CUSTOMERS)
-                        .where(Orders.CUSTOMER_ID.eq(Customers.ID))
-                        .select(row(NamedThing::new, val("order"), Customers.NAME))))
+  void aCorrelatedQueryIsLateral() {
+    var lastOrder =
+        NamedThings.as(
+            from(Orders.ORDERS)
+                .outer(Customers.CUSTOMERS)
+                .where(Orders.CUSTOMER_ID.eq(Customers.ID))
+                .orderBy(Orders.ID.desc())
+                .limit(1)
+                .select(row(NamedThing::new, val("last order"), coalesce(Orders.NOTE, "none"))));
+
+    assertThat(
+            shop.run(
+                from(Customers.CUSTOMERS)
+                    .crossJoin(lastOrder)
+                    .orderBy(Customers.ID.asc())
+                    .select(row(Pair::new, Customers.NAME, lastOrder)),
+                """
+                select "customers"."name", "named_things"."kind", "named_things"."name"
+                from "customers"
+                cross join lateral (select ?, coalesce("orders"."note", ?) from "orders"
+                where "orders"."customer_id" = "customers"."id"
+                order by "orders"."id" desc limit ?) as "named_things" ("kind", "name")
+                order by "customers"."id\"""",
+                "last order",
+                "none",
+                1L))
+        .containsExactly(
+            new Pair("Ann", new NamedThing("last order", "none")),
+            new Pair("Bob", new NamedThing("last order", "box")),
+            new Pair("Cid", new NamedThing("last order", "none")));
+  }
+
+  @Test
+  void refusesACorrelatedQueryInFrontOfItsTable() {
+    var correlated =
+        NamedThings.as(
+            from(Orders.ORDERS)
+                .outer(Customers.CUSTOMERS)
+                .where(Orders.CUSTOMER_ID.eq(Customers.ID))
+                .select(row(NamedThing::new, val("order"), coalesce(Orders.NOTE, "none"))));
+
+    assertThatThrownBy(() -> from(correlated).select(correlated))
         .isInstanceOf(InvalidQueryException.class)
-        .hasMessageStartingWith("a subquery with outer(customers) does not run alone");
+        .hasMessage(
+            "column \"customers\".\"id\": \"customers\" is not in the query, whose tables are"
+                + " \"named_things\", \"orders\": join it, or name it with outer(...) in a subquery");
   }
 }

@@ -37,7 +37,7 @@ final class FindTest {
                 Customers.findById(3),
                 """
                 select "id", "email", "name", "city", "active", "referrer_id" from "customers"
-                where "id" = ? limit 1""",
+                where "id" = ?""",
                 3L))
         .contains(CID);
   }
@@ -54,7 +54,7 @@ final class FindTest {
                 Lines.findById(1, 2),
                 """
                 select "order_id", "product_id", "quantity", "discount" from "lines"
-                where "order_id" = ? and "product_id" = ? limit 1""",
+                where "order_id" = ? and "product_id" = ?""",
                 1L,
                 2L))
         .contains(new Line(1, 2, 2, 0));

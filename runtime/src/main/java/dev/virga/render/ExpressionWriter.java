@@ -14,6 +14,7 @@ import java.util.List;
 final class ExpressionWriter implements Expression.Visitor {
   private final Rendering rendering;
   private final SqlText sql;
+  private final WindowWriter windows;
   private boolean qualified;
   private boolean presenceRequired;
   private Precedence required = Precedence.OR;
@@ -21,7 +22,12 @@ final class ExpressionWriter implements Expression.Visitor {
   ExpressionWriter(Rendering rendering, boolean qualified) {
     this.rendering = rendering;
     this.sql = rendering.sql();
+    this.windows = new WindowWriter(this, sql);
     this.qualified = qualified;
+  }
+
+  WindowWriter windows() {
+    return windows;
   }
 
   /** Writes an expression where any may stand. */
@@ -58,9 +64,12 @@ final class ExpressionWriter implements Expression.Visitor {
     presenceRequired = before;
   }
 
-  /** Writes {@code keyword a and b ...}, or nothing when there is no condition to speak of. */
-  void conditions(String keyword, List<Expression> conditions) {
-    conditions(keyword, conditions, Precedence.OR);
+  /**
+   * Writes {@code keyword a and b ...}, or nothing when there is no condition to speak of: returns
+   * whether it did.
+   */
+  boolean conditions(String keyword, List<Expression> conditions) {
+    return conditions(keyword, conditions, Precedence.OR);
   }
 
   /**
@@ -82,12 +91,14 @@ final class ExpressionWriter implements Expression.Visitor {
     conditions(" and ", conditions, Precedence.AND);
   }
 
-  private void conditions(String keyword, List<Expression> conditions, Precedence atLeast) {
+  private boolean conditions(String keyword, List<Expression> conditions, Precedence atLeast) {
     Expression.Junction all = new Expression.Junction(Connective.AND, conditions);
-    if (!terms(all).isEmpty()) {
-      sql.append(keyword);
-      absorbing(() -> operand(all, atLeast));
+    if (terms(all).isEmpty()) {
+      return false;
     }
+    sql.append(keyword);
+    absorbing(() -> operand(all, atLeast));
+    return true;
   }
 
   /** Writes {@code keyword a, b ...}, or nothing without keys. */
@@ -312,12 +323,94 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void aggregate(Expression.AggregateCall call) {
     sql.append(call.name()).append("(").append(call.distinct() ? "distinct " : "");
-    if (call.arguments().isEmpty()) {
+    if (call.arguments().isEmpty() && call.withinGroup().isEmpty()) {
       sql.append("*");
     } else {
       absorbing(() -> list("", call.arguments()));
     }
+    sortKeys(" order by ", call.orderBy());
     sql.append(")");
+    if (!call.withinGroup().isEmpty()) {
+      sortKeys(" within group (order by ", call.withinGroup());
+      sql.append(")");
+    }
+    if (call.filter() != null && conditions(" filter (where ", List.of(call.filter()))) {
+      sql.append(")");
+    }
+  }
+
+  @Override
+  public void window(Expression.WindowCall call) {
+    call.function().accept(this);
+    sql.append(" over ");
+    windows.write(call.window());
+  }
+
+  @Override
+  public void caseOf(Expression.Case caseOf) {
+    sql.append("case");
+    if (caseOf.operand() != null) {
+      sql.append(" ");
+      write(caseOf.operand());
+    }
+    for (Expression.When branch : caseOf.branches()) {
+      sql.append(" when ");
+      absorbing(() -> write(branch.test()));
+      sql.append(" then ");
+      write(branch.value());
+    }
+    if (caseOf.otherwise() != null) {
+      sql.append(" else ");
+      write(caseOf.otherwise());
+    }
+    sql.append(" end");
+  }
+
+  @Override
+  public void negation(Expression.Negation negation) {
+    binding(
+        Precedence.SIGN,
+        () -> {
+          sql.append("-");
+          operand(negation.operand(), Precedence.CAST);
+        });
+  }
+
+  @Override
+  public void rowValue(Expression.RowValue row) {
+    list(row.fields().size() == 1 ? "row(" : "(", row.fields());
+    sql.append(")");
+  }
+
+  @Override
+  public void quantifiedArray(Expression.QuantifiedArray quantified) {
+    sql.append(quantified.quantifier().sql()).append("(");
+    write(quantified.array());
+    sql.append(")");
+  }
+
+  @Override
+  public void quantifiedQuery(Expression.QuantifiedQuery quantified) {
+    sql.append(quantified.quantifier().sql()).append(" (");
+    rendering.queries().nested(quantified.query());
+    sql.append(")");
+  }
+
+  @Override
+  public void extract(Expression.Extract extract) {
+    sql.append("extract(").append(extract.field()).append(" from ");
+    write(extract.operand());
+    sql.append(")");
+  }
+
+  /** Writes the arguments as if between parentheses: what stands around them is not known. */
+  @Override
+  public void template(Expression.Template template) {
+    sql.append(template.parts().get(0));
+    for (int i = 0; i < template.arguments().size(); i++) {
+      operand(template.arguments().get(i), Precedence.PRIMARY);
+      sql.append(template.parts().get(i + 1));
+    }
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
-import dev.virga.sql.ast.From.DerivedTable;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
@@ -11,6 +11,7 @@ import dev.virga.sql.ast.From.JoinOn;
 import dev.virga.sql.ast.JoinKind;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
+import dev.virga.sql.ast.QueryExpression.OutputKey;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.QueryExpression.ValueQuery;
@@ -27,11 +28,13 @@ final class QueryWriter {
   private final Rendering rendering;
   private final SqlText sql;
   private final Scopes scopes;
+  private final FromItemWriter items;
 
   QueryWriter(Rendering rendering) {
     this.rendering = rendering;
     this.sql = rendering.sql();
     this.scopes = rendering.scopes();
+    this.items = new FromItemWriter(rendering);
   }
 
   /**
@@ -66,28 +69,49 @@ final class QueryWriter {
     if (query instanceof SelectQuery select) {
       rendering.expressions().absorbing(() -> select(select));
     } else if (query instanceof SetOperation operation) {
-      if (operation.operator() == SetOperator.UNION) {
-        requireComparable(operation.projection(), "union(...)");
-        requireComparable(operation.right().projection(), "union(...)");
-      }
-      branch(operation.left(), false);
-      sql.append(" ").append(operation.operator().sql()).append(" ");
-      branch(operation.right(), true);
+      setOperation(operation);
     } else if (query instanceof ValueQuery values) {
       sql.append("select ");
       rendering.projections().write(values.projection());
     }
   }
 
+  private void setOperation(SetOperation operation) {
+    SetOperator operator = operation.operator();
+    if (operator != SetOperator.UNION_ALL) {
+      requireComparable(operation.projection(), operator.sql() + "(...)");
+      requireComparable(operation.right().projection(), operator.sql() + "(...)");
+    }
+    branch(operation.left(), needsParentheses(operation.left(), operation, false));
+    sql.append(" ").append(operator.sql()).append(" ");
+    branch(operation.right(), needsParentheses(operation.right(), operation, true));
+    String separator = " order by ";
+    for (OutputKey key : operation.orderBy()) {
+      sql.append(separator).append(Integer.toString(key.column()));
+      sql.append(key.descending() ? " desc" : "").append(key.nulls().sql());
+      separator = ", ";
+    }
+    limit(operation.limit(), operation.offset());
+  }
+
   /**
-   * Writes a side of a set operation, between parentheses where it would otherwise swallow what
-   * follows.
+   * A side that is ordered or cut would swallow what follows; set operators combine from the left.
    */
-  private void branch(QueryExpression query, boolean right) {
-    boolean parentheses =
-        query instanceof SelectQuery select
-            ? !select.orderBy().isEmpty() || select.limit() != null || select.offset() != null
-            : right;
+  private static boolean needsParentheses(QueryExpression side, SetOperation whole, boolean right) {
+    if (side instanceof SelectQuery select) {
+      return select.clauses().endsQuery();
+    }
+    if (side instanceof SetOperation operation) {
+      return right
+          || whole.operator().bindsTighterThan(operation.operator())
+          || !operation.orderBy().isEmpty()
+          || operation.limit() != null
+          || operation.offset() != null;
+    }
+    return false;
+  }
+
+  private void branch(QueryExpression query, boolean parentheses) {
     sql.append(parentheses ? "(" : "");
     nested(query);
     sql.append(parentheses ? ")" : "");
@@ -103,25 +127,21 @@ final class QueryWriter {
   }
 
   private void select(SelectQuery select) {
-    if (select.distinct()) {
+    if (select.clauses().distinct()) {
       requireComparable(select.projection(), "distinct()");
     }
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
     declare(frame, select.from());
-    sql.append(select.distinct() ? "select distinct " : "select ");
+    Clauses clauses = select.clauses();
+    sql.append(clauses.distinct() ? "select distinct " : "select ");
+    if (!clauses.distinctOn().isEmpty()) {
+      rendering.expressions().list("distinct on (", clauses.distinctOn());
+      sql.append(") ");
+    }
     rendering.projections().write(select.projection());
     from(frame, select.from());
-    ExpressionWriter expressions = rendering.expressions();
-    expressions.conditions(" where ", select.where());
-    expressions.list(" group by ", select.groupBy());
-    expressions.conditions(" having ", select.having());
-    if (OutputNames.of(select.projection()).hideAny(select.orderBy())) {
-      expressions.qualifying(() -> expressions.sortKeys(" order by ", select.orderBy()));
-    } else {
-      expressions.sortKeys(" order by ", select.orderBy());
-    }
-    limit(select.limit(), select.offset());
+    new ClauseWriter(rendering).write(clauses, OutputNames.of(select.projection()));
     scopes.pop();
   }
 
@@ -151,11 +171,11 @@ final class QueryWriter {
   private void from(Frame frame, From from) {
     sql.append(" from ");
     frame.beginFrom();
-    item(from.first());
+    items.write(from.first());
     for (Join join : from.joins()) {
       if (join instanceof JoinOn on) {
         sql.append(" ").append(on.kind().sql()).append(" ");
-        item(on.item());
+        items.write(on.item());
         if (on.kind() != JoinKind.CROSS) {
           rendering.expressions().joinConditions(on.on());
         }
@@ -166,20 +186,9 @@ final class QueryWriter {
     frame.endFrom(sql);
   }
 
-  private void item(Item item) {
-    if (item instanceof DerivedTable derived) {
-      sql.append("(");
-      nested(derived.query());
-      sql.append(") as ").name(derived.source().label());
-      String separator = " (";
-      for (String column : derived.columns()) {
-        sql.append(separator).name(column);
-        separator = ", ";
-      }
-      sql.append(")");
-    } else {
-      rendering.relations().table(scopes.resolve(item.source(), item.source().label()));
-    }
+  /** Writes something that stands in a {@code from} clause. */
+  void item(Item item) {
+    items.write(item);
   }
 
   /** Writes {@code limit ... offset ...}, each if it is given. */

@@ -32,12 +32,12 @@ public final class Renderer {
   private static <R> Statement<R> rendered(Consumer<Rendering> pass, Reading<R> reading) {
     Rendering plain = new Rendering(false);
     pass.accept(plain);
-    if (!plain.scopes().hasSeveralTables()) {
+    if (!plain.scopes().hasSeveralTables() && plain.commonTables().isEmpty()) {
       return plain.sql().statement(reading);
     }
     Rendering qualified = new Rendering(true);
     pass.accept(qualified);
-    return qualified.sql().statement(reading);
+    return qualified.commonTables().before(qualified.sql()).statement(reading);
   }
 
   /** Refuses a query that uses tables of a query around it. */

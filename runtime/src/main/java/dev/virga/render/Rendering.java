@@ -11,6 +11,7 @@ final class Rendering {
   private final ProjectionWriter projections;
   private final RelationWriter relations;
   private final QueryWriter queries;
+  private final CommonTables commonTables;
 
   /**
    * Begins the pass.
@@ -18,10 +19,20 @@ final class Rendering {
    * @param qualified whether columns are written with their table's name
    */
   Rendering(boolean qualified) {
+    this(qualified, new CommonTables(qualified));
+  }
+
+  /** Begins the pass over a part of a statement, which has common tables already. */
+  Rendering(boolean qualified, CommonTables commonTables) {
+    this.commonTables = commonTables;
     this.expressions = new ExpressionWriter(this, qualified);
     this.projections = new ProjectionWriter(this);
     this.relations = new RelationWriter(this);
     this.queries = new QueryWriter(this);
+  }
+
+  CommonTables commonTables() {
+    return commonTables;
   }
 
   SqlText sql() {

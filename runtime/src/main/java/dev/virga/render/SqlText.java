@@ -21,6 +21,14 @@ final class SqlText {
     return this;
   }
 
+  /** Appends another text and its parameters. */
+  SqlText append(SqlText other) {
+    text.append(other.text);
+    binders.addAll(other.binders);
+    values.addAll(other.values);
+    return this;
+  }
+
   /** Appends a name between quotes, so that any name works and none is anything but a name. */
   SqlText name(String name) {
     text.append('"');

@@ -1,14 +1,19 @@
 package dev.virga.render;
 
+import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.ArrayColumn;
 import dev.virga.sql.ast.WriteStatement.ArrayRows;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 import dev.virga.sql.ast.WriteStatement.Conflict;
+import dev.virga.sql.ast.WriteStatement.ConflictTarget;
+import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
 import dev.virga.sql.ast.WriteStatement.Delete;
 import dev.virga.sql.ast.WriteStatement.Insert;
+import dev.virga.sql.ast.WriteStatement.KeyConflict;
 import dev.virga.sql.ast.WriteStatement.OneRow;
+import dev.virga.sql.ast.WriteStatement.QueryRows;
 import dev.virga.sql.ast.WriteStatement.Update;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -35,10 +40,13 @@ final class WriteStatementWriter {
     if (statement instanceof Insert insert) {
       insert(table, insert);
     } else if (statement instanceof Update update) {
+      declare(frame, update.from());
       update(table, update);
     } else if (statement instanceof Delete delete) {
+      declare(frame, delete.using());
       sql.append("delete from ");
       rendering.relations().table(table);
+      items(" using ", delete.using());
       rendering.expressions().conditions(" where ", delete.where());
     }
     returning(statement.returning());
@@ -49,7 +57,23 @@ final class WriteStatementWriter {
     sql.append("update ");
     rendering.relations().table(table);
     assignments(" set ", update.set());
+    items(" from ", update.from());
     rendering.expressions().conditions(" where ", update.where());
+  }
+
+  private void declare(Frame frame, List<Item> items) {
+    for (Item item : items) {
+      rendering.scopes().addNamed(frame, item.source(), false);
+    }
+  }
+
+  private void items(String keyword, List<Item> items) {
+    String separator = keyword;
+    for (Item item : items) {
+      sql.append(separator);
+      rendering.queries().item(item);
+      separator = ", ";
+    }
   }
 
   private void assignments(String keyword, List<Assigned> set) {
@@ -69,6 +93,9 @@ final class WriteStatementWriter {
       arrays(rows);
     } else if (insert.rows() instanceof OneRow row) {
       values(row);
+    } else if (insert.rows() instanceof QueryRows rows) {
+      sql.append(" ");
+      rendering.queries().root(rows.query());
     }
     if (insert.conflict() != null) {
       conflict(insert.conflict());
@@ -174,11 +201,23 @@ final class WriteStatementWriter {
 
   private void conflict(Conflict conflict) {
     sql.append(" on conflict");
-    names(" ", conflict.columns());
+    ConflictTarget target = conflict.target();
+    if (target instanceof KeyConflict key) {
+      names(" ", key.columns());
+      rendering.expressions().conditions(" where ", key.where());
+    } else if (target instanceof ConstraintConflict constraint) {
+      sql.append(" on constraint ").name(constraint.name());
+    }
     if (conflict.set().isEmpty()) {
       sql.append(" do nothing");
     } else {
-      rendering.expressions().qualifying(() -> assignments(" do update set ", conflict.set()));
+      rendering
+          .expressions()
+          .qualifying(
+              () -> {
+                assignments(" do update set ", conflict.set());
+                rendering.expressions().conditions(" where ", conflict.where());
+              });
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Source;
+import java.util.List;
 
 /**
  * A table by another name, so that it can be in a query more than once.
@@ -20,30 +22,35 @@ import dev.virga.sql.ast.Source;
  * @param <R> the record of the table
  */
 public final class Alias<S, R> implements TableLike<S, S>, Selectable<S, R> {
-  private final Table<S, R> table;
-  private final Source source;
+  private final From.Item item;
+  private final List<String> columns;
+  private final Decoder<R> decoder;
 
-  Alias(Table<S, R> table, String name) {
-    this.table = table;
-    this.source = table.source().as(name);
+  Alias(From.Item item, List<String> columns, Decoder<R> decoder) {
+    if (item.source().label().isEmpty()) {
+      throw new InvalidQueryException("an alias of " + item.source().name() + " needs a name");
+    }
+    this.item = item;
+    this.columns = columns;
+    this.decoder = decoder;
   }
 
   Source source() {
-    return source;
+    return item.source();
   }
 
   @Override
   public From.Item item() {
-    return new From.TableItem(source);
+    return item;
   }
 
   @Override
   public Projection projection() {
-    return new Projection.Columns(source, table.columnNames());
+    return new Projection.Columns(source(), columns);
   }
 
   @Override
   public Decoder<R> decoder() {
-    return table.decoder();
+    return decoder;
   }
 }

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 
 /**
@@ -9,10 +10,17 @@ import dev.virga.sql.ast.WriteStatement.Assigned;
  */
 @SuppressWarnings("UnusedTypeParameter") // it exists only for the compiler
 public final class Assignment<S> {
+  private final Source table;
   private final Assigned assigned;
 
-  Assignment(Assigned assigned) {
+  Assignment(Source table, Assigned assigned) {
+    this.table = table;
     this.assigned = assigned;
+  }
+
+  /** Returns the table of the column. */
+  Source table() {
+    return table;
   }
 
   Assigned assigned() {

@@ -27,8 +27,8 @@ final class Assignments {
     return expression(column, new Parameter(column.codec(), value));
   }
 
-  static <S, V> Assignment<S> expression(Column<S, V> column, Expression value) {
-    return new Assignment<>(new Assigned(column.name(), value));
+  static <S> Assignment<S> expression(Column<?, ?> column, Expression value) {
+    return new Assignment<>(column.expression().source(), new Assigned(column.name(), value));
   }
 
   /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
@@ -49,6 +49,15 @@ final class Assignments {
     Set<String> columns = new HashSet<>();
     for (Assignment<?> assignment : assignments) {
       Assigned assigned = assignment.assigned();
+      if (!assignment.table().equals(table.source())) {
+        throw new InvalidQueryException(
+            assignment.table().label()
+                + "."
+                + assigned.column()
+                + " is not a column of "
+                + table.name()
+                + ", which is updated");
+      }
       if (!columns.add(assigned.column())) {
         throw new InvalidQueryException(
             table.name() + "." + assigned.column() + " is set twice in one update");

@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Expression;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,23 @@ public interface Column<S, V> extends Expr<S, V> {
     }
 
     /** {@code "column" = expression}. */
-    default Assignment<S> set(Operand<? super S, V> expression) {
+    default <X extends S> Assignment<X> set(Operand<? super X, V> expression) {
       return Assignments.expression(this, expression.expressionBeside(codec()));
+    }
+
+    /**
+     * {@code "column" = ?} if there is a value; nothing otherwise. Give it to {@link Sql#changes}.
+     */
+    default Optional<Assignment<S>> setIfPresent(Optional<? extends V> value) {
+      return value.map(given -> Assignments.value(this, given));
+    }
+
+    /**
+     * Gives the column, in a row that is inserted, the value of an expression of the query that the
+     * rows come from.
+     */
+    default <X> Filled<S, X> from(Operand<X, V> expression) {
+      return new Filled<>(expression(), expression.expressionBeside(codec()));
     }
 
     /** {@code "column" = excluded."column"}: the value that an upsert could not insert. */

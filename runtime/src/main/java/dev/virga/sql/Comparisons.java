@@ -23,6 +23,13 @@ final class Comparisons {
     return new Predicate<>(new Binary(operator, left.expression(), parameter(left, right, method)));
   }
 
+  /** Compares with a value that may be null, by an operator for which null is a value. */
+  static <S, V> Condition<S> compareNullable(
+      Operand<?, V> left, BinaryOperator operator, @Nullable V right) {
+    return new Predicate<>(
+        new Binary(operator, left.expression(), new Parameter(left.codec(), right)));
+  }
+
   static <X, V> Condition<X> compare(
       Operand<?, V> left, BinaryOperator operator, Operand<?, V> right) {
     return new Predicate<>(

@@ -3,6 +3,7 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.AggregateCall;
 import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.Not;
 import dev.virga.sql.ast.SortKey;
@@ -32,6 +33,10 @@ final class Conditions {
     return all;
   }
 
+  static <T> List<T> joined(List<T> before, List<T> more) {
+    return Stream.concat(before.stream(), more.stream()).toList();
+  }
+
   static List<Expression> operands(Operand<?, ?>... operands) {
     return Arrays.stream(operands).<Expression>map(Operand::expression).toList();
   }
@@ -44,6 +49,21 @@ final class Conditions {
     return Stream.concat(Stream.of(first), Arrays.stream(more))
         .<SortKey>map(Ordering::key)
         .toList();
+  }
+
+  /** Returns an aggregate over the rows for which conditions hold too. */
+  static AggregateCall filtered(AggregateCall call, List<Expression> conditions) {
+    List<Expression> all = new ArrayList<>(conditions);
+    if (call.filter() != null) {
+      all.add(0, call.filter());
+    }
+    return new AggregateCall(
+        call.name(),
+        call.arguments(),
+        call.distinct(),
+        call.orderBy(),
+        call.withinGroup(),
+        new Junction(Connective.AND, all));
   }
 
   /** Refuses a method of a relation that is filtered. */

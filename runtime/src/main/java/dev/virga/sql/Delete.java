@@ -5,26 +5,29 @@ import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
 
 /**
  * A delete. Run, it returns how many rows it deleted.
  *
- * @param <S> the scope: the table
+ * @param <S> the scope: the table, and others that the delete looks at
  * @param <R> the record of the table
  */
 public final class Delete<S, R> implements Query<Long> {
-  private final Table<S, R> table;
+  private final Table<?, R> table;
+  private final List<From.Item> using;
   private final List<Expression> where;
   private final Statement<Long> statement;
 
-  private Delete(Table<S, R> table, List<Expression> where) {
+  Delete(Table<?, R> table, List<From.Item> using, List<Expression> where) {
     this.table = table;
+    this.using = using;
     this.where = where;
     this.statement =
         Renderer.write(
-            new WriteStatement.Delete(table.source(), where, null), new Reading.Changed());
+            new WriteStatement.Delete(table.source(), using, where, null), new Reading.Changed());
   }
 
   /**
@@ -34,29 +37,33 @@ public final class Delete<S, R> implements Query<Long> {
    *     allOf()} of nothing
    */
   public static <S, R> Delete<S, R> of(Table<S, R> table, Where<? super S> filter) {
-    return new Delete<>(
-        table,
-        Conditions.requireFilter(
-            filter.conditions(), "a delete from " + table.name(), "deleteEveryRow()"));
+    return new Delete<>(table, List.of(), filtered(table, filter.conditions()));
+  }
+
+  static List<Expression> filtered(Table<?, ?> table, List<Expression> conditions) {
+    return Conditions.requireFilter(
+        conditions, "a delete from " + table.name(), "deleteEveryRow()");
   }
 
   /** Returns the delete of every row. */
   public static <S, R> Delete<S, R> ofEveryRow(Table<S, R> table) {
-    return new Delete<>(table, List.of());
+    return new Delete<>(table, List.of(), List.of());
   }
 
   /** {@code returning ...}: the deleted rows, as records. */
-  public Query<List<R>> returning() {
-    return returning(table);
+  public Returning<R> returning() {
+    return returned(table);
   }
 
   /** {@code returning ...}: something of each deleted row. */
-  public <Q> Query<List<Q>> returning(Selectable<? super S, Q> shape) {
-    Statement<List<Q>> returning =
-        Renderer.write(
-            new WriteStatement.Delete(table.source(), where, shape.projection()),
-            new Reading.All<>(shape.decoder()));
-    return () -> returning;
+  public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
+    return returned(shape);
+  }
+
+  private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
+    return new Returning<>(
+        new WriteStatement.Delete(table.source(), using, where, shape.projection()),
+        shape.decoder());
   }
 
   @Override

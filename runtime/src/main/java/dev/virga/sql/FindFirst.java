@@ -5,8 +5,10 @@ import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,11 +21,11 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
   private static final Expression FIRST = new Expression.Verbatim("1");
 
   private final Table<S, ?> table;
-  private final SelectClauses clauses;
+  private final Clauses clauses;
   private final Selectable<? super S, R> shape;
   private final Statement<Optional<R>> statement;
 
-  private FindFirst(Table<S, ?> table, SelectClauses clauses, Selectable<? super S, R> shape) {
+  private FindFirst(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
     this.table = table;
     this.clauses = clauses;
     this.shape = shape;
@@ -40,12 +42,20 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
    */
   public static <S, R> FindFirst<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
-    SelectClauses given = Finding.clauses(table, clauses);
+    Clauses given = Finding.clauses(table, clauses);
     if (given.limit() != null) {
       throw new InvalidQueryException(
           "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
     }
     return new FindFirst<>(table, given.limit(FIRST), table);
+  }
+
+  /**
+   * Returns the query of the record with a unique key, of which there is at most one: it needs no
+   * limit.
+   */
+  public static <S, R> FindFirst<S, R> byKey(Table<S, R> table, Where<? super S> key) {
+    return new FindFirst<>(table, Finding.clauses(table, List.of(key)), table);
   }
 
   /** Selects something in place of the record. */

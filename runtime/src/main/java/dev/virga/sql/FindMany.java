@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Clauses;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,11 +16,11 @@ import java.util.List;
  */
 public final class FindMany<S, R> implements Query<List<R>> {
   private final Table<S, ?> table;
-  private final SelectClauses clauses;
+  private final Clauses clauses;
   private final Selectable<? super S, R> shape;
   private final Statement<List<R>> statement;
 
-  private FindMany(Table<S, ?> table, SelectClauses clauses, Selectable<? super S, R> shape) {
+  private FindMany(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
     this.table = table;
     this.clauses = clauses;
     this.shape = shape;

@@ -1,6 +1,7 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Finding {
   private Finding() {}
 
-  static SelectClauses clauses(Table<?, ?> table, Collection<? extends Clause<?>> given) {
-    SelectClauses clauses = SelectClauses.NONE;
+  static Clauses clauses(Table<?, ?> table, Collection<? extends Clause<?>> given) {
+    Clauses clauses = Clauses.NONE;
     for (Clause<?> clause : given) {
       if (clause instanceof Where<?> where) {
         clauses = clauses.where(where.conditions());
@@ -27,8 +28,7 @@ final class Finding {
     return clauses;
   }
 
-  private static SelectClauses limited(
-      Table<?, ?> table, SelectClauses clauses, RowLimit<?> given) {
+  private static Clauses limited(Table<?, ?> table, Clauses clauses, RowLimit<?> given) {
     @Nullable Expression limit = given.limit();
     if (limit != null) {
       requireFirst(table, "limit", clauses.limit());
@@ -46,17 +46,7 @@ final class Finding {
     }
   }
 
-  static SelectQuery query(Table<?, ?> table, SelectClauses clauses, Projection projection) {
-    return new SelectQuery(
-        projection,
-        clauses.distinct(),
-        new From(table.item(), List.of()),
-        List.of(),
-        clauses.where(),
-        clauses.groupBy(),
-        clauses.having(),
-        clauses.orderBy(),
-        clauses.limit(),
-        clauses.offset());
+  static SelectQuery query(Table<?, ?> table, Clauses clauses, Projection projection) {
+    return new SelectQuery(projection, new From(table.item(), List.of()), List.of(), clauses);
   }
 }

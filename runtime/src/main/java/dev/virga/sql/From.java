@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
@@ -33,13 +34,13 @@ public final class From<S, A> {
   private final Item first;
   private final List<Join> joins;
   private final List<Source> outer;
-  private final SelectClauses clauses;
+  private final Clauses clauses;
 
   From(Item first) {
-    this(first, List.of(), List.of(), SelectClauses.NONE);
+    this(first, List.of(), List.of(), Clauses.NONE);
   }
 
-  private From(Item first, List<Join> joins, List<Source> outer, SelectClauses clauses) {
+  private From(Item first, List<Join> joins, List<Source> outer, Clauses clauses) {
     this.first = first;
     this.joins = joins;
     this.outer = outer;
@@ -50,7 +51,7 @@ public final class From<S, A> {
     return new From<>(first, appended(joins, join), outer, clauses);
   }
 
-  private From<S, A> with(SelectClauses changed) {
+  private From<S, A> with(Clauses changed) {
     return new From<>(first, joins, outer, changed);
   }
 
@@ -120,7 +121,13 @@ public final class From<S, A> {
    */
   @SafeVarargs
   public final From<S, A> groupBy(Operand<? super A, ?>... expressions) {
-    return with(clauses.groupBy(Conditions.operands(expressions)));
+    return with(clauses.groupBy(GroupingSet.keys(expressions)));
+  }
+
+  /** {@code group by rollup (...)}, {@code cube (...)} or {@code grouping sets (...)}. */
+  @SafeVarargs
+  public final From<S, A> groupBy(GroupingSet<? super A> first, GroupingSet<? super A>... more) {
+    return with(clauses.groupBy(GroupingSet.nodes(first, more)));
   }
 
   /** {@code having ...}: all conditions hold for the group. */
@@ -137,7 +144,7 @@ public final class From<S, A> {
 
   /** {@code limit ?}: at most so many rows. */
   public From<S, A> limit(long rows) {
-    return with(clauses.limit(rows));
+    return with(clauses.limit(RowLimit.rows("limit", rows)));
   }
 
   /** {@code limit ?}, with a prepared query's parameter. */
@@ -147,7 +154,7 @@ public final class From<S, A> {
 
   /** {@code offset ?}: leaves out so many rows first. */
   public From<S, A> offset(long rows) {
-    return with(clauses.offset(rows));
+    return with(clauses.offset(RowLimit.rows("offset", rows)));
   }
 
   /** {@code offset ?}, with a prepared query's parameter. */
@@ -161,6 +168,44 @@ public final class From<S, A> {
   }
 
   /**
+   * {@code select distinct on (...) ...}: of the rows that are equal in these, the first in the
+   * order.
+   */
+  @SafeVarargs
+  public final From<S, A> distinctOn(Operand<? super A, ?>... expressions) {
+    return with(clauses.distinctOn(Conditions.operands(expressions)));
+  }
+
+  /**
+   * {@code window "name" as (...)}: a window for several functions; {@link Windows#window} names
+   * it.
+   */
+  public From<S, A> window(String name, Window<? super A> window) {
+    return with(clauses.windows(List.of(new Clauses.NamedWindow(name, window.node()))));
+  }
+
+  /**
+   * {@code fetch first ? rows with ties}: also the rows that are equal to the last one in the
+   * order.
+   */
+  public From<S, A> limitWithTies(long rows) {
+    return with(clauses.limit(RowLimit.rows("limitWithTies", rows)).asWithTies());
+  }
+
+  /** {@code for update}: locks the rows against changes; {@link RowLocking} says more. */
+  public From<S, A> forUpdate() {
+    return lock(RowLocking.forUpdate());
+  }
+
+  /**
+   * {@code for update}, {@code no key update}, {@code share} or {@code key share}, of all tables or
+   * some.
+   */
+  public From<S, A> lock(RowLocking lock) {
+    return with(clauses.locks(List.of(lock.node())));
+  }
+
+  /**
    * Selects a shape, which makes this a query.
    *
    * @throws dev.virga.InvalidQueryException if a column's table is not in the query, or may be
@@ -170,17 +215,9 @@ public final class From<S, A> {
   public <R> Select<R> select(Selectable<? super S, R> shape) {
     return new Select<>(
         new SelectQuery(
-            shape.projection(),
-            clauses.distinct(),
-            new dev.virga.sql.ast.From(first, joins),
-            outer,
-            clauses.where(),
-            clauses.groupBy(),
-            clauses.having(),
-            clauses.orderBy(),
-            clauses.limit(),
-            clauses.offset()),
-        shape.decoder());
+            shape.projection(), new dev.virga.sql.ast.From(first, joins), outer, clauses),
+        shape.decoder(),
+        shape instanceof Expr<?, R> expression ? expression.codec() : null);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.Conflict;
+import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** {@code on conflict (...)}: says what happens when a row with the same key is there. */
   public OnConflict<S, R> onConflict(UniqueKey<S> key) {
-    return new OnConflict<>(this, key);
+    return new OnConflict<>(this, key.conflict());
   }
 
   @Override
@@ -85,16 +86,16 @@ public final class Insert<S, R> implements Query<Long> {
    */
   public static final class OnConflict<S, R> {
     private final Insert<S, R> insert;
-    private final UniqueKey<S> key;
+    private final ConflictTarget target;
 
-    private OnConflict(Insert<S, R> insert, UniqueKey<S> key) {
+    private OnConflict(Insert<S, R> insert, ConflictTarget target) {
       this.insert = insert;
-      this.key = key;
+      this.target = target;
     }
 
     /** {@code do nothing}: the row that is there stays. */
     public DoNothing<S, R> doNothing() {
-      return new DoNothing<>(insert, new Conflict(key.columns(), List.of()));
+      return new DoNothing<>(insert, new Conflict(target, List.of(), List.of()));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class Insert<S, R> implements Query<Long> {
     public final DoUpdate<S, R> doUpdate(
         Assignment<? super S> first, Assignment<? super S>... more) {
       return new DoUpdate<>(
-          insert, new Conflict(key.columns(), Assignments.ofUpdate(insert.table, first, more)));
+          insert, new Conflict(target, Assignments.ofUpdate(insert.table, first, more), List.of()));
     }
   }
 

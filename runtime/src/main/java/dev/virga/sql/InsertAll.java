@@ -6,6 +6,7 @@ import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.Conflict;
+import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class InsertAll<S, R> implements Query<Long> {
    * there.
    */
   public OnConflict<S, R> onConflict(UniqueKey<S> key) {
-    return new OnConflict<>(this, key);
+    return new OnConflict<>(this, key.conflict());
   }
 
   @Override
@@ -97,11 +98,11 @@ public final class InsertAll<S, R> implements Query<Long> {
    */
   public static final class OnConflict<S, R> {
     private final InsertAll<S, R> insert;
-    private final UniqueKey<S> key;
+    private final ConflictTarget target;
 
-    private OnConflict(InsertAll<S, R> insert, UniqueKey<S> key) {
+    private OnConflict(InsertAll<S, R> insert, ConflictTarget target) {
       this.insert = insert;
-      this.key = key;
+      this.target = target;
     }
 
     /**
@@ -109,7 +110,7 @@ public final class InsertAll<S, R> implements Query<Long> {
      * and returned.
      */
     public InsertAll<S, R> doNothing() {
-      return new InsertAll<>(insert.table, insert.rows, new Conflict(key.columns(), List.of()));
+      return new InsertAll<>(insert.table, insert.rows, new Conflict(target, List.of(), List.of()));
     }
 
     /**
@@ -125,7 +126,7 @@ public final class InsertAll<S, R> implements Query<Long> {
       return new InsertAll<>(
           insert.table,
           insert.rows,
-          new Conflict(key.columns(), Assignments.ofUpdate(insert.table, first, more)));
+          new Conflict(target, Assignments.ofUpdate(insert.table, first, more), List.of()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.sql;
 
 import dev.virga.sql.ast.BinaryOperator;
+import dev.virga.sql.ast.Expression.Negation;
 
 /**
  * A number.
@@ -52,5 +53,15 @@ public interface NumberExpr<S, V extends Number> extends Expr<S, V> {
   /** {@code this % ?}: what remains of a division. */
   default NumberExpr<S, V> modulo(V value) {
     return Arithmetic.calculate(this, BinaryOperator.MODULO, value, "modulo");
+  }
+
+  /** {@code this % other}: what remains of a division. */
+  default <X extends S> NumberExpr<X, V> modulo(Operand<? super X, V> other) {
+    return Arithmetic.calculate(this, BinaryOperator.MODULO, other);
+  }
+
+  /** {@code -this}. */
+  default NumberExpr<S, V> negated() {
+    return new ComputedNumber<>(new Negation(expression()), codec());
   }
 }

@@ -10,6 +10,7 @@ import dev.virga.sql.ast.Expression.IsNull;
 import dev.virga.sql.ast.SortKey;
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something with a SQL value, that can be compared and ordered by.
@@ -103,6 +104,50 @@ public interface Operand<S, V> {
             Comparisons.parameter(this, low, "between"),
             Comparisons.parameter(this, high, "between"),
             false));
+  }
+
+  /** {@code this not between ? and ?}. */
+  default Condition<S> notBetween(V low, V high) {
+    return new Predicate<>(
+        new Between(
+            expression(),
+            Comparisons.parameter(this, low, "notBetween"),
+            Comparisons.parameter(this, high, "notBetween"),
+            true));
+  }
+
+  /** {@code this between low and high}, both ends included. */
+  default <X extends S> Condition<X> between(
+      Operand<? super X, V> low, Operand<? super X, V> high) {
+    return new Predicate<>(
+        new Between(
+            expression(), low.expressionBeside(codec()), high.expressionBeside(codec()), false));
+  }
+
+  /**
+   * {@code this is distinct from ?}: different, where null is a value like any other; the value may
+   * be null.
+   */
+  default Condition<S> isDistinctFrom(@Nullable V value) {
+    return Comparisons.compareNullable(this, BinaryOperator.DISTINCT_FROM, value);
+  }
+
+  /** {@code this is distinct from other}: different, where null is a value like any other. */
+  default <X extends S> Condition<X> isDistinctFrom(Operand<? super X, V> other) {
+    return Comparisons.compare(this, BinaryOperator.DISTINCT_FROM, other);
+  }
+
+  /**
+   * {@code this is not distinct from ?}: the same, where null is a value like any other; the value
+   * may be null.
+   */
+  default Condition<S> isNotDistinctFrom(@Nullable V value) {
+    return Comparisons.compareNullable(this, BinaryOperator.NOT_DISTINCT_FROM, value);
+  }
+
+  /** {@code this is not distinct from other}: the same, where null is a value like any other. */
+  default <X extends S> Condition<X> isNotDistinctFrom(Operand<? super X, V> other) {
+    return Comparisons.compare(this, BinaryOperator.NOT_DISTINCT_FROM, other);
   }
 
   /** {@code this is null}. */

@@ -1,6 +1,9 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,14 @@ public final class RowLimit<S> implements Clause<S> {
   private RowLimit(@Nullable Expression limit, @Nullable Expression offset) {
     this.limit = limit;
     this.offset = offset;
+  }
+
+  /** Returns the node of a number of rows. */
+  static Expression rows(String clause, long rows) {
+    if (rows < 0) {
+      throw new InvalidQueryException(clause + "(" + rows + "): a number of rows is not negative");
+    }
+    return new Parameter(Codecs.LONG, rows);
   }
 
   static <S> RowLimit<S> limit(Expression rows) {

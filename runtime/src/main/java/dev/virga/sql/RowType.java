@@ -5,11 +5,14 @@ import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Renderer;
+import dev.virga.sql.ast.CommonTable;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The columns of a {@code @Row} record: what a derived table of that row consists of.
@@ -59,13 +62,70 @@ public final class RowType<S, R> implements Selectable<S, R> {
   }
 
   /**
-   * Returns a derived table: {@code (select ...) as "name" ("column", ...)}.
+   * Returns a derived table: {@code (select ...) as "name" ("column", ...)}. A query with {@code
+   * outer(...)} may use the tables that stand before it: it becomes {@code lateral}.
    *
-   * @throws InvalidQueryException if the query has nested rows, which are no columns, or uses
-   *     tables of a query around it
+   * @throws InvalidQueryException if the query has nested rows, which are no columns
    */
-  public TableLike<S, S> as(Select<R> query) {
+  public Derived<S, R> as(Select<R> query) {
+    return derived(new From.DerivedTable(source, columns, flat(query)));
+  }
+
+  /**
+   * Returns a common table expression, {@code with "name" ("column", ...) as (select ...)}: it
+   * stands once in front of the statement, however often the statement uses it.
+   *
+   * @throws InvalidQueryException if the query has nested rows, which are no columns
+   */
+  public Cte<S, R> cte(Select<R> query) {
     Renderer.requireStandalone(query.node());
+    return new Cte<>(this, new CommonTable.Rows(flat(query)));
+  }
+
+  /**
+   * Returns a common table expression that changes rows, and has those that the statement returns.
+   */
+  public Cte<S, R> cte(Returning<R> changes) {
+    return new Cte<>(this, new CommonTable.Changes(changes.node()));
+  }
+
+  /**
+   * Returns a recursive common table expression: the rows of a base, and those that a step finds
+   * from the rows found last, until it finds none.
+   *
+   * <pre>{@code
+   * Nodes.NODES.recursive(
+   *     from(CATEGORIES).where(PARENT_ID.isNull()).select(row(Node::new, ID, val(0))),
+   *     found -> from(CATEGORIES).join(found).on(PARENT_ID.eq(Nodes.ID)).select(row(Node::new, ID, Nodes.DEPTH.plus(1))))
+   * }</pre>
+   */
+  public Cte<S, R> recursive(Select<R> base, Function<Derived<S, R>, Select<R>> step) {
+    Derived<S, R> found = derived(new From.RecursiveItem(source, source.name()));
+    return new Cte<>(
+        this, new CommonTable.Recursion(flat(base), true, flat(step.apply(found)), null, null));
+  }
+
+  /**
+   * Returns the rows of a function that returns a set: {@code function(...) as "name" ("column",
+   * ...)}.
+   */
+  public Derived<S, R> from(Operand<?, ?> function) {
+    return derived(new From.FunctionTable(source, columns, function.expression(), false));
+  }
+
+  Derived<S, R> derived(From.Item item) {
+    return new Derived<>(item, columns, decoder);
+  }
+
+  Source source() {
+    return source;
+  }
+
+  List<String> columnNames() {
+    return List.copyOf(columns);
+  }
+
+  private QueryExpression flat(Select<R> query) {
     int width = query.projection().width();
     if (width != columns.size()) {
       throw new InvalidQueryException(
@@ -81,8 +141,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
           source.label()
               + " is made of a query with nested rows, which are no column: join the relation's table to what is derived, or select its columns");
     }
-    From.Item item = new From.DerivedTable(source, List.copyOf(columns), query.node());
-    return () -> item;
+    return query.node();
   }
 
   @Override

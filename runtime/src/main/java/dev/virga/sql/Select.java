@@ -2,14 +2,18 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
+import dev.virga.codec.Codec;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
+import dev.virga.sql.ast.QueryExpression.OutputKey;
+import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.SetOperator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of any number of rows: run, it returns them as a list; as a part of another query, it is
@@ -20,11 +24,13 @@ import java.util.List;
 public final class Select<R> implements Query<List<R>> {
   private final QueryExpression node;
   private final Decoder<R> decoder;
+  private final @Nullable Codec<R> codec;
   private final Statement<List<R>> statement;
 
-  Select(QueryExpression node, Decoder<R> decoder) {
+  Select(QueryExpression node, Decoder<R> decoder, @Nullable Codec<R> codec) {
     this.node = node;
     this.decoder = decoder;
+    this.codec = codec;
     this.statement = Renderer.query(node, new Reading.All<>(decoder));
   }
 
@@ -38,6 +44,32 @@ public final class Select<R> implements Query<List<R>> {
     return combined(SetOperator.UNION_ALL, other);
   }
 
+  /** {@code (select ...) intersect (select ...)}: the rows that both have, equal rows once. */
+  public Select<R> intersect(Select<R> other) {
+    return combined(SetOperator.INTERSECT, other);
+  }
+
+  /**
+   * {@code (select ...) intersect all (select ...)}: the rows that both have, as often as both have
+   * them.
+   */
+  public Select<R> intersectAll(Select<R> other) {
+    return combined(SetOperator.INTERSECT_ALL, other);
+  }
+
+  /** {@code (select ...) except (select ...)}: the rows that only this one has, equal rows once. */
+  public Select<R> except(Select<R> other) {
+    return combined(SetOperator.EXCEPT, other);
+  }
+
+  /**
+   * {@code (select ...) except all (select ...)}: the rows that this one has more often than the
+   * other.
+   */
+  public Select<R> exceptAll(Select<R> other) {
+    return combined(SetOperator.EXCEPT_ALL, other);
+  }
+
   private Select<R> combined(SetOperator operator, Select<R> other) {
     int width = projection().width();
     if (other.projection().width() != width) {
@@ -48,7 +80,83 @@ public final class Select<R> implements Query<List<R>> {
               + " columns with one of "
               + other.projection().width());
     }
-    return new Select<>(new QueryExpression.SetOperation(node, operator, other.node), decoder);
+    return with(new SetOperation(node, operator, other.node, List.of(), null, null));
+  }
+
+  private Select<R> with(QueryExpression changed) {
+    return new Select<>(changed, decoder, codec);
+  }
+
+  /**
+   * {@code order by ...} of the whole of a union, intersection or difference, by columns that it
+   * selects.
+   *
+   * @throws InvalidQueryException if this is no such query, which orders before it selects, or a
+   *     key is not selected
+   */
+  public Select<R> orderBy(Ordering<?> first, Ordering<?>... more) {
+    SetOperation whole = whole("orderBy");
+    List<OutputKey> keys = OutputKeys.of(projection(), Conditions.keys(first, more));
+    return with(
+        new SetOperation(
+            whole.left(),
+            whole.operator(),
+            whole.right(),
+            Conditions.joined(whole.orderBy(), keys),
+            whole.limit(),
+            whole.offset()));
+  }
+
+  /**
+   * {@code limit ?} of the whole of a union, intersection or difference.
+   *
+   * @throws InvalidQueryException if this is no such query, which has its limit before it selects
+   */
+  public Select<R> limit(long rows) {
+    SetOperation whole = whole("limit");
+    return with(
+        new SetOperation(
+            whole.left(),
+            whole.operator(),
+            whole.right(),
+            whole.orderBy(),
+            RowLimit.rows("limit", rows),
+            whole.offset()));
+  }
+
+  /**
+   * {@code offset ?} of the whole of a union, intersection or difference.
+   *
+   * @throws InvalidQueryException if this is no such query, which has its offset before it selects
+   */
+  public Select<R> offset(long rows) {
+    SetOperation whole = whole("offset");
+    return with(
+        new SetOperation(
+            whole.left(),
+            whole.operator(),
+            whole.right(),
+            whole.orderBy(),
+            whole.limit(),
+            RowLimit.rows("offset", rows)));
+  }
+
+  private SetOperation whole(String clause) {
+    if (node instanceof SetOperation operation) {
+      return operation;
+    }
+    throw new InvalidQueryException(
+        clause
+            + "(...) behind select(...) is for unions and their like: say it before select(...)");
+  }
+
+  /** Returns the codec of the one expression that this selects. */
+  Codec<R> codec() {
+    if (codec == null) {
+      throw new InvalidQueryException(
+          "scalar(...) takes a query that selects one expression: " + sql());
+    }
+    return codec;
   }
 
   QueryExpression node() {

@@ -7,6 +7,9 @@ import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Exists;
 import dev.virga.sql.ast.Expression.Junction;
+import dev.virga.sql.ast.Expression.ScalarQuery;
+import dev.virga.sql.ast.Grouping;
+import dev.virga.sql.ast.Quantifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +41,7 @@ public final class Sql {
 
   /** {@code limit ?} of a query over one table: at most so many rows. */
   public static Clause<Object> limit(long rows) {
-    return RowLimit.limit(SelectClauses.rows("limit", rows));
+    return RowLimit.limit(RowLimit.rows("limit", rows));
   }
 
   /** {@code limit ?} of a query over one table, with a prepared query's parameter. */
@@ -48,7 +51,7 @@ public final class Sql {
 
   /** {@code offset ?} of a query over one table: leaves out so many rows first. */
   public static Clause<Object> offset(long rows) {
-    return RowLimit.offset(SelectClauses.rows("offset", rows));
+    return RowLimit.offset(RowLimit.rows("offset", rows));
   }
 
   /** {@code offset ?} of a query over one table, with a prepared query's parameter. */
@@ -145,6 +148,109 @@ public final class Sql {
   /** Selects an expression along a relation that may lead nowhere: empty when it is null. */
   public static <V> Selectable<Object, Optional<V>> optional(OptionalExpr<?, V> maybeAbsent) {
     return new OptionalShape<>(maybeAbsent.projection(), maybeAbsent.decoder());
+  }
+
+  /** {@code rollup (a, b)}: groups by all, by all but the last, and so on down to none. */
+  @SafeVarargs
+  public static <S> GroupingSet<S> rollup(Operand<? super S, ?>... expressions) {
+    return GroupingSet.of(Grouping.Kind.ROLLUP, expressions);
+  }
+
+  /** {@code cube (a, b)}: groups by each subset. */
+  @SafeVarargs
+  public static <S> GroupingSet<S> cube(Operand<? super S, ?>... expressions) {
+    return GroupingSet.of(Grouping.Kind.CUBE, expressions);
+  }
+
+  /**
+   * {@code grouping sets ((a, b), (a), ())}: groups by each of the sets that {@link #set} makes.
+   */
+  @SafeVarargs
+  public static <S> GroupingSet<S> groupingSets(GroupingSet<? super S>... sets) {
+    return GroupingSet.ofSets(sets);
+  }
+
+  /** {@code (a, b)}, or {@code ()}: one of several grouping sets. */
+  @SafeVarargs
+  public static <S> GroupingSet<S> set(Operand<? super S, ?>... expressions) {
+    return GroupingSet.ofKey(expressions);
+  }
+
+  /** Starts an update of a table that looks at others, or sets columns to expressions over them. */
+  public static <S, R> UpdateOf<S, R> update(Table<S, R> table) {
+    return new UpdateOf<>(table, List.of());
+  }
+
+  /** Starts a delete from a table that looks at others. */
+  public static <S, R> DeleteFrom<S, R> deleteFrom(Table<S, R> table) {
+    return new DeleteFrom<>(table, List.of());
+  }
+
+  /**
+   * Returns the assignments that are present, for an update of what was given: {@code
+   * Users.update(changes(...))}.
+   */
+  @SafeVarargs
+  public static <S> List<Assignment<S>> changes(Optional<Assignment<S>>... assignments) {
+    List<Assignment<S>> present = new ArrayList<>(assignments.length);
+    for (Optional<Assignment<S>> assignment : assignments) {
+      assignment.ifPresent(present::add);
+    }
+    return present;
+  }
+
+  /** {@code any(?)}: one of the values, at the right of a comparison. */
+  public static <V> Quantified<V> any(Collection<? extends V> values) {
+    return Quantified.of(Quantifier.ANY, values);
+  }
+
+  /** {@code any (select ...)}: one of the values, at the right of a comparison. */
+  public static <V> Quantified<V> any(Select<V> query) {
+    return Quantified.of(Quantifier.ANY, query);
+  }
+
+  /** {@code all(?)}: each of the values, at the right of a comparison. */
+  public static <V> Quantified<V> all(Collection<? extends V> values) {
+    return Quantified.of(Quantifier.ALL, values);
+  }
+
+  /** {@code all (select ...)}: each of the values, at the right of a comparison. */
+  public static <V> Quantified<V> all(Select<V> query) {
+    return Quantified.of(Quantifier.ALL, query);
+  }
+
+  /**
+   * {@code case when condition then value}: the first branch whose condition holds gives the value.
+   */
+  public static <S, V> Case<S, V> caseWhen(
+      Condition<? super S> condition, Operand<? super S, V> value) {
+    return Case.of(condition, value);
+  }
+
+  /** {@code case operand ...}: the first branch whose value equals the operand gives the value. */
+  public static <S, T> SimpleCase<S, T> caseOf(Operand<S, T> operand) {
+    return new SimpleCase<>(operand);
+  }
+
+  /**
+   * {@code (select ...)}: the value of a query of one column and at most one row; null where it has
+   * no row.
+   */
+  public static <V> Expr<Object, V> scalar(Select<V> query) {
+    return new Computed<>(new ScalarQuery(query.node()), query.codec());
+  }
+
+  /**
+   * Takes an expression for a text, so that it can be compared as one: {@code text(coalesce(BIO,
+   * "")).like("a%")}.
+   */
+  public static <S> TextExpr<S> text(Operand<S, String> expression) {
+    return new ComputedText<>(expression.expression(), expression.codec());
+  }
+
+  /** Takes an expression for a number, so that it can be calculated with. */
+  public static <S, V extends Number> NumberExpr<S, V> number(Operand<S, V> expression) {
+    return new ComputedNumber<>(expression.expression(), expression.codec());
   }
 
   /**

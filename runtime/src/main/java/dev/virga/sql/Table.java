@@ -1,9 +1,9 @@
 package dev.virga.sql;
 
-import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Relation;
@@ -153,15 +153,38 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Returns the table by another name, so that it can be in a query more than once. */
   public Alias<S, R> as(String alias) {
-    if (alias.isEmpty()) {
-      throw new InvalidQueryException("an alias of " + name() + " needs a name");
-    }
-    return new Alias<>(this, alias);
+    return new Alias<>(From.TableItem.of(source.as(alias)), columnNames(), decoder);
+  }
+
+  /** {@code only table}: without the rows of tables that inherit from it. */
+  public TableLike<S, S> only() {
+    From.Item item = new From.TableItem(source, true, null);
+    return () -> item;
+  }
+
+  /** {@code table tablesample bernoulli (?)}: each row with a probability, in percent. */
+  public TableLike<S, S> sampleRows(double percentage) {
+    return sampled("bernoulli", percentage);
+  }
+
+  /**
+   * {@code table tablesample system (?)}: the rows of each page with a probability, in percent;
+   * faster, less even.
+   */
+  public TableLike<S, S> samplePages(double percentage) {
+    return sampled("system", percentage);
+  }
+
+  private TableLike<S, S> sampled(String method, double percentage) {
+    From.Sample sample =
+        new From.Sample(method, new Expression.Parameter(Codecs.DOUBLE, percentage), null);
+    From.Item item = new From.TableItem(source, false, sample);
+    return () -> item;
   }
 
   @Override
   public From.Item item() {
-    return new From.TableItem(source);
+    return From.TableItem.of(source);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.BinaryOperator;
+import dev.virga.sql.ast.Expression.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,58 @@ public interface TextExpr<S> extends Expr<S, String> {
   /** {@code this like ?} with a pattern for texts that contain {@code part}, taken as it is. */
   default Condition<S> contains(String part) {
     return like("%" + escaped(part, "contains") + "%");
+  }
+
+  /** {@code this not ilike ?}. */
+  default Condition<S> notIlike(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.NOT_ILIKE, pattern, "notIlike");
+  }
+
+  /** {@code this similar to ?}: a regular expression of the SQL standard matches all of it. */
+  default Condition<S> similarTo(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.SIMILAR_TO, pattern, "similarTo");
+  }
+
+  /** {@code this not similar to ?}. */
+  default Condition<S> notSimilarTo(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.NOT_SIMILAR_TO, pattern, "notSimilarTo");
+  }
+
+  /** {@code this ~ ?}: a POSIX regular expression matches a part of it. */
+  default Condition<S> matches(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.MATCHES, pattern, "matches");
+  }
+
+  /** {@code this ~* ?}: {@link #matches} without regard to case. */
+  default Condition<S> matchesIgnoringCase(String pattern) {
+    return Comparisons.compare(
+        this, BinaryOperator.MATCHES_IGNORING_CASE, pattern, "matchesIgnoringCase");
+  }
+
+  /** {@code this !~ ?}. */
+  default Condition<S> notMatches(String pattern) {
+    return Comparisons.compare(this, BinaryOperator.NOT_MATCHES, pattern, "notMatches");
+  }
+
+  /** {@code this !~* ?}. */
+  default Condition<S> notMatchesIgnoringCase(String pattern) {
+    return Comparisons.compare(
+        this, BinaryOperator.NOT_MATCHES_IGNORING_CASE, pattern, "notMatchesIgnoringCase");
+  }
+
+  /** {@code this || ?}. */
+  default TextExpr<S> concat(String text) {
+    return new ComputedText<>(
+        new Binary(
+            BinaryOperator.CONCATENATE, expression(), Comparisons.parameter(this, text, "concat")),
+        codec());
+  }
+
+  /** {@code this || other}; null where either is null. */
+  default <X extends S> TextExpr<X> concat(Operand<? super X, String> other) {
+    return new ComputedText<>(
+        new Binary(BinaryOperator.CONCATENATE, expression(), other.expressionBeside(codec())),
+        codec());
   }
 
   private static String escaped(@Nullable String text, String method) {

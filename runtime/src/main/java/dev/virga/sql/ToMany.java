@@ -3,6 +3,7 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression.RelatedCount;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Related;
@@ -28,14 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S, T, T> {
   private final Link<T, ?> link;
   private final @Nullable Selectable<? super T, R> selected;
-  private final SelectClauses clauses;
+  private final Clauses clauses;
 
   ToMany(Link<T, R> link) {
-    this(link, null, SelectClauses.NONE);
+    this(link, null, Clauses.NONE);
   }
 
-  private ToMany(
-      Link<T, ?> link, @Nullable Selectable<? super T, R> selected, SelectClauses clauses) {
+  private ToMany(Link<T, ?> link, @Nullable Selectable<? super T, R> selected, Clauses clauses) {
     this.link = link;
     this.selected = selected;
     this.clauses = clauses;
@@ -48,7 +48,7 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
    */
   @Override
   public Relation relation() {
-    return Paths.toJoin(link.relation(), selected != null || !clauses.equals(SelectClauses.NONE));
+    return Paths.toJoin(link.relation(), selected != null || !clauses.equals(Clauses.NONE));
   }
 
   @SuppressWarnings(
@@ -100,12 +100,12 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
 
   /** Keeps at most so many rows, for each row that the relation starts from. */
   public ToMany<S, T, R> limit(long rows) {
-    return new ToMany<>(link, selected, clauses.limit(rows));
+    return new ToMany<>(link, selected, clauses.limit(RowLimit.rows("limit", rows)));
   }
 
   /** Leaves out so many rows first, for each row that the relation starts from. */
   public ToMany<S, T, R> offset(long rows) {
-    return new ToMany<>(link, selected, clauses.offset(rows));
+    return new ToMany<>(link, selected, clauses.offset(RowLimit.rows("offset", rows)));
   }
 
   /** Selects something of each row in place of its record. */

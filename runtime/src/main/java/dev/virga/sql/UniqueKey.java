@@ -1,5 +1,7 @@
 package dev.virga.sql;
 
+import dev.virga.sql.ast.WriteStatement.ConflictTarget;
+import dev.virga.sql.ast.WriteStatement.KeyConflict;
 import java.util.List;
 
 /**
@@ -13,6 +15,10 @@ public final class UniqueKey<S> {
 
   UniqueKey(List<String> columns) {
     this.columns = List.copyOf(columns);
+  }
+
+  ConflictTarget conflict() {
+    return new KeyConflict(columns, List.of());
   }
 
   /** Returns the names of the key's columns, in order. */

@@ -1,11 +1,11 @@
 package dev.virga.sql;
 
 import dev.virga.Query;
-import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.Collection;
@@ -43,6 +43,13 @@ public final class Update<S, R> {
     return new Update<>(table, Assignments.ofUpdate(table, assignments));
   }
 
+  /** Returns an update that sets columns, as {@link #of(Table, Collection)} does. */
+  @SafeVarargs
+  public static <S, R> Update<S, R> of(
+      Table<S, R> table, Assignment<? super S> first, Assignment<? super S>... more) {
+    return new Update<>(table, Assignments.ofUpdate(table, first, more));
+  }
+
   /**
    * Changes the rows for which all conditions hold.
    *
@@ -51,52 +58,65 @@ public final class Update<S, R> {
    */
   @SafeVarargs
   public final Filtered<S, R> where(Condition<? super S> first, Condition<? super S>... more) {
-    List<Expression> conditions = Conditions.expressions(first, more);
     return new Filtered<>(
         table,
         set,
-        Conditions.requireFilter(conditions, "an update of " + table.name(), "everyRow()"));
+        List.of(),
+        Conditions.requireFilter(
+            Conditions.expressions(first, more), "an update of " + table.name(), "everyRow()"));
   }
 
   /** Changes every row. */
   public Filtered<S, R> everyRow() {
-    return new Filtered<>(table, set, List.of());
+    return new Filtered<>(table, set, List.of(), List.of());
   }
 
   /**
    * An update of certain rows. Run, it returns how many rows it changed.
    *
-   * @param <S> the scope: the table
+   * @param <S> the scope: the table, and others that the update looks at
    * @param <R> the record of the table
    */
   public static final class Filtered<S, R> implements Query<Long> {
-    private final Table<S, R> table;
+    private final Table<?, R> table;
     private final List<Assigned> set;
+    private final List<From.Item> from;
     private final List<Expression> where;
     private final Statement<Long> statement;
 
-    private Filtered(Table<S, R> table, List<Assigned> set, List<Expression> where) {
+    Filtered(Table<?, R> table, List<Assigned> set, List<From.Item> from, List<Expression> where) {
       this.table = table;
       this.set = set;
+      this.from = from;
       this.where = where;
       this.statement =
           Renderer.write(
-              new WriteStatement.Update(table.source(), set, where, null), new Reading.Changed());
+              new WriteStatement.Update(table.source(), set, from, where, null),
+              new Reading.Changed());
+    }
+
+    Filtered<S, R> where(List<Expression> conditions) {
+      return new Filtered<>(
+          table,
+          set,
+          from,
+          Conditions.requireFilter(conditions, "an update of " + table.name(), "everyRow()"));
     }
 
     /** {@code returning ...}: the changed rows, as records. */
-    public Query<List<R>> returning() {
-      return returning(table);
+    public Returning<R> returning() {
+      return returned(table);
     }
 
     /** {@code returning ...}: something of each changed row. */
-    public <Q> Query<List<Q>> returning(Selectable<? super S, Q> shape) {
-      Decoder<Q> decoder = shape.decoder();
-      Statement<List<Q>> returning =
-          Renderer.write(
-              new WriteStatement.Update(table.source(), set, where, shape.projection()),
-              new Reading.All<>(decoder));
-      return () -> returning;
+    public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
+      return returned(shape);
+    }
+
+    private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
+      return new Returning<>(
+          new WriteStatement.Update(table.source(), set, from, where, shape.projection()),
+          shape.decoder());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package conduit.articles;
 
 import static conduit.articles.Articles.*;
-import static dev.virga.sql.Functions.*;
+import static dev.virga.sql.DateTimes.*;
 import static dev.virga.sql.Sql.*;
 
 import conduit.database.MissingRow;

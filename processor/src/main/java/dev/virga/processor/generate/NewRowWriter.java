@@ -1,14 +1,13 @@
 package dev.virga.processor.generate;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -25,6 +24,9 @@ import java.util.Set;
  * Writes the insert type: the required columns first, each a step that leads to the next, then the
  * others in any order.
  *
+ * <p>The type is an interface, because Java lets nobody call an interface's static method on a
+ * value: what begins a row cannot be said again in the middle of one.
+ *
  * <p>A step holds the values so far and nothing else, so a table may have as many required columns
  * as it likes.
  */
@@ -34,6 +36,7 @@ final class NewRowWriter {
   private final TypeName values;
   private final List<Column> insertable;
   private final List<Step> steps;
+  private final ClassName given;
   private final Names parameters;
 
   /**
@@ -48,9 +51,10 @@ final class NewRowWriter {
     this.values = Types.generic(Types.ROW_VALUES, Types.of(scope.name().scope()));
     this.insertable = scope.columns().stream().filter(column -> !column.alwaysGenerated()).toList();
     Set<String> mentioned = mentioned();
+    this.given = self.nestedClass("Given");
     this.steps = steps(mentioned);
     Set<String> hidden = new HashSet<>(mentioned);
-    hidden.addAll(Set.of("values", "NONE", "dev", "java"));
+    hidden.addAll(Set.of("values", "dev", "java"));
     this.parameters = new Names(hidden);
   }
 
@@ -62,10 +66,11 @@ final class NewRowWriter {
     Set<String> names =
         new HashSet<>(
             Set.of(
+                "Given",
                 "NewRow",
                 "RowValues",
-                "Nullable",
                 "NullMarked",
+                "Nullable",
                 "Generated",
                 "Object",
                 "Override",
@@ -101,44 +106,20 @@ final class NewRowWriter {
 
   TypeSpec.Builder type() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(self)
-            .addModifiers(FINAL)
+        TypeSpec.interfaceBuilder(self)
             .addSuperinterface(Types.generic(Types.sql("NewRow"), Types.of(scope.name().scope())))
             .addJavadoc(
                 "A new row of the table $L: what {@link $T#insert} takes. Immutable.",
                 Docs.quoted(scope.sqlName()),
                 Types.of(scope.name().scope()));
-    addState(type);
     addSteps(type);
     for (int i = 0; i < insertable.size(); i++) {
       if (!insertable.get(i).required()) {
         type.addMethod(wither(insertable.get(i), i));
       }
     }
-    type.addMethod(valuesMethod())
-        .addMethod(equalsMethod())
-        .addMethod(hashCodeMethod())
-        .addMethod(toStringMethod());
     steps.stream().skip(1).forEach(step -> type.addType(stepType(step)));
-    return type;
-  }
-
-  private void addState(TypeSpec.Builder type) {
-    type.addField(
-        FieldSpec.builder(values, "NONE", PRIVATE, STATIC, FINAL)
-            .initializer(
-                "$T.of($T.$N)",
-                Types.ROW_VALUES,
-                Types.of(scope.name().scope()),
-                scope.name().constant())
-            .build());
-    type.addField(values, "values", PRIVATE, FINAL);
-    type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(PRIVATE)
-            .addParameter(values, "values")
-            .addStatement("this.values = values")
-            .build());
+    return type.addType(given());
   }
 
   private void addSteps(TypeSpec.Builder type) {
@@ -148,7 +129,7 @@ final class NewRowWriter {
               .addModifiers(PUBLIC, STATIC)
               .addJavadoc("Starts a row without any value: the database gives them all.")
               .returns(self)
-              .addStatement("return new $T(NONE)", self)
+              .addStatement("return new $T($L)", given, none())
               .build());
       return;
     }
@@ -156,6 +137,11 @@ final class NewRowWriter {
     for (int i = 1; i < steps.size(); i++) {
       type.addMethod(step(i));
     }
+  }
+
+  private CodeBlock none() {
+    return CodeBlock.of(
+        "$T.of($T.$N)", Types.ROW_VALUES, Types.of(scope.name().scope()), scope.name().constant());
   }
 
   private MethodSpec first() {
@@ -168,14 +154,14 @@ final class NewRowWriter {
         .addParameter(Types.parameter(column), parameter)
         .addStatement(
             "return $L",
-            next(0, CodeBlock.of("NONE.with($L, $N)", steps.get(0).index(), parameter)))
+            next(0, CodeBlock.of("$L.with($L, $N)", none(), steps.get(0).index(), parameter)))
         .build();
   }
 
   private MethodSpec step(int i) {
     Step step = steps.get(i);
     String parameter = parameters.free(step.column().component());
-    return MethodSpec.methodBuilder(step.column().component())
+    return MethodSpec.methodBuilder(needing(step))
         .addModifiers(PRIVATE, STATIC)
         .returns(step.type())
         .addParameter(values, "values")
@@ -191,10 +177,18 @@ final class NewRowWriter {
     return i + 1 < steps.size() ? steps.get(i + 1).type() : self;
   }
 
-  private CodeBlock next(int i, CodeBlock given) {
+  private CodeBlock next(int i, CodeBlock values) {
     return i + 1 < steps.size()
-        ? CodeBlock.of("$N($L)", steps.get(i + 1).column().component(), given)
-        : CodeBlock.of("new $T($L)", self, given);
+        ? CodeBlock.of("$N($L)", needing(steps.get(i + 1)), values)
+        : CodeBlock.of("new $T($L)", given, values);
+  }
+
+  /**
+   * Returns the name of the method that makes a step, which is not the step's own: it is no way to
+   * begin.
+   */
+  private static String needing(Step step) {
+    return "needing" + Naming.capitalised(step.column().component());
   }
 
   private TypeSpec stepType(Step step) {
@@ -207,7 +201,7 @@ final class NewRowWriter {
             .addParameter(Types.parameter(column), column.component())
             .build();
     return TypeSpec.interfaceBuilder(step.type())
-        .addModifiers(PUBLIC)
+        .addModifiers(PUBLIC, STATIC)
         .addAnnotation(FunctionalInterface.class)
         .addJavadoc("A row that needs its $L next.", Docs.quoted(column.name()))
         .addMethod(method)
@@ -217,39 +211,21 @@ final class NewRowWriter {
   private MethodSpec wither(Column column, int index) {
     String parameter = parameters.free(column.component());
     return MethodSpec.methodBuilder(column.component())
-        .addModifiers(PUBLIC)
+        .addModifiers(PUBLIC, DEFAULT)
         .addJavadoc("Returns the row with a value for $L.", Docs.quoted(column.name()))
         .returns(self)
         .addParameter(Types.parameter(column), parameter)
-        .addStatement("return new $T(values.with($L, $N))", self, index, parameter)
+        .addStatement("return new $T(values().with($L, $N))", given, index, parameter)
         .build();
   }
 
-  private MethodSpec valuesMethod() {
-    return MethodSpec.methodBuilder("values")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(values)
-        .addStatement("return values")
-        .build();
-  }
-
-  private MethodSpec equalsMethod() {
-    return MethodSpec.methodBuilder("equals")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(boolean.class)
-        .addParameter(Types.nullable(ClassName.get(Object.class)), "other")
-        .addStatement("return other instanceof $T that && values.equals(that.values)", self)
-        .build();
-  }
-
-  private static MethodSpec hashCodeMethod() {
-    return MethodSpec.methodBuilder("hashCode")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(int.class)
-        .addStatement("return values.hashCode()")
+  private TypeSpec given() {
+    return TypeSpec.recordBuilder(given)
+        .addModifiers(PUBLIC, STATIC)
+        .addSuperinterface(self)
+        .addJavadoc("The values that a row has so far.")
+        .recordConstructor(MethodSpec.constructorBuilder().addParameter(values, "values").build())
+        .addMethod(toStringMethod())
         .build();
   }
 

@@ -22,6 +22,10 @@ import java.util.Set;
 
 /** Writes the methods that make queries of a table. */
 final class QueryWriter {
+  /** What {@code @SafeVarargs} promises, javac asks for again where the array is passed on. */
+  private static final AnnotationSpec SUPPRESS_VARARGS =
+      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "varargs").build();
+
   private final ClassName self;
   private final ClassName record;
   private final ClassName newRow;
@@ -38,7 +42,7 @@ final class QueryWriter {
 
   /** A parameter is named like its component, unless it would hide what the method uses. */
   private static Names parameters(Scope scope) {
-    Set<String> hidden = new HashSet<>(Set.of("FindFirst", "List", "Sql", "dev", "java"));
+    Set<String> hidden = new HashSet<>(Set.of("FindFirst", "Sql", "dev", "java"));
     hidden.add(scope.name().constant());
     scope.columns().forEach(column -> hidden.add(column.constant()));
     return new Names(hidden);
@@ -56,10 +60,9 @@ final class QueryWriter {
     }
     return method
         .addStatement(
-            "return $T.of($N, $T.of($T.where($L)))",
+            "return $T.byKey($N, $T.where($L))",
             Types.sql("FindFirst"),
             table,
-            List.class,
             Types.sql("Sql"),
             conditions.build())
         .build();
@@ -100,14 +103,7 @@ final class QueryWriter {
             collection(newRow),
             "rows",
             "Inserts rows, all or none of them."),
-        varargs(
-            "update",
-            of("Update"),
-            Types.ASSIGNMENT,
-            "changes",
-            "Update",
-            "of",
-            "Updates rows; {@code where} says which."),
+        update(),
         single(
             "update",
             "Update",
@@ -125,6 +121,19 @@ final class QueryWriter {
             .build());
   }
 
+  /** An update of nothing does not compile: it takes one change at least. */
+  private MethodSpec update() {
+    TypeName change = Types.consuming(Types.ASSIGNMENT, self);
+    return query("update", of("Update"), "Updates rows; {@code where} says which.")
+        .addAnnotation(SafeVarargs.class)
+        .addAnnotation(SUPPRESS_VARARGS)
+        .addParameter(change, "first")
+        .addParameter(ParameterSpec.builder(ArrayTypeName.of(change), "more").build())
+        .varargs()
+        .addStatement("return $T.of($N, first, more)", Types.sql("Update"), table)
+        .build();
+  }
+
   private MethodSpec varargs(
       String name,
       TypeName result,
@@ -135,11 +144,7 @@ final class QueryWriter {
       String doc) {
     return query(name, result, doc)
         .addAnnotation(SafeVarargs.class)
-        .addAnnotation(
-            // what @SafeVarargs promises, javac asks for again where the array is passed on
-            AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "varargs")
-                .build())
+        .addAnnotation(SUPPRESS_VARARGS)
         .addParameter(
             ParameterSpec.builder(ArrayTypeName.of(Types.consuming(element, self)), parameter)
                 .build())

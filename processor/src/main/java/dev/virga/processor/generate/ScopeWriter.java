@@ -80,7 +80,7 @@ final class ScopeWriter {
     return MethodSpec.methodBuilder("as")
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("Returns a derived table of a query's rows.")
-        .returns(Types.generic(Types.sql("TableLike"), self, self))
+        .returns(Types.generic(Types.sql("Derived"), self, record))
         .addParameter(Types.generic(Types.sql("Select"), record), "query")
         .addStatement("return $N.as(query)", scope.name().constant())
         .build();

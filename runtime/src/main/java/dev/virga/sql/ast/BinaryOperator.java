@@ -20,6 +20,26 @@ public enum BinaryOperator {
   NOT_LIKE("not like", Precedence.MATCH),
   /** {@code ilike}: like, without regard to case. */
   ILIKE("ilike", Precedence.MATCH),
+  /** {@code not ilike}. */
+  NOT_ILIKE("not ilike", Precedence.MATCH),
+  /** {@code similar to}: a regular expression as the SQL standard has it. */
+  SIMILAR_TO("similar to", Precedence.MATCH),
+  /** {@code not similar to}. */
+  NOT_SIMILAR_TO("not similar to", Precedence.MATCH),
+  /** {@code ~}: a POSIX regular expression matches a part. */
+  MATCHES("~", Precedence.OTHER),
+  /** {@code ~*}: a POSIX regular expression matches a part, without regard to case. */
+  MATCHES_IGNORING_CASE("~*", Precedence.OTHER),
+  /** {@code !~}. */
+  NOT_MATCHES("!~", Precedence.OTHER),
+  /** {@code !~*}. */
+  NOT_MATCHES_IGNORING_CASE("!~*", Precedence.OTHER),
+  /** {@code is distinct from}: different, null being a value like any other. */
+  DISTINCT_FROM("is distinct from", Precedence.IS),
+  /** {@code is not distinct from}: the same, null being a value like any other. */
+  NOT_DISTINCT_FROM("is not distinct from", Precedence.IS),
+  /** {@code at time zone}. */
+  AT_TIME_ZONE("at time zone", Precedence.TIME_ZONE),
   /** {@code ||}. */
   CONCATENATE("||", Precedence.OTHER),
   /** {@code +}. */

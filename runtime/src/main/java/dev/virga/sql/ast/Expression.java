@@ -163,17 +163,131 @@ public sealed interface Expression {
     }
   }
 
-  /** A call of an aggregate function; without arguments it is over whole rows: {@code count(*)}. */
-  record AggregateCall(String name, List<Expression> arguments, boolean distinct)
+  /**
+   * A call of an aggregate function; without arguments it is over whole rows: {@code count(*)}.
+   *
+   * @param distinct whether equal arguments count once
+   * @param orderBy the order in which the rows are taken; empty for any
+   * @param withinGroup the order of an ordered-set aggregate; empty for another
+   * @param filter which rows are taken; null for all
+   */
+  record AggregateCall(
+      String name,
+      List<Expression> arguments,
+      boolean distinct,
+      List<SortKey> orderBy,
+      List<SortKey> withinGroup,
+      @Nullable Expression filter)
       implements Expression {
-    /** Copies the list. */
+    /** Copies the lists. */
     public AggregateCall {
       arguments = List.copyOf(arguments);
+      orderBy = List.copyOf(orderBy);
+      withinGroup = List.copyOf(withinGroup);
+    }
+
+    /** Returns the call over all rows, in any order. */
+    public static AggregateCall of(String name, List<Expression> arguments) {
+      return new AggregateCall(name, arguments, false, List.of(), List.of(), null);
     }
 
     @Override
     public void accept(Visitor visitor) {
       visitor.aggregate(this);
+    }
+  }
+
+  /** A call of a window function, or of an aggregate over a window. */
+  record WindowCall(Expression function, Window window) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.window(this);
+    }
+  }
+
+  /**
+   * {@code case ... end}.
+   *
+   * @param operand what each branch compares with; null where each branch has a condition
+   * @param otherwise the value when no branch fits; null for null
+   */
+  record Case(@Nullable Expression operand, List<When> branches, @Nullable Expression otherwise)
+      implements Expression {
+    /** Copies the list. */
+    public Case {
+      branches = List.copyOf(branches);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.caseOf(this);
+    }
+  }
+
+  /** {@code when test then value}. */
+  record When(Expression test, Expression value) {}
+
+  /** A sign before an operand: {@code -operand}. */
+  record Negation(Expression operand) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.negation(this);
+    }
+  }
+
+  /** A row value: {@code (a, b)}. */
+  record RowValue(List<Expression> fields) implements Expression {
+    /** Copies the list. */
+    public RowValue {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.rowValue(this);
+    }
+  }
+
+  /** {@code any(...)} or {@code all(...)} of an array, as the right side of a comparison. */
+  record QuantifiedArray(Quantifier quantifier, Expression array) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.quantifiedArray(this);
+    }
+  }
+
+  /** {@code any (select ...)} or {@code all (select ...)}, as the right side of a comparison. */
+  record QuantifiedQuery(Quantifier quantifier, QueryExpression query) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.quantifiedQuery(this);
+    }
+  }
+
+  /** {@code extract(field from operand)}. */
+  record Extract(String field, Expression operand) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.extract(this);
+    }
+  }
+
+  /**
+   * SQL text with expressions between its parts.
+   *
+   * @param parts the text before, between and after the expressions: one more than there are
+   *     expressions
+   */
+  record Template(List<String> parts, List<Expression> arguments) implements Expression {
+    /** Copies the lists. */
+    public Template {
+      parts = List.copyOf(parts);
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.template(this);
     }
   }
 
@@ -263,6 +377,30 @@ public sealed interface Expression {
 
     /** Visits an aggregate. */
     void aggregate(AggregateCall expression);
+
+    /** Visits a call over a window. */
+    void window(WindowCall expression);
+
+    /** Visits {@code case}. */
+    void caseOf(Case expression);
+
+    /** Visits a sign. */
+    void negation(Negation expression);
+
+    /** Visits a row value. */
+    void rowValue(RowValue expression);
+
+    /** Visits {@code any} or {@code all} of an array. */
+    void quantifiedArray(QuantifiedArray expression);
+
+    /** Visits {@code any} or {@code all} of a query. */
+    void quantifiedQuery(QuantifiedQuery expression);
+
+    /** Visits {@code extract}. */
+    void extract(Extract expression);
+
+    /** Visits given text with expressions in it. */
+    void template(Template expression);
 
     /** Visits a cast. */
     void cast(Cast expression);

@@ -1,6 +1,7 @@
 package dev.virga.sql.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where rows come from: a source, and what is joined to it. */
 public record From(Item first, List<Join> joins) {
@@ -13,14 +14,86 @@ public record From(Item first, List<Join> joins) {
   public sealed interface Item {
     /** Returns what its columns are named after. */
     Source source();
+
+    /** Returns the same by another name. */
+    Item as(Source renamed);
   }
 
-  /** A stored table, or an alias of one. */
-  public record TableItem(Source source) implements Item {}
+  /**
+   * A stored table, or an alias of one.
+   *
+   * @param only whether rows of tables that inherit from it are left out
+   * @param sample which part of its rows is taken; null for all
+   */
+  public record TableItem(Source source, boolean only, @Nullable Sample sample) implements Item {
+    /** Returns all rows of a table. */
+    public static TableItem of(Source source) {
+      return new TableItem(source, false, null);
+    }
+
+    @Override
+    public Item as(Source renamed) {
+      return new TableItem(renamed, only, sample);
+    }
+  }
+
+  /**
+   * {@code tablesample method (percentage) repeatable (seed)}.
+   *
+   * @param method {@code bernoulli}, row by row, or {@code system}, page by page
+   * @param seed what makes it take the same rows again; null for nothing
+   */
+  public record Sample(String method, Expression percentage, @Nullable Expression seed) {}
 
   /** A query in the place of a table, with names for its columns. */
   public record DerivedTable(Source source, List<String> columns, QueryExpression query)
-      implements Item {}
+      implements Item {
+    /** Copies the list. */
+    public DerivedTable {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Item as(Source renamed) {
+      return new DerivedTable(renamed, columns, query);
+    }
+  }
+
+  /** A query that stands once, in front of the statement, and is used by its name. */
+  public record CommonTableItem(Source source, CommonTable table) implements Item {
+    @Override
+    public Item as(Source renamed) {
+      return new CommonTableItem(renamed, table);
+    }
+  }
+
+  /** The rows that a recursive query found in its step before. */
+  public record RecursiveItem(Source source, String table) implements Item {
+    @Override
+    public Item as(Source renamed) {
+      return new RecursiveItem(renamed, table);
+    }
+  }
+
+  /**
+   * The rows that a function returns.
+   *
+   * @param columns names for the columns of the rows, and for their number where there is one
+   * @param withOrdinality whether the rows are numbered
+   */
+  public record FunctionTable(
+      Source source, List<String> columns, Expression call, boolean withOrdinality)
+      implements Item {
+    /** Copies the list. */
+    public FunctionTable {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Item as(Source renamed) {
+      return new FunctionTable(renamed, columns, call, withOrdinality);
+    }
+  }
 
   /** Something joined. */
   public sealed interface Join {

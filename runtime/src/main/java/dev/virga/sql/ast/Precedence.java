@@ -26,6 +26,10 @@ public enum Precedence {
   SUM,
   /** {@code * / %}. */
   PRODUCT,
+  /** {@code at time zone}. */
+  TIME_ZONE,
+  /** A sign before an operand. */
+  SIGN,
   /** {@code ::}. */
   CAST,
   /** Names, parameters, calls and whatever stands in parentheses. */

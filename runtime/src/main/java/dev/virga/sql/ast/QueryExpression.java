@@ -13,36 +13,46 @@ public sealed interface QueryExpression {
    *
    * @param outer the tables of the queries around this one that it uses
    */
-  record SelectQuery(
-      Projection projection,
-      boolean distinct,
-      From from,
-      List<Source> outer,
-      List<Expression> where,
-      List<Expression> groupBy,
-      List<Expression> having,
-      List<SortKey> orderBy,
-      @Nullable Expression limit,
-      @Nullable Expression offset)
+  record SelectQuery(Projection projection, From from, List<Source> outer, Clauses clauses)
       implements QueryExpression {
-    /** Copies the lists. */
+    /** Copies the list. */
     public SelectQuery {
       outer = List.copyOf(outer);
-      where = List.copyOf(where);
-      groupBy = List.copyOf(groupBy);
-      having = List.copyOf(having);
-      orderBy = List.copyOf(orderBy);
     }
   }
 
-  /** Two queries whose rows are combined. */
-  record SetOperation(QueryExpression left, SetOperator operator, QueryExpression right)
+  /**
+   * Two queries whose rows are combined.
+   *
+   * @param orderBy the order of the whole, by columns that the left query selects
+   * @param limit how many rows of the whole at most; null for all
+   * @param offset how many rows of the whole to leave out first; null for none
+   */
+  record SetOperation(
+      QueryExpression left,
+      SetOperator operator,
+      QueryExpression right,
+      List<OutputKey> orderBy,
+      @Nullable Expression limit,
+      @Nullable Expression offset)
       implements QueryExpression {
+    /** Copies the list. */
+    public SetOperation {
+      orderBy = List.copyOf(orderBy);
+    }
+
     @Override
     public Projection projection() {
       return left.projection();
     }
   }
+
+  /**
+   * A key of the order of a set operation.
+   *
+   * @param column which of the selected columns, from 1
+   */
+  record OutputKey(int column, boolean descending, SortKey.Nulls nulls) {}
 
   /** {@code select ...} without tables: values, such as whether a subquery has rows. */
   record ValueQuery(Projection projection) implements QueryExpression {}

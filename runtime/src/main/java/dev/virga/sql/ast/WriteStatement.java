@@ -25,22 +25,37 @@ public sealed interface WriteStatement {
     }
   }
 
-  /** {@code update ... set ... where ...}. */
+  /**
+   * {@code update ... set ... from ... where ...}.
+   *
+   * @param from other tables that the update looks at
+   */
   record Update(
-      Source table, List<Assigned> set, List<Expression> where, @Nullable Projection returning)
+      Source table,
+      List<Assigned> set,
+      List<From.Item> from,
+      List<Expression> where,
+      @Nullable Projection returning)
       implements WriteStatement {
     /** Copies the lists. */
     public Update {
       set = List.copyOf(set);
+      from = List.copyOf(from);
       where = List.copyOf(where);
     }
   }
 
-  /** {@code delete from ... where ...}. */
-  record Delete(Source table, List<Expression> where, @Nullable Projection returning)
+  /**
+   * {@code delete from ... using ... where ...}.
+   *
+   * @param using other tables that the delete looks at
+   */
+  record Delete(
+      Source table, List<From.Item> using, List<Expression> where, @Nullable Projection returning)
       implements WriteStatement {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Delete {
+      using = List.copyOf(using);
       where = List.copyOf(where);
     }
   }
@@ -58,6 +73,9 @@ public sealed interface WriteStatement {
       values = List.copyOf(values);
     }
   }
+
+  /** The rows of a query. */
+  record QueryRows(QueryExpression query) implements InsertRows {}
 
   /**
    * Any number of rows, as one array for each column.
@@ -88,16 +106,38 @@ public sealed interface WriteStatement {
       @Nullable Expression otherwise) {}
 
   /**
-   * {@code on conflict (columns) do ...}.
+   * {@code on conflict ... do ...}.
    *
-   * @param columns the unique key
    * @param set what to do with the row that is there; empty for nothing
+   * @param where which rows that are there are changed; empty for all
    */
-  record Conflict(List<String> columns, List<Assigned> set) {
+  record Conflict(ConflictTarget target, List<Assigned> set, List<Expression> where) {
     /** Copies the lists. */
     public Conflict {
-      columns = List.copyOf(columns);
       set = List.copyOf(set);
+      where = List.copyOf(where);
     }
   }
+
+  /** What a row conflicts with. */
+  sealed interface ConflictTarget {}
+
+  /** Any key or constraint. */
+  record AnyConflict() implements ConflictTarget {}
+
+  /**
+   * The columns of a unique key, or of a unique index over a part of the rows.
+   *
+   * @param where which rows the index is over; empty for all
+   */
+  record KeyConflict(List<String> columns, List<Expression> where) implements ConflictTarget {
+    /** Copies the lists. */
+    public KeyConflict {
+      columns = List.copyOf(columns);
+      where = List.copyOf(where);
+    }
+  }
+
+  /** A constraint, by its name. */
+  record ConstraintConflict(String name) implements ConflictTarget {}
 }

@@ -1,0 +1,107 @@
+package dev.virga.render;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.CommonTable;
+import dev.virga.sql.ast.CommonTable.Body;
+import dev.virga.sql.ast.CommonTable.Changes;
+import dev.virga.sql.ast.CommonTable.Cycle;
+import dev.virga.sql.ast.CommonTable.Recursion;
+import dev.virga.sql.ast.CommonTable.Rows;
+import dev.virga.sql.ast.CommonTable.Search;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The common tables of a statement: each is written when it is first met, and all stand in front of
+ * the statement.
+ */
+final class CommonTables {
+  private final boolean qualified;
+  private final Map<String, CommonTable> declared = new LinkedHashMap<>();
+  private final SqlText text = new SqlText();
+  private boolean recursive;
+
+  CommonTables(boolean qualified) {
+    this.qualified = qualified;
+  }
+
+  /** Writes a common table, and those that it uses before it, unless it is there already. */
+  void declare(CommonTable table) {
+    CommonTable before = declared.putIfAbsent(table.name(), table);
+    if (before == null) {
+      write(table);
+    } else if (!before.equals(table)) {
+      throw new InvalidQueryException(
+          "two common tables are named \""
+              + table.name()
+              + "\": give one of them a @Row of its own");
+    }
+  }
+
+  private void write(CommonTable table) {
+    Rendering rendering = new Rendering(qualified, this);
+    SqlText sql = rendering.sql();
+    sql.name(table.name());
+    names(sql, " (", table.columns(), ")");
+    sql.append(" as ").append(table.materialization().sql()).append("(");
+    body(rendering, table.body());
+    sql.append(")");
+    if (table.body() instanceof Recursion recursion) {
+      recursive = true;
+      search(sql, recursion);
+    }
+    text.append(text.length() == 0 ? "" : ", ").append(sql);
+  }
+
+  private static void body(Rendering rendering, Body body) {
+    if (body instanceof Rows rows) {
+      rendering.queries().root(rows.query());
+    } else if (body instanceof Changes changes) {
+      new WriteStatementWriter(rendering).write(changes.statement());
+    } else if (body instanceof Recursion recursion) {
+      rendering.queries().root(recursion.base());
+      rendering.sql().append(recursion.all() ? " union all " : " union ");
+      rendering.queries().root(recursion.step());
+    }
+  }
+
+  private static void search(SqlText sql, Recursion recursion) {
+    Search search = recursion.search();
+    if (search != null) {
+      sql.append(search.depthFirst() ? " search depth first" : " search breadth first");
+      names(sql, " by ", search.by(), " set ");
+      sql.name(search.set());
+    }
+    Cycle cycle = recursion.cycle();
+    if (cycle != null) {
+      names(sql, " cycle ", cycle.columns(), " set ");
+      sql.name(cycle.set()).append(" using ").name(cycle.using());
+    }
+  }
+
+  private static void names(SqlText sql, String before, List<String> names, String after) {
+    String separator = before;
+    for (String name : names) {
+      sql.append(separator).name(name);
+      separator = ", ";
+    }
+    sql.append(after);
+  }
+
+  boolean isEmpty() {
+    return declared.isEmpty();
+  }
+
+  /** Returns the statement with its common tables in front. */
+  SqlText before(SqlText statement) {
+    if (isEmpty()) {
+      return statement;
+    }
+    return new SqlText()
+        .append(recursive ? "with recursive " : "with ")
+        .append(text)
+        .append(" ")
+        .append(statement);
+  }
+}

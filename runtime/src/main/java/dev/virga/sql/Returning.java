@@ -1,0 +1,39 @@
+package dev.virga.sql;
+
+import dev.virga.Query;
+import dev.virga.codec.Decoder;
+import dev.virga.render.Reading;
+import dev.virga.render.Renderer;
+import dev.virga.render.Statement;
+import dev.virga.sql.ast.WriteStatement;
+import java.util.List;
+
+/**
+ * A statement that changes rows and returns something of each. Run, it returns a list; {@link
+ * RowType#cte(Returning)} makes it a part of another statement.
+ *
+ * @param <R> what each row becomes
+ */
+public final class Returning<R> implements Query<List<R>> {
+  private final WriteStatement node;
+  private final Statement<List<R>> statement;
+
+  Returning(WriteStatement node, Decoder<R> decoder) {
+    this.node = node;
+    this.statement = Renderer.write(node, new Reading.All<>(decoder));
+  }
+
+  WriteStatement node() {
+    return node;
+  }
+
+  @Override
+  public Statement<List<R>> statement() {
+    return statement;
+  }
+
+  @Override
+  public String toString() {
+    return statement.sql();
+  }
+}
