@@ -27,8 +27,8 @@ public final class Database implements AutoCloseable {
   private final Executor executor;
   private final Runnable close;
 
-  private Database(DataSource dataSource, Runnable close) {
-    this.executor = new Executor(dataSource);
+  private Database(DataSource dataSource, DatabaseOptions options, Runnable close) {
+    this.executor = new Executor(dataSource, options);
     this.close = close;
   }
 
@@ -36,7 +36,12 @@ public final class Database implements AutoCloseable {
    * Returns the database that a data source connects to. Closing it leaves the data source open.
    */
   public static Database of(DataSource dataSource) {
-    return new Database(dataSource, () -> {});
+    return of(dataSource, DatabaseOptions.defaults());
+  }
+
+  /** Returns the database that a data source connects to, with options. */
+  public static Database of(DataSource dataSource, DatabaseOptions options) {
+    return new Database(dataSource, options, () -> {});
   }
 
   /**
@@ -55,8 +60,16 @@ public final class Database implements AutoCloseable {
    * closes.
    */
   public static Database open(HikariConfig config) {
+    return open(config, DatabaseOptions.defaults());
+  }
+
+  /**
+   * Returns a database with a connection pool of its own, configured as given, and with options, as
+   * {@link #open(HikariConfig)} does.
+   */
+  public static Database open(HikariConfig config, DatabaseOptions options) {
     HikariDataSource pool = Pool.open(config);
-    return new Database(pool, pool::close);
+    return new Database(pool, options, pool::close);
   }
 
   /** Runs a query and returns its result, in one round trip. */

@@ -2,6 +2,7 @@ package dev.virga;
 
 import java.io.Serializable;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message and the cause hold the SQL text and names of the schema, but no value of a
  * parameter or a row: what PostgreSQL says in its detail is left out, and what it quotes in its
- * message where it quotes values.
+ * message where it quotes values. The values of parameters are there only where {@link
+ * DatabaseOptions#showParameters} asks for them.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL: Error
  *     Codes</a>
@@ -56,6 +58,14 @@ public class DatabaseException extends RuntimeException {
   }
 
   /**
+   * Returns the values of the parameters as text, in the order of their places in {@link #sql};
+   * long ones are cut. Empty unless {@link DatabaseOptions#showParameters} asks for them.
+   */
+  public List<String> parameters() {
+    return details.parameters();
+  }
+
+  /**
    * What is known of an error.
    *
    * @param message what went wrong, without values
@@ -64,6 +74,7 @@ public class DatabaseException extends RuntimeException {
    * @param table the table
    * @param column the column
    * @param sql the statement's text
+   * @param parameters the values of the parameters, where they may be shown
    * @param cause the exception of the driver, without values
    */
   public record Details(
@@ -73,13 +84,24 @@ public class DatabaseException extends RuntimeException {
       @Nullable String table,
       @Nullable String column,
       @Nullable String sql,
+      List<String> parameters,
       @Nullable SQLException cause)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Copies the parameters. */
+    public Details {
+      parameters = List.copyOf(parameters);
+    }
+
     private String text() {
       String code = sqlState == null ? "" : " [" + sqlState + "]";
-      return message + code + (sql == null ? "" : System.lineSeparator() + "  in: " + sql);
+      String in = sql == null ? "" : System.lineSeparator() + "  in: " + sql;
+      String with =
+          parameters.isEmpty()
+              ? ""
+              : System.lineSeparator() + "  with: " + String.join(", ", parameters);
+      return message + code + in + with;
     }
   }
 }

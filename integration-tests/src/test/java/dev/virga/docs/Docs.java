@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -72,6 +73,11 @@ final class Docs implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
   /** The blog's database; what it sends is written down. */
   Database database() {
     return recorded.database();
+  }
+
+  /** Connects to the blog's database. */
+  DataSource dataSource() {
+    return database.dataSource();
   }
 
   /** Names the blog's database for the PostgreSQL driver. */

@@ -63,10 +63,6 @@ final class ErrorsTest {
     assertThatThrownBy(
             () -> docs.database().run(Posts.insert(NewPost.authorId(1).title("").body("Empty"))))
         .isInstanceOf(DatabaseException.class)
-        .satisfies(e -> Page.requireShown("check.txt", lines(e)));
-  }
-
-  private static String lines(Throwable exception) {
-    return exception.toString().replace(System.lineSeparator(), "\n") + "\n";
+        .satisfies(e -> Page.requireShown("check.txt", Page.lines(e)));
   }
 }

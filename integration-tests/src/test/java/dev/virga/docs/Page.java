@@ -67,6 +67,11 @@ record Page(Path file) {
         .allSatisfy(block -> assertThat(block.text()).isEqualTo(text));
   }
 
+  /** Returns an exception as a page shows it. */
+  static String lines(Throwable exception) {
+    return exception.toString().replace(System.lineSeparator(), "\n") + "\n";
+  }
+
   String text() {
     try {
       return Files.readString(file);

@@ -16,6 +16,7 @@ import blog.Tags;
 import blog.Users;
 import com.zaxxer.hikari.HikariConfig;
 import dev.virga.Database;
+import dev.virga.DatabaseOptions;
 import dev.virga.ForeignKeyViolation;
 import dev.virga.TransactionOptions;
 import dev.virga.TransactionOptions.Isolation;
@@ -24,6 +25,7 @@ import dev.virga.sql.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -152,5 +154,16 @@ final class RunningTest {
     assertThat(register(NewUser.email("ann@example.org").username("anna"))).isFalse();
     assertThatThrownBy(() -> register(NewUser.email("anna@example.org").username("ann")))
         .isInstanceOf(UniqueViolation.class);
+  }
+
+  @Test
+  void showsParametersWhenAsked() {
+    DataSource dataSource = docs.dataSource();
+    // region show-parameters
+    Database db = Database.of(dataSource, DatabaseOptions.defaults().showParameters());
+    // endregion
+    assertThatThrownBy(() -> db.run(Tags.insert(NewTag.name("weather"))))
+        .isInstanceOf(UniqueViolation.class)
+        .satisfies(e -> Page.requireShown("shown-parameters.txt", Page.lines(e)));
   }
 }

@@ -12,6 +12,7 @@ import dev.virga.QueryCanceled;
 import dev.virga.SerializationFailure;
 import dev.virga.UniqueViolation;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,29 +46,28 @@ final class Errors {
     }
   }
 
-  /** Returns the exception to throw for a statement. */
-  static DatabaseException translate(SQLException e, @Nullable String sql) {
+  /** Returns the exception to throw for what was sent, if anything was. */
+  static DatabaseException translate(SQLException e, @Nullable Sent sent) {
     String state = e.getSQLState();
-    return exception(state == null ? "" : state, details(e, sql));
+    return exception(state == null ? "" : state, details(e, sent));
   }
 
-  private static Details details(SQLException e, @Nullable String sql) {
+  private static Details details(SQLException e, @Nullable Sent sent) {
     ServerErrorMessage server =
         e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
     String state = e.getSQLState();
     String message = message(e, server, state);
     SQLException cause = new SQLException(message, state);
     cause.setStackTrace(e.getStackTrace());
-    return server == null
-        ? new Details(message, state, null, null, null, sql, cause)
-        : new Details(
-            message,
-            state,
-            server.getConstraint(),
-            server.getTable(),
-            server.getColumn(),
-            sql,
-            cause);
+    return new Details(
+        message,
+        state,
+        server == null ? null : server.getConstraint(),
+        server == null ? null : server.getTable(),
+        server == null ? null : server.getColumn(),
+        sent == null ? null : sent.sql(),
+        sent == null ? List.of() : sent.parameters(),
+        cause);
   }
 
   /** Returns the exception to throw when the data source has no connection. */

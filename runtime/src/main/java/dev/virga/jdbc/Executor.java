@@ -1,5 +1,6 @@
 package dev.virga.jdbc;
 
+import dev.virga.DatabaseOptions;
 import dev.virga.TransactionBody;
 import dev.virga.TransactionOptions;
 import dev.virga.codec.Binder;
@@ -20,17 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Executor {
   private final DataSource dataSource;
+  private final DatabaseOptions options;
   private final Transactions transactions;
 
   /** Takes connections from a data source. */
-  public Executor(DataSource dataSource) {
+  public Executor(DataSource dataSource, DatabaseOptions options) {
     this.dataSource = dataSource;
+    this.options = options;
     this.transactions = new Transactions(dataSource);
   }
 
   /** Runs a statement and reads its result. */
   public <R> R run(Statement<R> statement) {
-    return onConnection(statement.sql(), connection -> run(connection, statement));
+    return onConnection(List.of(statement), connection -> run(connection, statement));
   }
 
   private static <R> R run(Connection connection, Statement<R> statement) throws SQLException {
@@ -49,14 +52,14 @@ public final class Executor {
       Statement<A> first,
       Statement<B> second,
       BiFunction<? super A, ? super B, ? extends R> combine) {
-    String sql = first.sql() + "; " + second.sql();
-    Both<A, B> results = onConnection(sql, connection -> runBoth(connection, sql, first, second));
+    Both<A, B> results =
+        onConnection(List.of(first, second), connection -> runBoth(connection, first, second));
     return combine.apply(results.first(), results.second());
   }
 
   private static <A, B> Both<A, B> runBoth(
-      Connection connection, String sql, Statement<A> first, Statement<B> second)
-      throws SQLException {
+      Connection connection, Statement<A> first, Statement<B> second) throws SQLException {
+    String sql = first.sql() + "; " + second.sql();
     try (PreparedStatement prepared = connection.prepareStatement(sql)) {
       bind(prepared, first, 0);
       bind(prepared, second, first.parameterCount());
@@ -72,7 +75,7 @@ public final class Executor {
 
   /** Runs a statement and returns its rows as they are read. */
   public <R> Stream<R> stream(Statement<List<R>> statement) {
-    return RowStream.open(transactions, dataSource, statement);
+    return RowStream.open(transactions, dataSource, options, statement);
   }
 
   /** Runs a body in a transaction. */
@@ -81,7 +84,7 @@ public final class Executor {
     return transactions.run(options, body);
   }
 
-  private <R> R onConnection(String sql, Work<R> work) {
+  private <R> R onConnection(List<Statement<?>> statements, Work<R> work) {
     try {
       Connection joined = transactions.current();
       if (joined != null) {
@@ -91,9 +94,9 @@ public final class Executor {
         return work.on(lease.connection());
       }
     } catch (UncheckedSqlException e) {
-      throw Errors.translate(e.sqlException(), sql);
+      throw Errors.translate(e.sqlException(), new Sent(statements, options));
     } catch (SQLException e) {
-      throw Errors.translate(e, sql);
+      throw Errors.translate(e, new Sent(statements, options));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.virga.jdbc;
 
 import dev.virga.DatabaseException;
+import dev.virga.DatabaseOptions;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Decoder;
 import dev.virga.codec.ResultRow;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RowStream<R> extends AbstractSpliterator<R> {
   private static final int ROWS_PER_FETCH = 1000;
 
-  private final String sql;
+  private final Sent sent;
   private final PreparedStatement statement;
   private final ResultSet rows;
   private final ResultRow row;
@@ -33,13 +34,13 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   private boolean failed;
 
   private RowStream(
-      String sql,
+      Sent sent,
       PreparedStatement statement,
       ResultSet rows,
       Decoder<R> decoder,
       @Nullable Lease own) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
-    this.sql = sql;
+    this.sent = sent;
     this.statement = statement;
     this.rows = rows;
     this.row = new ResultRow(rows);
@@ -51,17 +52,21 @@ final class RowStream<R> extends AbstractSpliterator<R> {
    * Runs a statement in the thread's transaction, or in one that lasts until the stream is closed.
    */
   static <R> Stream<R> open(
-      Transactions transactions, DataSource dataSource, Statement<List<R>> statement) {
+      Transactions transactions,
+      DataSource dataSource,
+      DatabaseOptions options,
+      Statement<List<R>> statement) {
     Decoder<R> decoder = decoder(statement);
+    Sent sent = new Sent(List.of(statement), options);
     Connection joined = transactions.current();
     try {
       RowStream<R> stream =
           joined != null
-              ? open(joined, null, statement, decoder)
-              : openOn(Lease.ofTransaction(dataSource), statement, decoder);
+              ? open(joined, null, sent, statement, decoder)
+              : openOn(Lease.ofTransaction(dataSource), sent, statement, decoder);
       return StreamSupport.stream(stream, false).onClose(stream::close);
     } catch (SQLException e) {
-      throw Errors.translate(e, statement.sql());
+      throw Errors.translate(e, sent);
     }
   }
 
@@ -75,9 +80,9 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   }
 
   private static <R> RowStream<R> openOn(
-      Lease own, Statement<List<R>> statement, Decoder<R> decoder) throws SQLException {
+      Lease own, Sent sent, Statement<List<R>> statement, Decoder<R> decoder) throws SQLException {
     try {
-      return open(own.connection(), own, statement, decoder);
+      return open(own.connection(), own, sent, statement, decoder);
     } catch (SQLException | RuntimeException e) {
       try (own) {
         own.connection().rollback();
@@ -89,13 +94,17 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   }
 
   private static <R> RowStream<R> open(
-      Connection connection, @Nullable Lease own, Statement<List<R>> statement, Decoder<R> decoder)
+      Connection connection,
+      @Nullable Lease own,
+      Sent sent,
+      Statement<List<R>> statement,
+      Decoder<R> decoder)
       throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement.sql());
     try {
       prepared.setFetchSize(ROWS_PER_FETCH);
       Executor.bind(prepared, statement, 0);
-      return new RowStream<>(statement.sql(), prepared, prepared.executeQuery(), decoder, own);
+      return new RowStream<>(sent, prepared, prepared.executeQuery(), decoder, own);
     } catch (SQLException | RuntimeException e) {
       prepared.close();
       throw e;
@@ -121,7 +130,7 @@ final class RowStream<R> extends AbstractSpliterator<R> {
 
   private DatabaseException failed(SQLException e) {
     failed = true;
-    return Errors.translate(e, sql);
+    return Errors.translate(e, sent);
   }
 
   private void close() {

@@ -6,13 +6,18 @@ import dev.virga.CheckViolation;
 import dev.virga.ConnectionFailure;
 import dev.virga.ConstraintViolation;
 import dev.virga.DatabaseException;
+import dev.virga.DatabaseOptions;
 import dev.virga.DeadlockDetected;
 import dev.virga.ForeignKeyViolation;
 import dev.virga.NotNullViolation;
 import dev.virga.QueryCanceled;
 import dev.virga.SerializationFailure;
 import dev.virga.UniqueViolation;
+import dev.virga.render.Statement;
+import dev.virga.sql.Count;
+import dev.virga.sql.Table;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,10 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** The driver's exceptions, in the words of this library and without values. */
 final class ErrorsTest {
+  private static final Statement<Long> STATEMENT =
+      Count.rows(Table.of("users", (row, i) -> row.getInt(i)), List.of()).statement();
+  private static final Sent SENT = new Sent(List.of(STATEMENT), DatabaseOptions.defaults());
+
   private static SQLException ofServer(String sqlState, String message) {
     return new PSQLException(
         new ServerErrorMessage(
@@ -54,11 +63,11 @@ final class ErrorsTest {
   @ParameterizedTest
   @MethodSource("types")
   void theStateSaysTheType(String sqlState, Class<?> type) {
-    DatabaseException translated = Errors.translate(ofServer(sqlState, "no"), "select 1");
+    DatabaseException translated = Errors.translate(ofServer(sqlState, "no"), SENT);
 
     assertThat(translated).isExactlyInstanceOf(type);
     assertThat(translated.sqlState()).contains(sqlState);
-    assertThat(translated.sql()).contains("select 1");
+    assertThat(translated.sql()).contains(STATEMENT.sql());
   }
 
   @Test
@@ -72,11 +81,13 @@ final class ErrorsTest {
 
   @Test
   void theDetailIsLeftOut() {
-    DatabaseException translated =
-        Errors.translate(ofServer("23505", "duplicate key value"), "insert");
+    DatabaseException translated = Errors.translate(ofServer("23505", "duplicate key value"), SENT);
 
     assertThat(translated)
-        .hasMessage("duplicate key value [23505]" + System.lineSeparator() + "  in: insert");
+        .hasMessage(
+            "duplicate key value [23505]"
+                + System.lineSeparator()
+                + "  in: select count(*) from \"users\"");
     assertThat(translated.getCause())
         .isExactlyInstanceOf(SQLException.class)
         .hasMessage("duplicate key value")
