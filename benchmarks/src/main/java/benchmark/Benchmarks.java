@@ -14,10 +14,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs all tasks and prints a table of ratios.
  *
- * <p>Times are medians of single calls, which say the most on a machine that does other things too.
+ * <p>A time is the median of single calls, of all forks together. The range of a ratio goes from the
+ * fastest fork of Virga beside the slowest of JDBC to the opposite: what lies within says nothing.
  *
- * <p>The first argument is {@code quick} (under three minutes, for a look) or {@code full}; the
- * second, which may be left out, a regular expression for the tasks to run.
+ * <p>The first argument is {@code quick} (about five minutes, for a look) or {@code full} (about
+ * fifteen); the second, which may be left out, a regular expression for the tasks to run.
  */
 public final class Benchmarks {
   private static final String LOG = "target/jmh.txt";
@@ -30,7 +31,7 @@ public final class Benchmarks {
     String tasks = arguments.length > 1 ? arguments[1] : "^benchmark\\.";
     System.out.printf(
         "Measuring, which takes about %s minutes. What JMH says is in benchmarks/%s.%n%n",
-        quick ? "2" : "20", LOG);
+        quick ? "5" : "15", LOG);
     try (Server server = Server.start()) {
       System.out.println(Report.of(new Runner(options(quick, server, tasks).build()).run()));
     }
@@ -41,11 +42,11 @@ public final class Benchmarks {
         .include(tasks)
         .mode(Mode.SampleTime)
         .timeUnit(TimeUnit.MICROSECONDS)
-        .forks(quick ? 1 : 3)
-        .warmupIterations(quick ? 2 : 5)
-        .warmupTime(TimeValue.seconds(quick ? 1 : 2))
-        .measurementIterations(quick ? 3 : 5)
-        .measurementTime(TimeValue.seconds(quick ? 1 : 2))
+        .forks(quick ? 3 : 5)
+        .warmupIterations(quick ? 2 : 3)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(quick ? 2 : 5)
+        .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", server.argument())
         .shouldFailOnError(true)

@@ -2,11 +2,13 @@ package benchmark;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** What was measured, as tables in Markdown: each method beside the {@code jdbc} of its task. */
@@ -19,7 +21,7 @@ final class Report {
   static String of(Collection<RunResult> results) {
     Report report = new Report();
     results.forEach(report::add);
-    return report.comparisons() + System.lineSeparator() + report.others();
+    return report.comparisons() + report.others();
   }
 
   private void add(RunResult result) {
@@ -30,71 +32,90 @@ final class Report {
   }
 
   private String comparisons() {
-    List<String> lines = new ArrayList<>();
-    lines.add("| Task | JDBC, µs | Virga, µs | Time | JDBC, bytes | Virga, bytes | Bytes |");
-    lines.add("|---|---:|---:|---:|---:|---:|---:|");
+    List<String> rows = new ArrayList<>();
     tasks.forEach(
         (task, methods) -> {
           Cost jdbc = methods.get(BASELINE);
           if (jdbc != null) {
-            methods.forEach(
-                (method, cost) -> {
-                  if (!method.equals(BASELINE)) {
-                    lines.add(comparison(task + " " + method, jdbc, cost));
-                  }
-                });
+            methods.forEach((method, cost) -> rows.add(comparison(task, method, jdbc, cost)));
           }
         });
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    return table(
+        """
+        | Task | JDBC, µs | Virga, µs | Time | Range | JDBC, bytes | Virga, bytes | Bytes |
+        |---|---:|---:|---:|---|---:|---:|---:|
+        """,
+        rows);
   }
 
-  private static String comparison(String name, Cost jdbc, Cost cost) {
+  private static String comparison(String task, String method, Cost jdbc, Cost cost) {
+    if (method.equals(BASELINE)) {
+      return "";
+    }
     return String.format(
         Locale.ROOT,
-        "| %s | %.1f | %.1f | %.2f | %,.0f | %,.0f | %.2f |",
-        name,
+        "| %s %s | %.1f | %.1f | %.2f | %.2f to %.2f | %,.0f | %,.0f | %.2f |%n",
+        task,
+        method,
         jdbc.micros(),
         cost.micros(),
         cost.micros() / jdbc.micros(),
+        cost.fastest() / jdbc.slowest(),
+        cost.slowest() / jdbc.fastest(),
         jdbc.bytes(),
         cost.bytes(),
         cost.bytes() / jdbc.bytes());
   }
 
   private String others() {
-    List<String> lines = new ArrayList<>();
-    lines.add("| Not compared | µs | Bytes |");
-    lines.add("|---|---:|---:|");
+    List<String> rows = new ArrayList<>();
     tasks.forEach(
         (task, methods) -> {
           if (!methods.containsKey(BASELINE)) {
-            methods.forEach(
-                (method, cost) ->
-                    lines.add(
-                        String.format(
-                            Locale.ROOT,
-                            "| %s %s | %.1f | %,.0f |",
-                            task,
-                            method,
-                            cost.micros(),
-                            cost.bytes())));
+            methods.forEach((method, cost) -> rows.add(alone(task, method, cost)));
           }
         });
-    return String.join(System.lineSeparator(), lines);
+    return table(
+        """
+        | Virga alone | µs | Bytes |
+        |---|---:|---:|
+        """,
+        rows);
+  }
+
+  private static String alone(String task, String method, Cost cost) {
+    return String.format(
+        Locale.ROOT, "| %s %s | %.1f | %,.0f |%n", task, method, cost.micros(), cost.bytes());
+  }
+
+  private static String table(String head, List<String> rows) {
+    return rows.isEmpty() ? "" : head + String.join("", rows) + System.lineSeparator();
   }
 
   /**
-   * What one call costs.
+   * What one call costs. A time is the median of calls: half of them take longer.
    *
-   * @param micros its time: half of the calls take longer
-   * @param bytes what it allocates
+   * @param micros the median of all calls
+   * @param fastest the least of the forks' medians
+   * @param slowest the greatest of the forks' medians
+   * @param bytes what a call allocates
    */
-  private record Cost(double micros, double bytes) {
+  private record Cost(double micros, double fastest, double slowest, double bytes) {
     static Cost of(RunResult result) {
+      DoubleSummaryStatistics forks =
+          result.getBenchmarkResults().stream()
+              .mapToDouble(fork -> median(fork.getPrimaryResult()))
+              .summaryStatistics();
       return new Cost(
-          result.getPrimaryResult().getStatistics().getPercentile(50),
+          median(result.getPrimaryResult()),
+          forks.getMin(),
+          forks.getMax(),
           Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
               .getScore());
+    }
+
+    private static double median(Result<?> calls) {
+      return calls.getStatistics().getPercentile(50);
     }
   }
 }
