@@ -2,10 +2,14 @@ package blog;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
+import dev.virga.sql.Operand;
+import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -40,6 +44,35 @@ public interface AuthorStats {
    */
   static Derived<AuthorStats, AuthorStat> as(Select<AuthorStat> query) {
     return AUTHOR_STATS.as(query);
+  }
+
+  /**
+   * Returns a common table expression of a query's rows.
+   */
+  static Cte<AuthorStats, AuthorStat> cte(Select<AuthorStat> query) {
+    return AUTHOR_STATS.cte(query);
+  }
+
+  /**
+   * Returns a common table expression of the rows that changes return.
+   */
+  static Cte<AuthorStats, AuthorStat> cte(Returning<AuthorStat> changes) {
+    return AUTHOR_STATS.cte(changes);
+  }
+
+  /**
+   * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
+   */
+  static Cte<AuthorStats, AuthorStat> recursive(Select<AuthorStat> base,
+      Function<Derived<AuthorStats, AuthorStat>, Select<AuthorStat>> step) {
+    return AUTHOR_STATS.recursive(base, step);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<AuthorStats, AuthorStat> from(Operand<?, ?> function) {
+    return AUTHOR_STATS.from(function);
   }
 
   private static AuthorStat read(Row row, int i) {

@@ -2,10 +2,14 @@ package odd;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
+import dev.virga.sql.Operand;
+import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,6 +39,35 @@ public interface List {
    */
   static Derived<List, Keywords.Entry> as(Select<Keywords.Entry> query) {
     return LIST.as(query);
+  }
+
+  /**
+   * Returns a common table expression of a query's rows.
+   */
+  static Cte<List, Keywords.Entry> cte(Select<Keywords.Entry> query) {
+    return LIST.cte(query);
+  }
+
+  /**
+   * Returns a common table expression of the rows that changes return.
+   */
+  static Cte<List, Keywords.Entry> cte(Returning<Keywords.Entry> changes) {
+    return LIST.cte(changes);
+  }
+
+  /**
+   * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
+   */
+  static Cte<List, Keywords.Entry> recursive(Select<Keywords.Entry> base,
+      Function<Derived<List, Keywords.Entry>, Select<Keywords.Entry>> step) {
+    return LIST.recursive(base, step);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<List, Keywords.Entry> from(Operand<?, ?> function) {
+    return LIST.from(function);
   }
 
   private static Keywords.Entry read(Row row, int i) {

@@ -2,10 +2,14 @@ package odd;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
+import dev.virga.sql.Operand;
+import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,6 +39,35 @@ public interface RowRow {
    */
   static Derived<RowRow, Keywords.Line> as(Select<Keywords.Line> query) {
     return ROW.as(query);
+  }
+
+  /**
+   * Returns a common table expression of a query's rows.
+   */
+  static Cte<RowRow, Keywords.Line> cte(Select<Keywords.Line> query) {
+    return ROW.cte(query);
+  }
+
+  /**
+   * Returns a common table expression of the rows that changes return.
+   */
+  static Cte<RowRow, Keywords.Line> cte(Returning<Keywords.Line> changes) {
+    return ROW.cte(changes);
+  }
+
+  /**
+   * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
+   */
+  static Cte<RowRow, Keywords.Line> recursive(Select<Keywords.Line> base,
+      Function<Derived<RowRow, Keywords.Line>, Select<Keywords.Line>> step) {
+    return ROW.recursive(base, step);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<RowRow, Keywords.Line> from(Operand<?, ?> function) {
+    return ROW.from(function);
   }
 
   private static Keywords.Line read(Row row, int i) {

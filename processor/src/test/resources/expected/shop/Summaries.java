@@ -5,13 +5,17 @@ import dev.virga.codec.Row;
 import dev.virga.sql.BooleanColumn;
 import dev.virga.sql.Column;
 import dev.virga.sql.ColumnTrait;
+import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
+import dev.virga.sql.Operand;
+import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
 import dev.virga.sql.TextColumn;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -58,6 +62,35 @@ public interface Summaries {
    */
   static Derived<Summaries, Summary> as(Select<Summary> query) {
     return SUMMARIES.as(query);
+  }
+
+  /**
+   * Returns a common table expression of a query's rows.
+   */
+  static Cte<Summaries, Summary> cte(Select<Summary> query) {
+    return SUMMARIES.cte(query);
+  }
+
+  /**
+   * Returns a common table expression of the rows that changes return.
+   */
+  static Cte<Summaries, Summary> cte(Returning<Summary> changes) {
+    return SUMMARIES.cte(changes);
+  }
+
+  /**
+   * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
+   */
+  static Cte<Summaries, Summary> recursive(Select<Summary> base,
+      Function<Derived<Summaries, Summary>, Select<Summary>> step) {
+    return SUMMARIES.recursive(base, step);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<Summaries, Summary> from(Operand<?, ?> function) {
+    return SUMMARIES.from(function);
   }
 
   private static Summary read(Row row, int i) {

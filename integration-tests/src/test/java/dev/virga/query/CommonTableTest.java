@@ -25,7 +25,7 @@ final class CommonTableTest {
   @RegisterExtension static final ShopDatabase shop = ShopDatabase.withRows();
 
   private static final Cte<CustomerTotals, CustomerTotal> TOTALS =
-      CustomerTotals.CUSTOMER_TOTALS.cte(
+      CustomerTotals.cte(
           from(Orders.ORDERS)
               .join(Orders.CUSTOMER)
               .groupBy(Orders.CUSTOMER_ID, Customers.CITY)
@@ -86,7 +86,7 @@ final class CommonTableTest {
   @Test
   void aRecursiveQueryFollowsATree() {
     var tree =
-        CustomerTotals.CUSTOMER_TOTALS.recursive(
+        CustomerTotals.recursive(
             from(Categories.CATEGORIES)
                 .where(Categories.PARENT_ID.isNull())
                 .select(row(CustomerTotal::new, Categories.ID, val(0L), Categories.NAME)),
@@ -129,7 +129,7 @@ final class CommonTableTest {
     shop.undone(
         () -> {
           var closed =
-              NamedThings.NAMED_THINGS.cte(
+              NamedThings.cte(
                   Customers.update(Customers.CITY.set("Rome"))
                       .where(Customers.CITY.isNull())
                       .returning(row(NamedThing::new, Customers.EMAIL, Customers.NAME)));
@@ -180,7 +180,7 @@ final class CommonTableTest {
   @Test
   void twoCommonTablesOfOneNameAreRefused() {
     var other =
-        CustomerTotals.CUSTOMER_TOTALS.cte(
+        CustomerTotals.cte(
             from(Customers.CUSTOMERS)
                 .select(row(CustomerTotal::new, Customers.ID, Customers.ID, Customers.CITY)));
     assertThatThrownBy(

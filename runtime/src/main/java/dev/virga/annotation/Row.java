@@ -11,7 +11,10 @@ import java.lang.annotation.Target;
  * stored.
  *
  * <p>For {@code @Row("author_stats") record AuthorStat(long authorId, long posts)} the processor
- * generates the scope {@code AuthorStats} with typed columns and {@code AuthorStats.as(query)}.
+ * generates the scope {@code AuthorStats} with typed columns. {@code AuthorStats.as(query)} is a
+ * derived table, {@code AuthorStats.cte(query)} a common table expression, {@code
+ * AuthorStats.recursive(base, step)} a recursive one, and {@code AuthorStats.from(function)} the
+ * rows of a function.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -94,7 +94,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * from the rows found last, until it finds none.
    *
    * <pre>{@code
-   * Nodes.NODES.recursive(
+   * Nodes.recursive(
    *     from(CATEGORIES).where(PARENT_ID.isNull()).select(row(Node::new, ID, val(0))),
    *     found -> from(CATEGORIES).join(found).on(PARENT_ID.eq(Nodes.ID)).select(row(Node::new, ID, Nodes.DEPTH.plus(1))))
    * }</pre>
@@ -134,12 +134,14 @@ public final class RowType<S, R> implements Selectable<S, R> {
               + columns.size()
               + " columns, the query "
               + width
-              + ": select row(Constructor::new, ...) with one expression for each component, and no relation");
+              + ": select row(Constructor::new, ...) with one expression for each component, and no"
+              + " relation");
     }
     if (!query.projection().isFlat()) {
       throw new InvalidQueryException(
           source.label()
-              + " is made of a query with nested rows, which are no column: join the relation's table to what is derived, or select its columns");
+              + " is made of a query with nested rows, which are no column: join the relation's"
+              + " table to what is derived, or select its columns");
     }
     return query.node();
   }

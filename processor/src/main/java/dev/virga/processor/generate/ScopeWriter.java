@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.virga.processor.model.Key;
@@ -38,7 +37,8 @@ final class ScopeWriter {
     RelationWriter relations = new RelationWriter(scope);
     QueryWriter queries = new QueryWriter(scope);
     type.addJavadoc(
-        "The table $L: its columns, keys, relations and queries. Its rows are records of {@link $T}.",
+        "The table $L: its columns, keys, relations and queries. Its rows are records of {@link"
+            + " $T}.",
         Docs.quoted(scope.sqlName()),
         record);
     type.addField(tableField());
@@ -57,7 +57,7 @@ final class ScopeWriter {
         record);
     type.addField(rowField());
     scope.columns().forEach(column -> type.addField(columns.field(column)));
-    return type.addMethod(as()).addMethod(columns.read());
+    return type.addMethods(new RowMethods(scope).all()).addMethod(columns.read());
   }
 
   private FieldSpec tableField() {
@@ -73,16 +73,6 @@ final class ScopeWriter {
     return constant(Types.generic(Types.sql("RowType"), self, record), scope.name().constant())
         .addJavadoc("The row $L.", Docs.quoted(scope.sqlName()))
         .initializer("$T.of($S, $T::read)", Types.sql("RowType"), scope.sqlName(), self)
-        .build();
-  }
-
-  private MethodSpec as() {
-    return MethodSpec.methodBuilder("as")
-        .addModifiers(PUBLIC, STATIC)
-        .addJavadoc("Returns a derived table of a query's rows.")
-        .returns(Types.generic(Types.sql("Derived"), self, record))
-        .addParameter(Types.generic(Types.sql("Select"), record), "query")
-        .addStatement("return $N.as(query)", scope.name().constant())
         .build();
   }
 

@@ -1,0 +1,88 @@
+package dev.virga.processor.generate;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.virga.processor.model.Scope;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes the methods that make tables of a row: of queries, changes and functions. */
+final class RowMethods {
+  private final String row;
+  private final TypeName select;
+  private final TypeName returning;
+  private final TypeName derived;
+  private final TypeName commonTable;
+
+  RowMethods(Scope scope) {
+    ClassName self = Types.of(scope.name().scope());
+    ClassName record = Types.of(scope.record());
+    this.row = scope.name().constant();
+    this.select = Types.generic(Types.sql("Select"), record);
+    this.returning = Types.generic(Types.sql("Returning"), record);
+    this.derived = Types.generic(Types.sql("Derived"), self, record);
+    this.commonTable = Types.generic(Types.sql("Cte"), self, record);
+  }
+
+  List<MethodSpec> all() {
+    return List.of(as(), cteOfQuery(), cteOfChanges(), recursive(), from());
+  }
+
+  private MethodSpec as() {
+    return method("as", derived, "Returns a derived table of a query's rows.")
+        .addParameter(select, "query")
+        .addStatement("return $N.as(query)", row)
+        .build();
+  }
+
+  private MethodSpec cteOfQuery() {
+    return method("cte", commonTable, "Returns a common table expression of a query's rows.")
+        .addParameter(select, "query")
+        .addStatement("return $N.cte(query)", row)
+        .build();
+  }
+
+  private MethodSpec cteOfChanges() {
+    return method(
+            "cte",
+            commonTable,
+            "Returns a common table expression of the rows that changes return.")
+        .addParameter(returning, "changes")
+        .addStatement("return $N.cte(changes)", row)
+        .build();
+  }
+
+  private MethodSpec recursive() {
+    return method(
+            "recursive",
+            commonTable,
+            "Returns a recursive common table expression: a base, and what a step adds to the rows"
+                + " found last.")
+        .addParameter(select, "base")
+        .addParameter(
+            ParameterizedTypeName.get(ClassName.get(Function.class), derived, select), "step")
+        .addStatement("return $N.recursive(base, step)", row)
+        .build();
+  }
+
+  private MethodSpec from() {
+    TypeName anything = WildcardTypeName.subtypeOf(Object.class);
+    return method("from", derived, "Returns a derived table of the rows of a function.")
+        .addParameter(Types.generic(Types.sql("Operand"), anything, anything), "function")
+        .addStatement("return $N.from(function)", row)
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName result, String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc(doc)
+        .returns(result);
+  }
+}
