@@ -14,8 +14,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs all tasks and prints a table of ratios.
  *
- * <p>A time is the median of single calls, of all forks together. The range of a ratio goes from the
- * fastest fork of Virga beside the slowest of JDBC to the opposite: what lies within says nothing.
+ * <p>A time is the median of single calls, of all forks together. The range of a ratio goes from
+ * the fastest fork of Virga beside the slowest of JDBC to the opposite: what lies within says
+ * nothing.
  *
  * <p>The first argument is {@code quick} (about five minutes, for a look) or {@code full} (about
  * fifteen); the second, which may be left out, a regular expression for the tasks to run.
