@@ -7,6 +7,7 @@ import conduit.security.Secret;
 import conduit.security.Tokens;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
 
 /** Starts Conduit, a place to publish articles: the RealWorld API on Virga and Javalin. */
 public final class Conduit {
@@ -18,10 +19,17 @@ public final class Conduit {
       Javalin application = start(settings);
       System.out.printf(
           "Conduit answers at http://%s:%d/api%n", settings.host(), application.port());
-    } catch (IllegalArgumentException | IllegalStateException | JavalinBindException e) {
-      System.err.println("Conduit cannot start. " + e.getMessage());
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | UncheckedIOException
+        | JavalinBindException e) {
+      System.err.println("Conduit cannot start. " + inOneLine(String.valueOf(e.getMessage())));
       System.exit(1);
     }
+  }
+
+  private static String inOneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   private static Javalin start(Settings settings) {

@@ -7,8 +7,14 @@ import dev.virga.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +28,7 @@ final class StartTest {
   private static final String PROMISE = "Conduit answers at (http://localhost:\\d+/api)";
 
   @RegisterExtension static final TestDatabase database = TestDatabase.empty();
+  @RegisterExtension static final TestDatabase occupied = TestDatabase.empty();
 
   @Test
   void saysWhereItAnswersAndNothingElse() throws Exception {
@@ -44,17 +51,56 @@ final class StartTest {
   }
 
   @Test
-  void saysInALineWhyItCannotStart() throws Exception {
-    Process process = start(Map.of("DATABASE_URL", "postgres://me:hidden@localhost:1/app"));
+  void saysInALineThatTheDatabaseDoesNotAnswer() throws Exception {
+    assertThat(refusal(Map.of("DATABASE_URL", "postgres://me:hidden@localhost:1/app")))
+        .startsWith("Conduit cannot start. The database does not answer: Connection to localhost:1")
+        .doesNotContain("hidden");
+  }
+
+  @Test
+  void saysInALineThatTheUrlIsWrong() throws Exception {
+    assertThat(refusal(Map.of("DATABASE_URL", "mysql://me:hidden@db/app")))
+        .startsWith("Conduit cannot start. DATABASE_URL is not of the form")
+        .doesNotContain("hidden");
+  }
+
+  @Test
+  void saysInALineThatTheDatabaseRefusesTheTables() throws Exception {
+    execute("create view users as select 1 as id");
+
+    assertThat(refusal(Map.of("DATABASE_URL", occupied.jdbcUrl())))
+        .startsWith(
+            "Conduit cannot start. The tables cannot be created: ERROR: relation \"users\"");
+  }
+
+  @Test
+  void saysInALineThatThePortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThat(refusal(Map.of("PORT", port, "DATABASE_URL", database.jdbcUrl())))
+          .startsWith("Conduit cannot start. ")
+          .containsIgnoringCase("port");
+    }
+  }
+
+  /** Returns the only line that a start prints that fails. */
+  private static String refusal(Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Process process = start(environment);
     try (BufferedReader output = process.inputReader(UTF_8)) {
-      assertThat(output.lines().collect(Collectors.joining("\n")))
-          .startsWith(
-              "Conduit cannot start. The database does not answer: Connection to localhost:1")
-          .doesNotContain("\n")
-          .doesNotContain("hidden");
+      List<String> lines = output.lines().toList();
+      assertThat(lines).hasSize(1);
       assertThat(process.waitFor()).isEqualTo(1);
+      return lines.get(0);
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = occupied.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -19,7 +19,12 @@ public final class Postgres implements Closeable {
     this.server = server;
   }
 
-  /** Connects to the database with a URL; without one, starts an empty one that ends with this. */
+  /**
+   * Connects to the database with a URL; without one, starts an empty one that ends with this.
+   *
+   * @throws IllegalArgumentException if it is no URL of a PostgreSQL database
+   * @throws IllegalStateException if the database of its own does not start
+   */
   public static Postgres open(Optional<String> url) {
     return url.isPresent()
         ? new Postgres(pool(PostgresUrl.toJdbc(url.get())), () -> {})
@@ -35,7 +40,8 @@ public final class Postgres implements Closeable {
               .start();
       return new Postgres(pool(server.getJdbcUrl("postgres", "postgres")), server);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(
+          "The embedded PostgreSQL does not start: " + e.getMessage(), e);
     }
   }
 

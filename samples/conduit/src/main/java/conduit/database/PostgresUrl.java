@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.postgresql.Driver;
 
 /**
  * Turns the URLs by which databases are known, such as {@code postgres://user:password@host/name},
@@ -21,7 +22,7 @@ final class PostgresUrl {
    */
   static String toJdbc(String url) {
     if (url.startsWith("jdbc:postgresql:")) {
-      return url;
+      return checked(url);
     }
     URI uri = parse(url);
     StringBuilder jdbc = new StringBuilder("jdbc:postgresql://").append(uri.getHost());
@@ -44,6 +45,13 @@ final class PostgresUrl {
     return jdbc.toString();
   }
 
+  private static String checked(String jdbcUrl) {
+    if (Driver.parseURL(jdbcUrl, null) == null) {
+      throw noUrl();
+    }
+    return jdbcUrl;
+  }
+
   private static URI parse(String url) {
     try {
       URI uri = new URI(url);
@@ -54,7 +62,11 @@ final class PostgresUrl {
     } catch (URISyntaxException e) {
       // Its message shows the URL: it is told below, without that.
     }
-    throw new IllegalArgumentException(
+    throw noUrl();
+  }
+
+  private static IllegalArgumentException noUrl() {
+    return new IllegalArgumentException(
         "DATABASE_URL is not of the form postgres://user:password@host:port/database"
             + " or jdbc:postgresql://host:port/database?user=...&password=...");
   }

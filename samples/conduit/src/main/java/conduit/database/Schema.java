@@ -1,6 +1,7 @@
 package conduit.database;
 
 import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.ddl.ScriptException;
 import dev.virga.kit.manifest.Manifests;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.schema.TableDefinition;
@@ -25,7 +26,8 @@ public final class Schema {
    * Creates the tables in a database that has none of them. One that has them all stays as it is:
    * to bring tables up to date is the matter of migrations.
    *
-   * @throws IllegalStateException if the database has some of the tables, but not all
+   * @throws IllegalStateException if the database has some of the tables, but not all, if it does
+   *     not answer, or if it refuses to create them
    */
   public static void createIfAbsent(DataSource dataSource) {
     DatabaseDefinition schema = Manifests.onClassPath();
@@ -36,10 +38,18 @@ public final class Schema {
             .filter(table -> !present.contains(table))
             .toList();
     if (missing.size() == schema.tables().size()) {
-      Ddl.create(schema).run(dataSource);
+      create(schema, dataSource);
     } else if (!missing.isEmpty()) {
       throw new IllegalStateException(
           "The database has some of Conduit's tables, but not " + String.join(", ", missing) + ".");
+    }
+  }
+
+  private static void create(DatabaseDefinition schema, DataSource dataSource) {
+    try {
+      Ddl.create(schema).run(dataSource);
+    } catch (ScriptException e) {
+      throw new IllegalStateException("The tables cannot be created: " + e.getMessage(), e);
     }
   }
 

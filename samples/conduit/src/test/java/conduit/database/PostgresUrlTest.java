@@ -25,7 +25,13 @@ final class PostgresUrlTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"mysql://me:secret@db/app", "me:secret@db", "postgres://me:se cret@db/app", "x"})
+      strings = {
+        "mysql://me:secret@db/app",
+        "me:secret@db",
+        "postgres://me:se cret@db/app",
+        "jdbc:postgresql://db:many/app?password=secret",
+        "x"
+      })
   void refusesOtherUrlsWithoutShowingThem(String url) {
     assertThatThrownBy(() -> PostgresUrl.toJdbc(url))
         .isInstanceOf(IllegalArgumentException.class)
