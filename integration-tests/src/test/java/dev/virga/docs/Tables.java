@@ -19,22 +19,26 @@ final class Tables {
     return Manifests.from(project(records));
   }
 
-  /** Returns a folder with the manifests of the records with the given names, and nothing else. */
+  /** Returns a folder with the records of the given names and their manifests, and nothing else. */
   static Path project(String... records) {
     try {
       Path project = Files.createTempDirectory("virga-docs");
-      Path manifests = Files.createDirectories(project.resolve(TableDefinition.MANIFESTS));
       for (String record : records) {
-        String file = Tables.class.getPackageName() + "." + record + ".json";
-        try (InputStream manifest =
-            Tables.class.getResourceAsStream("/" + TableDefinition.MANIFESTS + "/" + file)) {
-          Files.write(
-              manifests.resolve(file), Objects.requireNonNull(manifest, file).readAllBytes());
-        }
+        String name = Tables.class.getPackageName() + "." + record;
+        copy(TableDefinition.MANIFESTS + "/" + name + ".json", project);
+        copy(name.replace('.', '/') + ".class", project);
       }
       return project;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(String resource, Path project) throws IOException {
+    try (InputStream content = Tables.class.getResourceAsStream("/" + resource)) {
+      Path file = project.resolve(resource);
+      Files.createDirectories(file.getParent());
+      Files.write(file, Objects.requireNonNull(content, resource).readAllBytes());
     }
   }
 }

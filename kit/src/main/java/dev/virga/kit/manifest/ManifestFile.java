@@ -13,16 +13,18 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.virga.schema.TableDefinition;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A manifest, as found.
  *
- * @param name the file's name, which is the record's with {@code .json}
+ * @param record the qualified name of the record, which is the file's name without {@code .json}
  * @param place the file, for people
  * @param json what is in it
+ * @param recordClass the class of the record, if it lies in the same root
  */
-record ManifestFile(String name, String place, String json) {
+record ManifestFile(String record, String place, String json, Optional<ClassFile> recordClass) {
   // Strict, because whatever it let pass would be missing in the database: every member must be
   // there and known. Only an Optional may be left out.
   private static final ObjectReader READER =
@@ -39,7 +41,19 @@ record ManifestFile(String name, String place, String json) {
           .build()
           .readerFor(TableDefinition.class);
 
+  /**
+   * Reads the table.
+   *
+   * @throws InvalidManifestException if the manifest is malformed, or outlived its record:
+   *     compilers that compile what has changed alone leave it there
+   */
   TableDefinition parse() {
+    if (!recordClass.map(ClassFile::isTable).orElse(false)) {
+      throw new InvalidManifestException(
+          "%s: left over from an earlier build, because beside it there is no class %s with @Table. Build anew (mvn clean, gradle clean), or delete the file."
+              .formatted(place, record),
+          null);
+    }
     try {
       @Nullable TableDefinition table = READER.readValue(json);
       if (table == null) {

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the manifests in one folder {@code META-INF/virga/tables}, which lies among files or in a
@@ -31,14 +33,15 @@ final class ManifestFolder {
   /** Lists the manifests of a folder of classes or a jar. */
   static List<ManifestFile> below(Path root) throws IOException {
     if (Files.isDirectory(root)) {
-      Path folder = root.resolve(TableDefinition.MANIFESTS);
-      return Files.isDirectory(folder) ? inFolder(folder) : List.of();
+      return Files.isDirectory(root.resolve(TableDefinition.MANIFESTS))
+          ? inFolder(root)
+          : List.of();
     }
     if (!Files.exists(root)) {
       throw new NoSuchFileException(root.toString(), null, "neither a folder of classes nor a jar");
     }
     try (JarFile jar = new JarFile(root.toFile())) {
-      return inJar(jar, TableDefinition.MANIFESTS);
+      return inJar(jar, "");
     } catch (ZipException e) {
       throw new IOException(root + ": neither a folder of classes nor a jar", e);
     }
@@ -50,44 +53,89 @@ final class ManifestFolder {
       // Not the copy that others may have open: it is closed here.
       connection.setUseCaches(false);
       try (JarFile jar = connection.getJarFile()) {
-        return inJar(jar, connection.getEntryName());
+        return inJar(jar, rootOf(connection.getEntryName()));
       }
     }
     try {
-      return inFolder(Path.of(folder.toURI()));
+      return inFolder(rootOf(Path.of(folder.toURI())));
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       throw new IOException(
           "The class loader names a folder whose files cannot be listed: " + folder, e);
     }
   }
 
-  private static List<ManifestFile> inFolder(Path folder) throws IOException {
+  private static List<ManifestFile> inFolder(Path root) throws IOException {
     List<ManifestFile> files = new ArrayList<>();
+    Path folder = root.resolve(TableDefinition.MANIFESTS);
     try (var paths = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
       for (Path path : paths) {
+        String record = recordOf(path.getFileName().toString());
         files.add(
             new ManifestFile(
-                path.getFileName().toString(), path.toString(), Files.readString(path)));
+                record, path.toString(), Files.readString(path), classFile(root, record)));
       }
     }
     return files;
   }
 
-  private static List<ManifestFile> inJar(JarFile jar, String folder) throws IOException {
-    String prefix = folder.endsWith("/") ? folder : folder + "/";
+  private static Optional<ClassFile> classFile(Path root, String record) throws IOException {
+    for (String name : ClassFileNames.of(record)) {
+      Path path = root.resolve(name);
+      if (Files.isRegularFile(path)) {
+        return Optional.of(ClassFile.of(Files.readAllBytes(path)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the folder of classes that a folder of manifests lies in, three levels up. */
+  private static Path rootOf(Path folder) {
+    return folder.resolve("../../..").normalize();
+  }
+
+  private static List<ManifestFile> inJar(JarFile jar, String root) throws IOException {
+    String prefix = root + TableDefinition.MANIFESTS + "/";
     List<ManifestFile> files = new ArrayList<>();
     for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
       JarEntry entry = entries.nextElement();
       if (entry.getName().startsWith(prefix) && entry.getName().endsWith(SUFFIX)) {
-        try (InputStream content = jar.getInputStream(entry)) {
-          files.add(
-              new ManifestFile(
-                  entry.getName().substring(prefix.length()),
-                  jar.getName() + "!/" + entry.getName(),
-                  new String(content.readAllBytes(), UTF_8)));
-        }
+        String record = recordOf(entry.getName().substring(prefix.length()));
+        files.add(
+            new ManifestFile(
+                record,
+                jar.getName() + "!/" + entry.getName(),
+                new String(read(jar, entry), UTF_8),
+                classFile(jar, root, record)));
       }
     }
     return files;
+  }
+
+  private static Optional<ClassFile> classFile(JarFile jar, String root, String record)
+      throws IOException {
+    for (String name : ClassFileNames.of(record)) {
+      @Nullable JarEntry entry = jar.getJarEntry(root + name);
+      if (entry != null) {
+        return Optional.of(ClassFile.of(read(jar, entry)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns where in a jar the classes begin whose manifests lie in an entry: mostly at its top.
+   */
+  private static String rootOf(String entry) {
+    return entry.substring(0, entry.lastIndexOf(TableDefinition.MANIFESTS));
+  }
+
+  private static byte[] read(JarFile jar, JarEntry entry) throws IOException {
+    try (InputStream content = jar.getInputStream(entry)) {
+      return content.readAllBytes();
+    }
+  }
+
+  private static String recordOf(String fileName) {
+    return fileName.substring(0, fileName.length() - SUFFIX.length());
   }
 }

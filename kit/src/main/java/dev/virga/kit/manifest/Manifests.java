@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * throws
  *
  * <ul>
- *   <li>{@link InvalidManifestException} if a manifest is malformed;
+ *   <li>{@link InvalidManifestException} if a manifest is malformed, or left over from a record
+ *       that is no more: the class has to lie in the same root, and to carry {@code @Table};
  *   <li>{@link dev.virga.kit.schema.InvalidSchemaException} if the tables do not fit together;
  *   <li>{@link UncheckedIOException} if a root cannot be read.
  * </ul>
@@ -81,8 +82,9 @@ public final class Manifests {
   }
 
   private static DatabaseDefinition read(List<ManifestFile> files) {
-    Map<String, ManifestFile> firstByName = new TreeMap<>();
-    files.forEach(file -> firstByName.putIfAbsent(file.name(), file));
-    return new DatabaseDefinition(firstByName.values().stream().map(ManifestFile::parse).toList());
+    Map<String, ManifestFile> firstByRecord = new TreeMap<>();
+    files.forEach(file -> firstByRecord.putIfAbsent(file.record(), file));
+    return new DatabaseDefinition(
+        firstByRecord.values().stream().map(ManifestFile::parse).toList());
   }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ManifestFileTest {
+  private static final ClassFile TABLE_CLASS = new ClassFile("Ldev/virga/annotation/Table;");
+
   private static final String PET =
       """
       {
@@ -148,6 +150,6 @@ final class ManifestFileTest {
   }
 
   private static TableDefinition parse(String json) {
-    return new ManifestFile("zoo.Pet.json", "zoo.Pet.json", json).parse();
+    return new ManifestFile("zoo.Pet", "zoo.Pet.json", json, Optional.of(TABLE_CLASS)).parse();
   }
 }

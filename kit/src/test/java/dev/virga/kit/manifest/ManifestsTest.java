@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ManifestsTest {
+  /** What matters in the class of a record. */
+  private static final String TABLE_CLASS = "... Ldev/virga/annotation/Table; ...";
+
   @TempDir Path temporary;
 
   private Path folder;
@@ -167,6 +170,75 @@ final class ManifestsTest {
         .hasMessageStartingWith(jar + "!/META-INF/virga/tables/blog.User.json, line 1, column 2: ");
   }
 
+  @Test
+  void refusesAManifestWhoseRecordWasDeleted() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    write(folder, "blog.Post", json("blog.Post", "posts"));
+    Files.delete(folder.resolve("blog/User.class"));
+
+    String message =
+        "blog.User.json: left over from an earlier build, because beside it there is no class"
+            + " blog.User with @Table. Build anew (mvn clean, gradle clean), or delete the file.";
+    assertThatThrownBy(() -> Manifests.from(folder))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessageStartingWith(folder.toString())
+        .hasMessageEndingWith(message);
+    try (URLClassLoader loader = loader(folder)) {
+      assertThatThrownBy(() -> Manifests.onClassPath(loader))
+          .isInstanceOf(InvalidManifestException.class)
+          .hasMessageStartingWith(folder.toString())
+          .hasMessageEndingWith(message);
+    }
+  }
+
+  @Test
+  void refusesAManifestWhoseRecordIsNoLongerATable() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    Files.writeString(folder.resolve("blog/User.class"), "... Ldev/virga/annotation/Row; ...");
+
+    assertThatThrownBy(() -> Manifests.from(folder))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessageContaining("there is no class blog.User with @Table");
+  }
+
+  @Test
+  void refusesAManifestInAJarWithoutItsRecord() throws IOException {
+    Path jar = temporary.resolve("stale.jar");
+    try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
+      entries.putNextEntry(new ZipEntry(TableDefinition.MANIFESTS + "/"));
+      entries.putNextEntry(new ZipEntry(TableDefinition.MANIFESTS + "/blog.User.json"));
+      entries.write(json("blog.User", "users").getBytes(UTF_8));
+    }
+
+    assertThatThrownBy(() -> Manifests.from(jar))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessageStartingWith(jar + "!/META-INF/virga/tables/blog.User.json: left over");
+    try (URLClassLoader loader = loader(jar)) {
+      assertThatThrownBy(() -> Manifests.onClassPath(loader))
+          .isInstanceOf(InvalidManifestException.class)
+          .hasMessageContaining("blog.User.json: left over");
+    }
+  }
+
+  @Test
+  void ignoresALeftOverManifestBehindTheRecord() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    Path before = Files.createDirectories(temporary.resolve("before"));
+    write(before, "blog.User", json("blog.User", "members"));
+    Files.delete(before.resolve("blog/User.class"));
+
+    assertThat(tables(Manifests.from(folder, before))).containsExactly("users");
+  }
+
+  @Test
+  void findsTheClassOfANestedRecord() throws IOException {
+    write(folder, "blog.Outer.User", json("blog.Outer.User", "users"));
+    Files.move(folder.resolve("blog/Outer/User.class"), folder.resolve("blog/Outer$User.class"));
+    write(folder, "Post", json("Post", "posts"));
+
+    assertThat(tables(Manifests.from(folder))).containsExactly("posts", "users");
+  }
+
   private static List<String> tables(DatabaseDefinition database) {
     return database.tables().stream().map(TableDefinition::name).toList();
   }
@@ -174,12 +246,14 @@ final class ManifestsTest {
   private static void write(Path root, String record, String json) throws IOException {
     Path tables = Files.createDirectories(root.resolve(TableDefinition.MANIFESTS));
     Files.writeString(tables.resolve(record + ".json"), json);
+    Path file = root.resolve(record.replace('.', '/') + ".class");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, TABLE_CLASS);
   }
 
   private Path jar(String name, Map<String, String> manifests, boolean folders) throws IOException {
     Path jar = temporary.resolve(name);
     try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
-      entries.putNextEntry(new ZipEntry("blog/User.class"));
       if (folders && !manifests.isEmpty()) {
         for (String entry : List.of("META-INF/", "META-INF/virga/", "META-INF/virga/tables/")) {
           entries.putNextEntry(new ZipEntry(entry));
@@ -189,6 +263,8 @@ final class ManifestsTest {
         entries.putNextEntry(
             new ZipEntry(TableDefinition.MANIFESTS + "/" + manifest.getKey() + ".json"));
         entries.write(manifest.getValue().getBytes(UTF_8));
+        entries.putNextEntry(new ZipEntry(manifest.getKey().replace('.', '/') + ".class"));
+        entries.write(TABLE_CLASS.getBytes(UTF_8));
       }
     }
     return jar;
@@ -205,9 +281,9 @@ final class ManifestsTest {
 
   private static String json(String record, String table) {
     return """
-        {"record": "%s", "schema": null, "name": "%s", "columns": [], "primaryKey": null,
-         "uniqueKeys": [], "foreignKeys": [], "indexes": [], "checks": [], "enums": []}
-        """
+    {"record": "%s", "schema": null, "name": "%s", "columns": [], "primaryKey": null,
+     "uniqueKeys": [], "foreignKeys": [], "indexes": [], "checks": [], "enums": []}
+    """
         .formatted(record, table);
   }
 }
