@@ -3,6 +3,8 @@ package bad;
 import dev.virga.annotation.Column;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.Id;
+import dev.virga.annotation.Identity;
+import dev.virga.annotation.Index;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
@@ -71,6 +73,24 @@ public final class Clashes {
     record SecondMoodRecord(@Id Mood mood) {}
   }
 }
+
+@Table("a")
+record A(@Id long id, @Index long bC) {}
+
+@Table("a_b")
+record B(@Id long id, @Index long c) {}
+
+@Table("a_pkey")
+record Pkey(@Id long id) {}
+
+@Table("numbered")
+record NumberedRow(@Id @Identity long id, @Unique(name = "numbered_id_seq") long other, @Unique(name = "a_pkey") long third) {}
+
+@Table("a_numbered_id_seq")
+record Seq(@Id @Identity long id) {}
+
+@Table("a_numbered")
+record NumberedToo(@Id @Identity long id) {}
 
 @Table("itself")
 record Itself(@Id long id) {}

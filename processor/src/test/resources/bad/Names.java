@@ -2,6 +2,7 @@ package bad;
 
 import dev.virga.annotation.Check;
 import dev.virga.annotation.Column;
+import dev.virga.annotation.EnumType;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Index;
 import dev.virga.annotation.References;
@@ -61,11 +62,36 @@ public final class Names {
   record Labels(@Id Label label) {}
 
   @Table("named_constraints")
-  @Index(value = "id", name = LONG)
+  @Index(value = "id", name = LONG + "d")
   record NamedConstraints(
       @Id long id,
       @Unique(name = LONG + "a") long a,
       @Check(value = "b > 0", name = LONG + "b") long b,
       @References(value = NamedConstraints.class, name = LONG + "c") long c,
       @References(value = NamedConstraints.class, relation = "a relation") long d) {}
+
+  enum Interval {
+    MONTH
+  }
+
+  @EnumType("_int4")
+  enum ArrayOfNumbers {
+    ONE
+  }
+
+  @EnumType(LONG + "e")
+  enum Endless {
+    ONE
+  }
+
+  @EnumType(value = "point", schema = "geo")
+  enum Point {
+    HERE
+  }
+
+  @Table("own_types")
+  record OwnTypes(@Id long id, Interval interval, ArrayOfNumbers numbers, Endless endless, Point point) {}
+
+  @Table(value = "own_types", schema = "billing", scope = "BillingTypes")
+  record BillingType(@Id long id, Interval interval) {}
 }

@@ -2,6 +2,7 @@ package odd;
 
 import dev.virga.annotation.Column;
 import dev.virga.annotation.Default;
+import dev.virga.annotation.EnumType;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Identity.Generation;
@@ -34,6 +35,14 @@ public interface Spelling {
 
   @Table("用户")
   record 用户记录(@Id long 编号, @Unique String 名字) {}
+
+  @EnumType(value = "a \"quoted\" mood", schema = "Moods")
+  enum Mood {
+    GOOD
+  }
+
+  @Table("moody")
+  record Moody(@Id long id, Mood mood) {}
 
   @Table("x")
   record X(@Id long x2, @References(Y.class) long yId) {}

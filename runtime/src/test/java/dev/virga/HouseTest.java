@@ -27,12 +27,22 @@ final class HouseTest {
 
   @ArchTest
   static final ArchRule renderingKnowsTheTree =
-      knowsOnly("dev.virga.render", "dev.virga.sql.ast", "dev.virga.codec", "dev.virga");
+      knowsOnly(
+          "dev.virga.render",
+          "dev.virga.sql.ast",
+          "dev.virga.codec",
+          "dev.virga.schema",
+          "dev.virga");
 
   @ArchTest
   static final ArchRule facadeKnowsRendering =
       knowsOnly(
-          "dev.virga.sql", "dev.virga.render", "dev.virga.sql.ast", "dev.virga.codec", "dev.virga");
+          "dev.virga.sql",
+          "dev.virga.render",
+          "dev.virga.sql.ast",
+          "dev.virga.codec",
+          "dev.virga.schema",
+          "dev.virga");
 
   @ArchTest
   static final ArchRule executionKnowsNoFacade =

@@ -22,6 +22,7 @@ public record Parcel(
     @Nullable @Column("remark") String note,
     @Default("now()") @OnUpdate("now()") Instant updatedAt) {
 
+  @EnumType("parcel_state")
   public enum State {
     PACKED,
     SENT,

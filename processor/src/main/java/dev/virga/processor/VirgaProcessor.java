@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates typed query builders for the records that {@code @Table} and {@code @Row} annotate.
  *
- * <p>Each record is read, validated and, if there is nothing wrong with it, generated for; what is
- * wrong becomes an error of the compiler.
+ * <p>Each record is read, validated and, if code can be generated that compiles, generated for;
+ * what is wrong becomes an error of the compiler.
  */
 @AutoService(Processor.class)
 public final class VirgaProcessor extends AbstractProcessor {

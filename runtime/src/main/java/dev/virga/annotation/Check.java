@@ -19,8 +19,9 @@ public @interface Check {
   String value();
 
   /**
-   * The constraint's name in the database; empty for {@code <table>_<column>_check}, as PostgreSQL
-   * would name it.
+   * The constraint's name in the database. Empty for {@code <table>_<column>_check} on a component,
+   * whatever columns the condition names, and for {@code <table>_check} on a record; a number is
+   * added where the table has that name already.
    */
   String name() default "";
 

@@ -1,15 +1,13 @@
 package dev.virga.render;
 
 import dev.virga.codec.Binder;
+import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * SQL text in the making, and the parameters in it: the one place that quotes a name, and the one
- * that binds a value.
- */
+/** SQL text in the making, and the parameters in it: the one place that binds a value. */
 final class SqlText {
   private final StringBuilder text = new StringBuilder(128);
   private final List<Binder<?>> binders = new ArrayList<>();
@@ -29,15 +27,9 @@ final class SqlText {
     return this;
   }
 
-  /** Appends a name between quotes, so that any name works and none is anything but a name. */
+  /** Appends a name between quotes. */
   SqlText name(String name) {
-    text.append('"');
-    if (name.indexOf('"') < 0) {
-      text.append(name);
-    } else {
-      text.append(name.replace("\"", "\"\""));
-    }
-    text.append('"');
+    Identifiers.quote(name, text);
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.virga.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table, as its record declares it.
@@ -39,5 +40,24 @@ public record TableDefinition(
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
     enums = List.copyOf(enums);
+  }
+
+  /**
+   * Returns the table and what comes with it, each of which has a name of its own in the schema.
+   * The sequences of identity columns have the names that PostgreSQL gives them.
+   */
+  public List<SchemaRelation> relations() {
+    return Stream.of(
+            Stream.of(new SchemaRelation(SchemaRelation.Kind.TABLE, name)),
+            Stream.concat(primaryKey.stream(), uniqueKeys.stream())
+                .map(key -> new SchemaRelation(SchemaRelation.Kind.KEY, key.name())),
+            indexes.stream()
+                .map(index -> new SchemaRelation(SchemaRelation.Kind.INDEX, index.name())),
+            columns.stream()
+                .filter(column -> column.identity().isPresent())
+                .map(column -> Identifiers.madeOf(name, List.of(column.name()), "seq"))
+                .map(sequence -> new SchemaRelation(SchemaRelation.Kind.SEQUENCE, sequence)))
+        .flatMap(relations -> relations)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
 
@@ -35,7 +36,7 @@ final class Constraint {
   }
 
   private static String named(String name) {
-    return "constraint " + Quoted.name(name) + " ";
+    return "constraint " + Identifiers.quoted(name) + " ";
   }
 
   private static String action(String event, ReferentialAction action) {

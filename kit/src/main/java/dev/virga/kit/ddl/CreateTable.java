@@ -3,6 +3,7 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class CreateTable {
   }
 
   private static String column(ColumnDefinition column) {
-    return Quoted.name(column.name())
+    return Identifiers.quoted(column.name())
         + " "
         + column.type()
         + column.identity().map(CreateTable::identity).orElse("")

@@ -7,7 +7,9 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.Literals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,14 +63,14 @@ public final class Ddl {
   }
 
   private static String createSchema(String schema) {
-    return "create schema if not exists " + Quoted.name(schema);
+    return "create schema if not exists " + Identifiers.quoted(schema);
   }
 
   private static String createEnum(EnumDefinition type) {
     return "create type "
         + Quoted.name(QualifiedName.of(type))
         + " as enum "
-        + type.labels().stream().map(Quoted::text).collect(joining(", ", "(", ")"));
+        + type.labels().stream().map(Literals::text).collect(joining(", ", "(", ")"));
   }
 
   private static String addForeignKey(QualifiedName table, ForeignKeyDefinition key) {
@@ -77,7 +79,7 @@ public final class Ddl {
 
   private static String createIndex(QualifiedName table, IndexDefinition index) {
     return "create index "
-        + Quoted.name(index.name())
+        + Identifiers.quoted(index.name())
         + " on "
         + Quoted.name(table)
         + " "

@@ -3,36 +3,19 @@ package dev.virga.kit.ddl;
 import static java.util.stream.Collectors.joining;
 
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.Identifiers;
 import java.util.List;
 
-/**
- * Puts names and texts between quotes, so that any of them works and none is anything but a name or
- * a text.
- */
+/** Puts qualified names and lists of names between quotes. */
 final class Quoted {
   private Quoted() {}
 
-  static String name(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
   static String name(QualifiedName name) {
-    return name.schema()
-        .map(schema -> name(schema) + "." + name(name.name()))
-        .orElseGet(() -> name(name.name()));
+    return Identifiers.quoted(name.schema(), name.name());
   }
 
   /** A list of names between parentheses. */
   static String names(List<String> names) {
-    return names.stream().map(Quoted::name).collect(joining(", ", "(", ")"));
-  }
-
-  /**
-   * A text, also where {@code standard_conforming_strings} is off, and a backslash would begin an
-   * escape.
-   */
-  static String text(String text) {
-    String literal = "'" + text.replace("'", "''") + "'";
-    return text.indexOf('\\') < 0 ? literal : "E" + literal.replace("\\", "\\\\");
+    return names.stream().map(Identifiers::quoted).collect(joining(", ", "(", ")"));
   }
 }

@@ -2,8 +2,10 @@ package dev.virga.kit.schema;
 
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.SchemaRelation;
 import dev.virga.schema.TableDefinition;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
  * The tables of a database, and what they imply: the enum types that they use and the schemas that
  * they lie in.
  *
- * <p>The tables fit together: no two have one name, each foreign key refers to one of them, and
- * tables that use the same enum type agree on its labels. Immutable.
+ * <p>The tables fit together: in each schema, no two tables, keys, indexes and sequences have one
+ * name, nor have an enum type and a table; each foreign key refers to one of the tables; and tables
+ * that use the same enum type agree on its labels. Immutable.
  *
  * @param tables the tables, sorted by schema and name, whatever order they are given in
  */
@@ -29,7 +32,8 @@ public record DatabaseDefinition(List<TableDefinition> tables) {
     tables = tables.stream().sorted(Comparator.comparing(QualifiedName::of)).toList();
     Map<QualifiedName, TableDefinition> tablesByName = byName(tables);
     tables.forEach(table -> checkReferences(table, tablesByName));
-    enumsByName(tables);
+    enumsByName(tables).values().forEach(use -> checkType(use, tablesByName));
+    checkRelations(tables);
   }
 
   /** Returns the enum types, each once, sorted by schema and name. */
@@ -96,6 +100,46 @@ public record DatabaseDefinition(List<TableDefinition> tables) {
       }
     }
     return byName;
+  }
+
+  /** A table is also a type. */
+  private static void checkType(EnumUse use, Map<QualifiedName, TableDefinition> tablesByName) {
+    QualifiedName name = QualifiedName.of(use.type());
+    TableDefinition table = tablesByName.get(name);
+    if (table != null) {
+      throw new InvalidSchemaException(
+          "The enum type of the record %s and the table of the record %s both have the name %s. Give one of them another name or schema."
+              .formatted(use.table().record(), table.record(), name));
+    }
+  }
+
+  private static void checkRelations(List<TableDefinition> tables) {
+    Map<QualifiedName, RelationUse> byName = new HashMap<>();
+    for (TableDefinition table : tables) {
+      for (SchemaRelation relation : table.relations()) {
+        QualifiedName name = new QualifiedName(table.schema(), relation.name());
+        RelationUse use = new RelationUse(relation, table);
+        RelationUse first = byName.putIfAbsent(name, use);
+        if (first != null && !first.isNumbered(use)) {
+          throw new InvalidSchemaException(
+              "The %s and the %s both have the name %s. Give one of them another name or schema."
+                  .formatted(first, use, name));
+        }
+      }
+    }
+  }
+
+  private record RelationUse(SchemaRelation relation, TableDefinition table) {
+    /** Two sequences never clash: PostgreSQL gives the second one a number. */
+    boolean isNumbered(RelationUse second) {
+      return relation.kind() == SchemaRelation.Kind.SEQUENCE
+          && second.relation().kind() == SchemaRelation.Kind.SEQUENCE;
+    }
+
+    @Override
+    public String toString() {
+      return relation.kind() + " of the record " + table.record();
+    }
   }
 
   private record EnumUse(EnumDefinition type, TableDefinition table) {}

@@ -13,10 +13,11 @@ import com.palantir.javapoet.TypeName;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.EnumType;
-import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ValueType.Family;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,19 +114,12 @@ final class ColumnWriter {
   }
 
   private String nextValue(Column column) {
-    String table = Naming.quoted(scope.schema(), scope.sqlName());
+    String table = Identifiers.quoted(scope.schema(), scope.sqlName());
     return "nextval(pg_get_serial_sequence("
-        + literal(table)
+        + Literals.text(table)
         + ", "
-        + literal(column.name())
+        + Literals.text(column.name())
         + "))";
-  }
-
-  private static String literal(String text) {
-    // A backslash is itself only where standard_conforming_strings is on, so it gets the syntax
-    // that says what it means.
-    String quoted = "'" + text.replace("'", "''") + "'";
-    return text.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
   }
 
   private String doc(Column column) {

@@ -1,8 +1,5 @@
 package dev.virga.processor.generate;
 
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -50,7 +47,8 @@ final class QueryWriter {
 
   MethodSpec findById(Key key) {
     MethodSpec.Builder method =
-        query("findById", of("FindFirst"), "Finds the row with a primary key, if there is one.");
+        StaticMethod.of(
+            "findById", of("FindFirst"), "Finds the row with a primary key, if there is one.");
     CodeBlock.Builder conditions = CodeBlock.builder();
     for (Column column : key.columns()) {
       String parameter = parameters.free(column.component());
@@ -116,7 +114,7 @@ final class QueryWriter {
             Types.consuming(Types.WHERE, self),
             "filter",
             "Deletes the rows for which a filter holds."),
-        query("deleteEveryRow", of("Delete"), "Deletes every row.")
+        StaticMethod.of("deleteEveryRow", of("Delete"), "Deletes every row.")
             .addStatement("return $T.ofEveryRow($N)", Types.sql("Delete"), table)
             .build());
   }
@@ -124,7 +122,7 @@ final class QueryWriter {
   /** An update of nothing does not compile: it takes one change at least. */
   private MethodSpec update() {
     TypeName change = Types.consuming(Types.ASSIGNMENT, self);
-    return query("update", of("Update"), "Updates rows; {@code where} says which.")
+    return StaticMethod.of("update", of("Update"), "Updates rows; {@code where} says which.")
         .addAnnotation(SafeVarargs.class)
         .addAnnotation(SUPPRESS_VARARGS)
         .addParameter(change, "first")
@@ -142,7 +140,7 @@ final class QueryWriter {
       String factory,
       String method,
       String doc) {
-    return query(name, result, doc)
+    return StaticMethod.of(name, result, doc)
         .addAnnotation(SafeVarargs.class)
         .addAnnotation(SUPPRESS_VARARGS)
         .addParameter(
@@ -156,17 +154,10 @@ final class QueryWriter {
 
   private MethodSpec single(
       String name, String factory, TypeName type, String parameter, String doc) {
-    return query(name, of(factory), doc)
+    return StaticMethod.of(name, of(factory), doc)
         .addParameter(type, parameter)
         .addStatement("return $T.of($N, $N)", Types.sql(factory), table, parameter)
         .build();
-  }
-
-  private static MethodSpec.Builder query(String name, TypeName result, String doc) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(PUBLIC, STATIC)
-        .addJavadoc(doc)
-        .returns(result);
   }
 
   private TypeName of(String query) {

@@ -1,8 +1,5 @@
 package dev.virga.processor.generate;
 
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -35,21 +32,22 @@ final class RowMethods {
   }
 
   private MethodSpec as() {
-    return method("as", derived, "Returns a derived table of a query's rows.")
+    return StaticMethod.of("as", derived, "Returns a derived table of a query's rows.")
         .addParameter(select, "query")
         .addStatement("return $N.as(query)", row)
         .build();
   }
 
   private MethodSpec cteOfQuery() {
-    return method("cte", commonTable, "Returns a common table expression of a query's rows.")
+    return StaticMethod.of(
+            "cte", commonTable, "Returns a common table expression of a query's rows.")
         .addParameter(select, "query")
         .addStatement("return $N.cte(query)", row)
         .build();
   }
 
   private MethodSpec cteOfChanges() {
-    return method(
+    return StaticMethod.of(
             "cte",
             commonTable,
             "Returns a common table expression of the rows that changes return.")
@@ -59,7 +57,7 @@ final class RowMethods {
   }
 
   private MethodSpec recursive() {
-    return method(
+    return StaticMethod.of(
             "recursive",
             commonTable,
             "Returns a recursive common table expression: a base, and what a step adds to the rows"
@@ -73,16 +71,9 @@ final class RowMethods {
 
   private MethodSpec from() {
     TypeName anything = WildcardTypeName.subtypeOf(Object.class);
-    return method("from", derived, "Returns a derived table of the rows of a function.")
+    return StaticMethod.of("from", derived, "Returns a derived table of the rows of a function.")
         .addParameter(Types.generic(Types.sql("Operand"), anything, anything), "function")
         .addStatement("return $N.from(function)", row)
         .build();
-  }
-
-  private static MethodSpec.Builder method(String name, TypeName result, String doc) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(PUBLIC, STATIC)
-        .addJavadoc(doc)
-        .returns(result);
   }
 }

@@ -1,25 +1,29 @@
 package dev.virga.processor.model;
 
+import dev.virga.schema.Identifiers;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A Java enum, held by a PostgreSQL enum type of its name.
+ * A Java enum, held by a PostgreSQL enum type.
  *
  * @param name the Java enum
+ * @param schema the schema that the PostgreSQL type is given; empty for that of the table
+ * @param sqlName the PostgreSQL type's name, unquoted
  * @param labels the names of its constants, in order
  * @param accessible whether code in the record's package can name it
  */
-public record EnumType(JavaName name, List<String> labels, boolean accessible)
+public record EnumType(
+    JavaName name, Optional<String> schema, String sqlName, List<String> labels, boolean accessible)
     implements ValueType {
   /** Copies the list. */
   public EnumType {
     labels = List.copyOf(labels);
   }
 
-  /** Returns the PostgreSQL type's name, unquoted. */
-  public String sqlName() {
-    return Naming.snakeCase(name.simpleName());
+  /** Returns the schema of the PostgreSQL type that a table uses, by the schema of the table. */
+  public Optional<String> schemaFor(Optional<String> tableSchema) {
+    return schema.or(() -> tableSchema);
   }
 
   @Override
@@ -33,8 +37,8 @@ public record EnumType(JavaName name, List<String> labels, boolean accessible)
   }
 
   @Override
-  public String sqlType(Optional<String> schema) {
-    return Naming.quoted(schema, sqlName());
+  public String sqlType(Optional<String> tableSchema) {
+    return Identifiers.quoted(schemaFor(tableSchema), sqlName);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.virga.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a name in Java becomes a name in SQL, and the other way round. */
@@ -96,14 +95,5 @@ public final class Naming {
     int first = word.codePointAt(0);
     return Character.toString(Character.toTitleCase(first))
         + word.substring(Character.charCount(first));
-  }
-
-  /** Returns a name as SQL quotes it, after that of its schema. */
-  public static String quoted(Optional<String> schema, String name) {
-    return schema.map(Naming::quoted).map(quoted -> quoted + ".").orElse("") + quoted(name);
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

@@ -12,7 +12,7 @@ public enum ProblemKey {
   DUPLICATE_COLUMN,
   /** Two members of a generated interface of one name. */
   DUPLICATE_CONSTANT,
-  /** Two constraints or indexes of one name. */
+  /** Two constraints or indexes of one name, or one of the name of a table. */
   DUPLICATE_CONSTRAINT,
   /** Two enum types of one name. */
   DUPLICATE_ENUM,
@@ -56,6 +56,8 @@ public enum ProblemKey {
   NULLABLE,
   /** A referential action that the column cannot take. */
   REFERENTIAL_ACTION,
+  /** A name that PostgreSQL has for something of its own. */
+  RESERVED_NAME,
   /** A component's name that names no component. */
   UNKNOWN_COLUMN,
   /** A type that does not exist. */

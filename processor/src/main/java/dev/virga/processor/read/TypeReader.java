@@ -3,6 +3,9 @@ package dev.virga.processor.read;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ValueType;
 import java.util.List;
@@ -100,7 +103,18 @@ final class TypeReader {
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .map(constant -> constant.getSimpleName().toString())
             .toList();
-    return new EnumType(Nesting.nameOf(type), labels, isAccessible(type, user));
+    JavaName name = Nesting.nameOf(type);
+    Optional<AnnotationReader> given =
+        AnnotationReader.find(type, dev.virga.annotation.EnumType.class);
+    return new EnumType(
+        name,
+        given.flatMap(annotation -> annotation.textIfGiven("schema")).map(Located::value),
+        given
+            .flatMap(annotation -> annotation.text("value"))
+            .map(Located::value)
+            .orElseGet(() -> Naming.snakeCase(name.simpleName())),
+        labels,
+        isAccessible(type, user));
   }
 
   /** Returns whether any class of a package can name a type. */

@@ -30,15 +30,13 @@ final class Columns {
 
   List<Column> of(Declaration declaration) {
     checkNames(declaration);
+    Optional<String> schema = declaration.schema().map(Located::value);
 
     List<Column> columns = new ArrayList<>();
     for (Component component : declaration.components()) {
       checkNull(component);
       checkExpressions(component);
-      checkType(component)
-          .ifPresent(
-              type ->
-                  columns.add(column(component, type, declaration.schema().map(Located::value))));
+      checkType(component, schema).ifPresent(type -> columns.add(column(component, type, schema)));
     }
     return columns;
   }
@@ -84,7 +82,7 @@ final class Columns {
     }
   }
 
-  private Optional<ValueType> checkType(Component component) {
+  private Optional<ValueType> checkType(Component component, Optional<String> schema) {
     ComponentType type = component.type();
     if (type.value().isEmpty()) {
       problems.add(
@@ -99,11 +97,13 @@ final class Columns {
           ", an enum, or an Optional of these, and convert it in a method of the record");
     }
     return type.value()
-        .filter(value -> !(value instanceof EnumType enumType) || checkEnum(component, enumType));
+        .filter(
+            value ->
+                !(value instanceof EnumType enumType) || checkEnum(component, enumType, schema));
   }
 
   /** Returns whether generated code can name the enum. */
-  private boolean checkEnum(Component component, EnumType type) {
+  private boolean checkEnum(Component component, EnumType type, Optional<String> schema) {
     if (!type.accessible()) {
       problems.add(
           component.position(),
@@ -118,7 +118,22 @@ final class Columns {
         type.sqlName(),
         component.position(),
         "the type of " + component.label(),
-        "give the enum a shorter name");
+        "name it on the enum: @EnumType(\"another\")");
+    if (type.schemaFor(schema).isEmpty() && SystemTypes.contain(type.sqlName())) {
+      problems.add(
+          component.position(),
+          ProblemKey.RESERVED_NAME,
+          "the type of ",
+          component.label(),
+          ", the enum ",
+          type.toString(),
+          ", would be \"",
+          type.sqlName(),
+          "\" in the database, where PostgreSQL finds its own type of that name; name it on the"
+              + " enum: @EnumType(\"",
+          type.sqlName(),
+          "_type\")");
+    }
     for (String label : type.labels()) {
       sqlNames.check(
           label,
@@ -137,7 +152,8 @@ final class Columns {
           ProblemKey.NULLABLE,
           "in ",
           component.label(),
-          ", @Nullable stands on the elements of the array; write byte @Nullable [] for an array that may be null");
+          ", @Nullable stands on the elements of the array; write byte @Nullable [] for an array"
+              + " that may be null");
     }
     type.nullable().ifPresent(position -> checkNullable(component, position));
   }

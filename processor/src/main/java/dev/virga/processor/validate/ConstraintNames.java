@@ -3,19 +3,23 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
-import java.nio.charset.StandardCharsets;
+import dev.virga.schema.Identifiers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names the constraints and indexes of one table as PostgreSQL would: {@code users_email_key}, cut
- * in the middle at 63 bytes, numbered where two would be the same.
+ * Names the constraints and indexes of one table in PostgreSQL's way: {@code users_email_key}, cut
+ * at 63 bytes, numbered where two of the table would be the same.
+ *
+ * <p>Two differences stay. PostgreSQL reads the condition of a check and names the column, where
+ * there is one alone; here, the column is the one that the check stands on. And it numbers where
+ * another table has the name; here, that is an error, so that no name depends on other records.
  *
  * @see <a
  *     href="https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/indexcmds.c">PostgreSQL:
- *     makeObjectName, ChooseRelationName</a>
+ *     ChooseRelationName</a>
  */
 final class ConstraintNames {
   private final String table;
@@ -28,6 +32,11 @@ final class ConstraintNames {
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
     taken.add(table);
+  }
+
+  /** Takes the name of the sequence that an identity column brings. */
+  void takeSequence(String column) {
+    taken.add(Identifiers.madeOf(table, List.of(column), "seq"));
   }
 
   /** Takes the names that the user gives, before any is made up. */
@@ -50,7 +59,8 @@ final class ConstraintNames {
           ProblemKey.DUPLICATE_CONSTRAINT,
           "\"",
           name.value(),
-          "\" is taken by the table or by another of its constraints and indexes; choose another name");
+          "\" is taken by the table, or by another of its constraints, indexes and sequences;"
+              + " choose another name");
     }
   }
 
@@ -59,41 +69,10 @@ final class ConstraintNames {
     if (given.isPresent()) {
       return given.get().value();
     }
-    String name = made(columns, label);
+    String name = Identifiers.madeOf(table, columns, label);
     for (int number = 1; !taken.add(name); number++) {
-      name = made(columns, label + number);
+      name = Identifiers.madeOf(table, columns, label + number);
     }
     return name;
-  }
-
-  private String made(List<String> columns, String label) {
-    String middle = String.join("_", columns);
-    int startBytes = bytes(table);
-    int middleBytes = bytes(middle);
-    int separators = columns.isEmpty() ? 1 : 2;
-    while (startBytes + middleBytes + bytes(label) + separators > SqlNames.MAX_BYTES) {
-      if (startBytes > middleBytes) {
-        startBytes--;
-      } else {
-        middleBytes--;
-      }
-    }
-    String start = cut(table, startBytes);
-    return columns.isEmpty()
-        ? start + "_" + label
-        : start + "_" + cut(middle, middleBytes) + "_" + label;
-  }
-
-  /** Returns as much of a text as fits into a number of bytes, without half of a letter. */
-  private static String cut(String text, int maxBytes) {
-    String cut = text;
-    while (bytes(cut) > maxBytes) {
-      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
-    }
-    return cut;
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

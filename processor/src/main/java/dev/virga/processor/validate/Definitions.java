@@ -33,6 +33,9 @@ final class Definitions {
 
   TableDefinition of(Declaration declaration, List<Column> columns) {
     ConstraintNames names = new ConstraintNames(declaration.sqlName().value(), problems);
+    declaration.components().stream()
+        .filter(component -> component.identity().isPresent())
+        .forEach(component -> names.takeSequence(component.columnName()));
     names.give(givenNames(declaration));
     Optional<String> schema = declaration.schema().map(Located::value);
     return new TableDefinition(
@@ -48,7 +51,8 @@ final class Definitions {
         enums(columns, schema));
   }
 
-  private static List<Optional<Located<String>>> givenNames(Declaration declaration) {
+  /** Returns the names that the user gives to constraints and indexes. */
+  static List<Optional<Located<String>>> givenNames(Declaration declaration) {
     Stream<Optional<Located<String>>> ofComponents =
         declaration.components().stream()
             .flatMap(
@@ -171,7 +175,7 @@ final class Definitions {
         .filter(EnumType.class::isInstance)
         .map(EnumType.class::cast)
         .distinct()
-        .map(type -> new EnumDefinition(schema, type.sqlName(), type.labels()))
+        .map(type -> new EnumDefinition(type.schemaFor(schema), type.sqlName(), type.labels()))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
+import dev.virga.schema.Identifiers;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,9 +14,6 @@ import java.nio.charset.StandardCharsets;
  *     Identifiers</a>
  */
 final class SqlNames {
-  /** PostgreSQL cuts off what is longer, without an error. */
-  static final int MAX_BYTES = 63;
-
   private final Problems problems;
 
   SqlNames(Problems problems) {
@@ -28,7 +26,7 @@ final class SqlNames {
    */
   boolean check(String name, Position position, String what, String wayOut) {
     int before = problems.count();
-    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    int bytes = Identifiers.bytes(name);
     if (name.isEmpty()) {
       problems.add(position, ProblemKey.INVALID_NAME, what, " has an empty name; ", wayOut);
     } else if (!isStorable(name)) {
@@ -38,12 +36,16 @@ final class SqlNames {
           what,
           " has a character in its name that PostgreSQL cannot store; ",
           wayOut);
-    } else if (bytes > MAX_BYTES) {
+    } else if (bytes > Identifiers.MAX_BYTES) {
       problems.add(
           position,
           ProblemKey.INVALID_NAME,
           what,
-          " has a name of " + bytes + " bytes, of which PostgreSQL keeps " + MAX_BYTES + "; ",
+          " has a name of "
+              + bytes
+              + " bytes, of which PostgreSQL keeps "
+              + Identifiers.MAX_BYTES
+              + "; ",
           wayOut);
     }
     return problems.count() == before;

@@ -7,11 +7,11 @@ import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
-import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
-import dev.virga.processor.model.ScopeName;
+import dev.virga.processor.model.Scope;
+import dev.virga.schema.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,12 @@ import java.util.Optional;
 
 /**
  * The names that one compilation uses up: classes of its sources and those that are generated,
- * tables and enum types. It grows from round to round.
+ * tables, what comes with them, and enum types. It grows from round to round.
  */
 public final class TakenNames {
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
+  private final TakenRelations relations = new TakenRelations();
 
   /** Takes the name of a class in the sources. */
   public void takeSource(JavaName name) {
@@ -35,23 +36,32 @@ public final class TakenNames {
    * Takes the names of a declaration, or says who has them. Returns whether the classes could be
    * taken.
    */
-  boolean take(Declaration declaration, ScopeName name, List<Column> columns, Problems problems) {
-    boolean scope =
+  boolean take(Declaration declaration, Scope scope, Problems problems) {
+    boolean free =
         takeClass(
             declaration,
-            name.scope(),
+            scope.name().scope(),
             GeneratedNames.position(declaration),
             wayOut(declaration),
             problems);
     if (declaration.kind() == Kind.ROW) {
-      return scope;
+      return free;
     }
     boolean newRow =
         takeClass(
-            declaration, name.newRow(), declaration.position(), "rename the record", problems);
-    takeTable(declaration, problems);
-    takeEnums(declaration, columns, problems);
-    return scope && newRow;
+            declaration,
+            scope.name().newRow(),
+            declaration.position(),
+            "rename the record",
+            problems);
+    boolean tableFree = takeTable(declaration, problems);
+    takeEnums(declaration, scope.columns(), problems);
+    // What comes with two tables of one name has one name too, which is no news.
+    scope
+        .definition()
+        .filter(table -> tableFree)
+        .ifPresent(table -> relations.take(declaration, table, problems));
+    return free && newRow;
   }
 
   private static String wayOut(Declaration declaration) {
@@ -92,12 +102,12 @@ public final class TakenNames {
   }
 
   /** A table is also a type, so tables and enum types share their names. */
-  private void takeTable(Declaration declaration, Problems problems) {
+  private boolean takeTable(Declaration declaration, Problems problems) {
     Optional<String> schema = declaration.schema().map(Located::value);
     String record = declaration.name().nested();
     String owner =
         types.putIfAbsent(
-            Naming.quoted(schema, declaration.sqlName().value()), "the record " + record);
+            Identifiers.quoted(schema, declaration.sqlName().value()), "the record " + record);
     if (owner != null) {
       problems.add(
           declaration.sqlName().position(),
@@ -110,6 +120,7 @@ public final class TakenNames {
           owner,
           " has; give it another name, or a schema");
     }
+    return owner == null;
   }
 
   private void takeEnums(Declaration declaration, List<Column> columns, Problems problems) {
@@ -130,7 +141,7 @@ public final class TakenNames {
               type.sqlName(),
               "\" in the database, which ",
               owner,
-              " is too; rename one of them");
+              " is too; rename one of them, or name its type with @EnumType");
         }
       }
     }

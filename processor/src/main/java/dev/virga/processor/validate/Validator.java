@@ -27,8 +27,8 @@ public final class Validator {
    * Validates the declarations of one round.
    *
    * @param declarations the records that others refer to
-   * @param taken the names that are taken in this compilation; those of valid declarations are
-   *     added
+   * @param taken the names that are taken in this compilation; those of the declarations that
+   *     generated code can use are added, whatever else is wrong with them
    * @param problems where problems go
    */
   public Validator(Declarations declarations, TakenNames taken, Problems problems) {
@@ -38,10 +38,12 @@ public final class Validator {
   }
 
   /**
-   * Returns what is generated for a declaration; empty if no code can be generated that compiles.
+   * Returns what is generated for a declaration, problems or none; empty if a type of the record is
+   * unknown, if generated code could not use the record or one of its components, or if two of its
+   * names would be the same.
    *
-   * <p>Where it can, code is generated in spite of problems, without what they concern: the user's
-   * own code finds what it refers to, and the compiler has no more to say than the problems.
+   * <p>In spite of other problems code is generated, without what they concern: the user's own code
+   * finds what it refers to, and the compiler has no more to say than the problems.
    */
   public Optional<Scope> validate(Declaration declaration) {
     if (!new Placement(problems).check(declaration) || !knowsItsTypes(declaration)) {
@@ -55,7 +57,7 @@ public final class Validator {
     List<Relation> relations =
         declaration.kind() == Kind.TABLE ? relations(declaration, constants) : List.of();
     Scope scope = scope(declaration, name, columns, relations);
-    boolean free = taken.take(declaration, name, columns, problems);
+    boolean free = taken.take(declaration, scope, problems);
     boolean complete = columns.size() == declaration.components().size();
     return named && distinct && free && complete ? Optional.of(scope) : Optional.empty();
   }

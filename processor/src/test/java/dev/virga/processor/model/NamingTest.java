@@ -2,8 +2,6 @@ package dev.virga.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,11 +43,5 @@ class NamingTest {
   void namesAnInterfaceAndAConstantForATable(String table, String className, String constant) {
     assertThat(Naming.className(table)).isEqualTo(className);
     assertThat(Naming.constantOf(table)).isEqualTo(constant);
-  }
-
-  @Test
-  void quotesNamesForSql() {
-    assertThat(Naming.quoted(Optional.empty(), "a \"b\"")).isEqualTo("\"a \"\"b\"\"\"");
-    assertThat(Naming.quoted(Optional.of("s"), "t")).isEqualTo("\"s\".\"t\"");
   }
 }

@@ -1,0 +1,45 @@
+package odd;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A new row of the table {@code "moody"}: what {@link Moody#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewMoody extends NewRow<Moody> {
+  /**
+   * Starts a row with its {@code "id"}.
+   */
+  static MoodStep id(long id) {
+    return needingMood(RowValues.of(Moody.MOODY).with(0, id));
+  }
+
+  private static MoodStep needingMood(RowValues<Moody> values) {
+    return mood -> new Given(values.with(1, mood));
+  }
+
+  /**
+   * A row that needs its {@code "mood"} next.
+   */
+  @FunctionalInterface
+  interface MoodStep {
+    /**
+     * Gives the row its {@code "mood"}.
+     */
+    NewMoody mood(Spelling.Mood mood);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Moody> values) implements NewMoody {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
