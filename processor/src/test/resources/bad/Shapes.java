@@ -1,6 +1,7 @@
 package bad;
 
 import dev.virga.annotation.Column;
+import dev.virga.annotation.EnumType;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Index;
@@ -48,4 +49,8 @@ public final class Shapes {
   @Row("plain_rows")
   @HasMany(Both.class)
   record PlainRow(@Id long id, @Column("n") @Index long count) {}
+
+  @Table("no_enums")
+  @EnumType("no_enum")
+  record NoEnum(@Id long id) {}
 }

@@ -22,10 +22,12 @@ import java.util.Optional;
 final class Columns {
   private final Problems problems;
   private final SqlNames sqlNames;
+  private final Enums enums;
 
   Columns(Problems problems) {
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
+    this.enums = new Enums(problems);
   }
 
   List<Column> of(Declaration declaration) {
@@ -99,49 +101,7 @@ final class Columns {
     return type.value()
         .filter(
             value ->
-                !(value instanceof EnumType enumType) || checkEnum(component, enumType, schema));
-  }
-
-  /** Returns whether generated code can name the enum. */
-  private boolean checkEnum(Component component, EnumType type, Optional<String> schema) {
-    if (!type.accessible()) {
-      problems.add(
-          component.position(),
-          ProblemKey.INACCESSIBLE_TYPE,
-          "generated code cannot name the enum ",
-          type.toString(),
-          " of ",
-          component.label(),
-          "; make it visible in the record's package");
-    }
-    sqlNames.check(
-        type.sqlName(),
-        component.position(),
-        "the type of " + component.label(),
-        "name it on the enum: @EnumType(\"another\")");
-    if (type.schemaFor(schema).isEmpty() && SystemTypes.contain(type.sqlName())) {
-      problems.add(
-          component.position(),
-          ProblemKey.RESERVED_NAME,
-          "the type of ",
-          component.label(),
-          ", the enum ",
-          type.toString(),
-          ", would be \"",
-          type.sqlName(),
-          "\" in the database, where PostgreSQL finds its own type of that name; name it on the"
-              + " enum: @EnumType(\"",
-          type.sqlName(),
-          "_type\")");
-    }
-    for (String label : type.labels()) {
-      sqlNames.check(
-          label,
-          component.position(),
-          "a label of " + type + ", the type of " + component.label(),
-          "shorten the constant");
-    }
-    return type.accessible();
+                !(value instanceof EnumType enumType) || enums.check(component, enumType, schema));
   }
 
   private void checkNull(Component component) {

@@ -43,6 +43,11 @@ final class Placement {
               annotation ->
                   misplaced(
                       annotation, "on a table: keep @Table or @Row, or declare a second record"));
+      declaration.annotations().stream()
+          .filter(annotation -> annotation.value().equals("EnumType"))
+          .forEach(
+              annotation ->
+                  misplaced(annotation, "on a record: put it on the enum whose type it names"));
     }
     return declaration.obstacles().isEmpty() && !declaration.components().isEmpty();
   }
@@ -61,7 +66,8 @@ final class Placement {
   private void inRow(Located<String> annotation) {
     misplaced(
         annotation,
-        "in a @Row record, which is the row of a query and not stored: remove it, or make the record a @Table");
+        "in a @Row record, which is the row of a query and not stored: remove it, or make the"
+            + " record a @Table");
   }
 
   private void misplaced(Located<String> annotation, String why) {
@@ -87,20 +93,22 @@ final class Placement {
               declaration.position(),
               ProblemKey.GENERIC_RECORD,
               name(declaration),
-              " has type parameters, but each column has one type; declare a record without them for each table");
+              " has type parameters, but each column has one type; declare a record without them"
+                  + " for each table");
       case PRIVATE ->
           problems.add(
               declaration.position(),
               ProblemKey.NESTED_RECORD,
               name(declaration),
-              " is private or lies in a private type, where generated code cannot reach it; make it visible in its"
-                  + " package, or a top-level record");
+              " is private or lies in a private type, where generated code cannot reach it; make it"
+                  + " visible in its package, or a top-level record");
       case INNER ->
           problems.add(
               declaration.position(),
               ProblemKey.NESTED_RECORD,
               name(declaration),
-              " lies in a class that is not static; make that class static, or this a top-level record");
+              " lies in a class that is not static; make that class static, or this a top-level"
+                  + " record");
     }
   }
 
