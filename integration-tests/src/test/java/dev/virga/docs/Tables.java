@@ -23,10 +23,11 @@ final class Tables {
   static Path project(String... records) {
     try {
       Path project = Files.createTempDirectory("virga-docs");
+      String packageName = Tables.class.getPackageName();
+      String folder = packageName.replace('.', '/');
       for (String record : records) {
-        String name = Tables.class.getPackageName() + "." + record;
-        copy(TableDefinition.MANIFESTS + "/" + name + ".json", project);
-        copy(name.replace('.', '/') + ".class", project);
+        copy(TableDefinition.MANIFESTS + "/" + packageName + "." + record + ".json", project);
+        copy(folder + "/" + record.replace('.', '$') + ".class", project);
       }
       return project;
     } catch (IOException e) {
