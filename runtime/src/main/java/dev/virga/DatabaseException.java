@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the database, or the way to it, refuses a statement. The subclasses are the cases
- * that programs tell apart.
+ * Thrown when the database, or the way to it, refuses a statement, or a value cannot be converted.
+ * The subclasses are the cases that programs tell apart.
  *
  * <p>The message and the cause hold the SQL text and names of the schema, but no value of a
  * parameter or a row: what PostgreSQL says in its detail is left out, and what it quotes in its

@@ -1,8 +1,8 @@
 package dev.virga;
 
 /**
- * Thrown when a row has the key of another one; {@link #constraint} says which key. SQLSTATE {@code
- * 23505}.
+ * Thrown when a row has the key of another one; {@code UNIQUE_EMAIL.isViolatedBy(e)} says whether
+ * it is about that key. SQLSTATE {@code 23505}.
  */
 public final class UniqueViolation extends ConstraintViolation {
   private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import static dev.virga.sql.Sql.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.virga.ConversionFailure;
 import dev.virga.DatabaseException;
 import dev.virga.Query;
 import dev.virga.codec.Codecs;
@@ -152,8 +153,8 @@ final class SecretTest {
     Throwable thrown = catchThrowable(() -> shop.run(FindMany.of(table, List.of())));
 
     assertThat(thrown)
-        .isInstanceOf(DatabaseException.class)
-        .hasMessageContaining("a value does not fit the type that it is sent or read as");
+        .isInstanceOf(ConversionFailure.class)
+        .hasMessageStartingWith("customers.email (column 1) cannot be read as integer [22000]");
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
     assertThat(trace.toString()).doesNotContain("ann@shop");

@@ -8,8 +8,8 @@ import static shop.Tickets.TICKETS;
 
 import dev.virga.Database;
 import dev.virga.DatabaseException;
+import dev.virga.UnexpectedNullException;
 import dev.virga.codec.Codecs;
-import dev.virga.codec.UnexpectedNullException;
 import dev.virga.sql.FindMany;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Table;
@@ -221,7 +221,7 @@ final class StreamTest {
               }
             })
         .isInstanceOf(UnexpectedNullException.class)
-        .hasMessageContaining("\"id\"")
+        .hasMessageStartingWith("gaps.id (column 1) is null")
         .hasNoSuppressedExceptions();
     assertThat(read).containsExactly(1L, 2L);
   }

@@ -5,6 +5,7 @@ import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.ConversionFailure;
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.sql.Param;
@@ -102,8 +103,9 @@ final class PreparedTest {
     assertThat(shop.run(ofInteger.with(0))).isEmpty();
     assertThat(shop.run(ofShort.with((short) 3))).containsExactly(4L);
     assertThatThrownBy(() -> shop.run(ofInteger.with(-1)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("-1 rows: a number of rows is not negative");
+        .isInstanceOf(ConversionFailure.class)
+        .hasMessageStartingWith(
+            "parameter 1 cannot be sent: a number of rows is not negative [22000]");
   }
 
   @Test

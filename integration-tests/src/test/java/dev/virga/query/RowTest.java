@@ -4,7 +4,7 @@ import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.virga.codec.UnexpectedNullException;
+import dev.virga.UnexpectedNullException;
 import dev.virga.sql.NumberExpr;
 import dev.virga.sql.Selectable;
 import java.util.List;
@@ -292,9 +292,9 @@ final class RowTest {
 
     assertThatThrownBy(() -> shop.run(Customers.findById(4)))
         .isInstanceOf(UnexpectedNullException.class)
-        .hasMessage(
-            "column 3 (\"name\") is null, but what it is read into says that it never is:"
-                + " make the component @Nullable or Optional, or the column not null");
+        .hasMessageStartingWith(
+            "customers.name (column 3) is null, but what it is read into says that it never is:"
+                + " make the component @Nullable or Optional, or the column not null [22004]");
     shop.execute("update customers set name = 'Dan' where id = 4");
   }
 

@@ -34,7 +34,7 @@ final class BooleanCodec implements Codec<Boolean> {
     return switch (text) {
       case "true", "t" -> true;
       case "false", "f" -> false;
-      default -> throw new IllegalArgumentException("not a boolean: " + text);
+      default -> throw new UnfitValueException("it is neither true nor false");
     };
   }
 }

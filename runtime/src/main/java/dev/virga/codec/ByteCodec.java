@@ -41,7 +41,7 @@ final class ByteCodec implements Codec<Byte> {
 
   private static byte narrow(short value) {
     if (value != (byte) value) {
-      throw new ArithmeticException("a smallint of " + value + " does not fit a byte");
+      throw new UnfitValueException("it does not fit a byte");
     }
     return (byte) value;
   }

@@ -32,7 +32,7 @@ final class BytesCodec implements Codec<byte[]> {
   @Override
   public byte[] parse(String text) {
     if (!text.startsWith("\\x")) {
-      throw new IllegalArgumentException("not bytea in hex format");
+      throw new UnfitValueException("it is not in hex format");
     }
     return HexFormat.of().parseHex(text, 2, text.length());
   }

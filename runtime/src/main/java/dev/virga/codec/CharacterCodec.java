@@ -32,8 +32,8 @@ final class CharacterCodec implements Codec<Character> {
   @Override
   public Character parse(String text) {
     if (text.length() != 1) {
-      throw new IllegalArgumentException(
-          "not one UTF-16 character: a text of length " + text.length());
+      throw new UnfitValueException(
+          "it is not one UTF-16 character, but a text of length " + text.length());
     }
     return text.charAt(0);
   }

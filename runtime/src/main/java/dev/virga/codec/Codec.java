@@ -20,7 +20,8 @@ public interface Codec<V> extends Binder<V> {
    * Reads a value from the text that PostgreSQL's JSON functions write for it: the token of a
    * number or boolean, the unescaped content of a string.
    *
-   * @throws IllegalArgumentException if the text is not of this type
+   * @throws RuntimeException if the text is not of this type; an {@link UnfitValueException} also
+   *     tells why
    */
   V parse(String text);
 

@@ -83,6 +83,11 @@ public final class Codecs {
     return new EnumCodec<>(sqlType, type);
   }
 
+  /** Returns the codec of a type of the user's own, which is stored as another one. */
+  public static <V, B> Codec<V> converted(Codec<B> base, Converter<V, B> converter) {
+    return new ConvertedCodec<>(base, converter);
+  }
+
   /**
    * Returns the binder of a one-dimensional array, whose elements may be null.
    *

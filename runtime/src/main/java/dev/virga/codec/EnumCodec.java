@@ -43,14 +43,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     try {
       return Enum.valueOf(type, text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "the enum type "
-              + sqlType
-              + " has the label '"
-              + text
-              + "', which is not a constant of "
-              + type.getName(),
-          e);
+      throw new UnfitValueException("its label is not a constant of " + type.getName());
     }
   }
 

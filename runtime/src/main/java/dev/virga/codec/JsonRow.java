@@ -28,21 +28,55 @@ final class JsonRow implements Row {
 
   /**
    * Reads a JSON array of rows with {@code width} cells each, which begins at or after {@code
-   * start}.
+   * start} of the text that a cell holds.
    */
+  static <R extends @Nullable Object> List<R> nestedIn(
+      int cell, String json, int start, int width, Decoder<R> decoder) {
+    try {
+      return rows(json, start, width, decoder);
+    } catch (UnreadableCellException e) {
+      throw e.within(cell);
+    } catch (UnfitValueException e) {
+      throw UnreadableCellException.of(cell, "nested rows", e);
+    }
+  }
+
+  /** Reads a JSON array of rows, as {@link #nestedIn} does. */
   static <R extends @Nullable Object> List<R> rows(
       String json, int start, int width, Decoder<R> decoder) {
     JsonRow row = new JsonRow(json, width, start);
     List<R> decoded = new ArrayList<>();
-    row.expect('[');
-    if (row.next() == ']') {
-      return decoded;
-    }
-    do {
-      row.readCells();
+    for (boolean more = row.first(); more; more = row.another()) {
       decoded.add(decoder.decode(row, 0));
-    } while (row.next(',', ']'));
+    }
     return decoded;
+  }
+
+  /** Moves to the first row; returns whether there is one. */
+  private boolean first() {
+    try {
+      expect('[');
+      boolean more = next() != ']';
+      if (more) {
+        readCells();
+      }
+      return more;
+    } catch (StringIndexOutOfBoundsException e) {
+      throw cutOff();
+    }
+  }
+
+  /** Moves to the next row; returns whether there is one. */
+  private boolean another() {
+    try {
+      boolean more = next(',', ']');
+      if (more) {
+        readCells();
+      }
+      return more;
+    } catch (StringIndexOutOfBoundsException e) {
+      throw cutOff();
+    }
   }
 
   private void readCells() {
@@ -142,9 +176,13 @@ final class JsonRow implements Row {
     position++;
   }
 
-  private IllegalStateException malformed(char expected) {
-    return new IllegalStateException(
-        "nested rows: no '" + expected + "' at offset " + position + " of " + json.length());
+  private UnfitValueException cutOff() {
+    return new UnfitValueException("it is cut off: it has " + json.length() + " characters");
+  }
+
+  private UnfitValueException malformed(char expected) {
+    return new UnfitValueException(
+        "there is no '" + expected + "' at offset " + position + " of " + json.length());
   }
 
   @Override
@@ -154,56 +192,87 @@ final class JsonRow implements Row {
 
   private int present(int index) {
     if (isNull(index)) {
-      throw new UnexpectedNullException("cell " + index + " of a nested row");
+      throw UnreadableCellException.ofNull(index);
     }
     return index;
   }
 
   @Override
   public boolean getBoolean(int index) {
-    return json.charAt(starts[present(index)]) == 't';
+    return get(index, Codecs.BOOLEAN);
   }
 
   @Override
   public short getShort(int index) {
-    return Short.parseShort(text(present(index)));
+    return get(index, Codecs.SHORT);
   }
 
   @Override
   public int getInt(int index) {
     present(index);
-    return Integer.parseInt(json, starts[index], ends[index], 10);
+    try {
+      return Integer.parseInt(json, starts[index], ends[index], 10);
+    } catch (NumberFormatException e) {
+      throw unreadable(index, Codecs.INTEGER, e);
+    }
   }
 
   @Override
   public long getLong(int index) {
     present(index);
-    return Long.parseLong(json, starts[index], ends[index], 10);
+    try {
+      return Long.parseLong(json, starts[index], ends[index], 10);
+    } catch (NumberFormatException e) {
+      throw unreadable(index, Codecs.LONG, e);
+    }
   }
 
   @Override
   public float getFloat(int index) {
-    return Float.parseFloat(text(present(index)));
+    present(index);
+    try {
+      return Float.parseFloat(text(index));
+    } catch (NumberFormatException e) {
+      throw unreadable(index, Codecs.FLOAT, e);
+    }
   }
 
   @Override
   public double getDouble(int index) {
-    return Double.parseDouble(text(present(index)));
+    present(index);
+    try {
+      return Double.parseDouble(text(index));
+    } catch (NumberFormatException e) {
+      throw unreadable(index, Codecs.DOUBLE, e);
+    }
   }
 
   @Override
   public <V> V get(int index, Codec<V> codec) {
-    return codec.parse(text(present(index)));
+    return parsed(present(index), codec);
   }
 
   @Override
   public <V> @Nullable V getNullable(int index, Codec<V> codec) {
-    return isNull(index) ? null : codec.parse(text(index));
+    return isNull(index) ? null : parsed(index, codec);
+  }
+
+  private <V> V parsed(int index, Codec<V> codec) {
+    try {
+      return codec.parse(text(index));
+    } catch (RuntimeException e) {
+      throw unreadable(index, codec, e);
+    }
+  }
+
+  private static UnreadableCellException unreadable(
+      int index, Codec<?> codec, RuntimeException reason) {
+    return UnreadableCellException.of(index, codec.sqlType(), reason);
   }
 
   @Override
   public <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder) {
-    return rows(json, starts[present(index)], width, decoder);
+    return nestedIn(index, json, starts[present(index)], width, decoder);
   }
 
   /** Returns the content of a string, or the token of any other value. */

@@ -21,7 +21,7 @@ public final class ResultRow implements Row {
       // copied.
       return rows.getObject(index + 1) == null;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw UnreadableCellException.of(index, "a value", e);
     }
   }
 
@@ -34,7 +34,7 @@ public final class ResultRow implements Row {
       }
       return value;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw unreadable(index, Codecs.BOOLEAN, e);
     }
   }
 
@@ -47,7 +47,7 @@ public final class ResultRow implements Row {
       }
       return value;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw unreadable(index, Codecs.SHORT, e);
     }
   }
 
@@ -60,7 +60,7 @@ public final class ResultRow implements Row {
       }
       return value;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw unreadable(index, Codecs.INTEGER, e);
     }
   }
 
@@ -73,7 +73,7 @@ public final class ResultRow implements Row {
       }
       return value;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw unreadable(index, Codecs.LONG, e);
     }
   }
 
@@ -86,7 +86,7 @@ public final class ResultRow implements Row {
       }
       return value;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw unreadable(index, Codecs.FLOAT, e);
     }
   }
 
@@ -99,14 +99,14 @@ public final class ResultRow implements Row {
       }
       return value;
     } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+      throw unreadable(index, Codecs.DOUBLE, e);
     }
   }
 
   /** The driver returns zero for null, and says so only afterwards. */
   private void requirePresent(int index) throws SQLException {
     if (rows.wasNull()) {
-      throw unexpectedNull(index);
+      throw UnreadableCellException.ofNull(index);
     }
   }
 
@@ -114,7 +114,7 @@ public final class ResultRow implements Row {
   public <V> V get(int index, Codec<V> codec) {
     V value = getNullable(index, codec);
     if (value == null) {
-      throw unexpectedNull(index);
+      throw UnreadableCellException.ofNull(index);
     }
     return value;
   }
@@ -123,22 +123,17 @@ public final class ResultRow implements Row {
   public <V> @Nullable V getNullable(int index, Codec<V> codec) {
     try {
       return codec.read(rows, index + 1);
-    } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
+    } catch (SQLException | RuntimeException e) {
+      throw unreadable(index, codec, e);
     }
   }
 
   @Override
   public <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder) {
-    return JsonRow.rows(get(index, Codecs.TEXT), 0, width, decoder);
+    return JsonRow.nestedIn(index, get(index, Codecs.TEXT), 0, width, decoder);
   }
 
-  private UnexpectedNullException unexpectedNull(int index) {
-    try {
-      return new UnexpectedNullException(
-          "column " + (index + 1) + " (\"" + rows.getMetaData().getColumnLabel(index + 1) + "\")");
-    } catch (SQLException e) {
-      throw new UncheckedSqlException(e);
-    }
+  private static UnreadableCellException unreadable(int index, Codec<?> codec, Exception reason) {
+    return UnreadableCellException.of(index, codec.sqlType(), reason);
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One row of a result, read by cell index, which counts from 0. It is valid only until the next row
  * is read.
  *
- * <p>The methods that do not return null throw {@link UnexpectedNullException} when the cell is
- * null.
+ * <p>All methods throw {@link UnreadableCellException} when the cell does not hold what they
+ * return; those that do not return null also when it is null.
  */
 public interface Row {
   /**

@@ -15,7 +15,7 @@ final class RowCountBinder implements Binder<Number> {
   public void bind(PreparedStatement statement, int index, Number value) throws SQLException {
     long rows = value.longValue();
     if (rows < 0) {
-      throw new IllegalArgumentException(rows + " rows: a number of rows is not negative");
+      throw new UnfitValueException("a number of rows is not negative");
     }
     statement.setLong(index, rows);
   }

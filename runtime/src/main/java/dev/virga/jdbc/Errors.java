@@ -3,6 +3,7 @@ package dev.virga.jdbc;
 import dev.virga.CheckViolation;
 import dev.virga.ConnectionFailure;
 import dev.virga.ConstraintViolation;
+import dev.virga.ConversionFailure;
 import dev.virga.DatabaseException;
 import dev.virga.DatabaseException.Details;
 import dev.virga.DeadlockDetected;
@@ -49,12 +50,13 @@ final class Errors {
   /** Returns the exception to throw for what was sent, if anything was. */
   static DatabaseException translate(SQLException e, @Nullable Sent sent) {
     String state = e.getSQLState();
-    return exception(state == null ? "" : state, details(e, sent));
+    return isConversion(e)
+        ? new ConversionFailure(details(e, sent))
+        : exception(state == null ? "" : state, details(e, sent));
   }
 
   private static Details details(SQLException e, @Nullable Sent sent) {
-    ServerErrorMessage server =
-        e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+    ServerErrorMessage server = ofServer(e);
     String state = e.getSQLState();
     String message = message(e, server, state);
     SQLException cause = new SQLException(message, state);
@@ -68,6 +70,19 @@ final class Errors {
         sent == null ? null : sent.sql(),
         sent == null ? List.of() : sent.parameters(),
         cause);
+  }
+
+  private static @Nullable ServerErrorMessage ofServer(SQLException e) {
+    return e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+  }
+
+  /** Returns whether the driver could not convert a value. */
+  static boolean isConversion(SQLException e) {
+    String state = e.getSQLState();
+    return ofServer(e) == null
+        && state != null
+        && state.length() > 2
+        && CONVERSIONS.contains(state.substring(0, 2));
   }
 
   /** Returns the exception to throw when the data source has no connection. */
@@ -104,7 +119,7 @@ final class Errors {
           ? masked(server.getMessage())
           : server.getMessage();
     }
-    return state != null && state.length() > 2 && CONVERSIONS.contains(state.substring(0, 2))
+    return isConversion(e)
         ? "a value does not fit the type that it is sent or read as"
         : String.valueOf(e.getMessage());
   }

@@ -3,8 +3,6 @@ package dev.virga.jdbc;
 import dev.virga.DatabaseOptions;
 import dev.virga.TransactionBody;
 import dev.virga.TransactionOptions;
-import dev.virga.codec.Binder;
-import dev.virga.codec.UncheckedSqlException;
 import dev.virga.render.Statement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements, each on the connection of the thread's transaction, or on one of its own.
@@ -33,14 +30,16 @@ public final class Executor {
 
   /** Runs a statement and reads its result. */
   public <R> R run(Statement<R> statement) {
-    return onConnection(List.of(statement), connection -> run(connection, statement));
+    Sent sent = new Sent(List.of(statement), options);
+    return onConnection(sent, connection -> run(connection, statement, sent));
   }
 
-  private static <R> R run(Connection connection, Statement<R> statement) throws SQLException {
+  private static <R> R run(Connection connection, Statement<R> statement, Sent sent)
+      throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      bind(prepared, statement, 0);
+      Parameters.bind(prepared, statement, 0, sent);
       boolean rows = prepared.execute();
-      return Results.read(prepared, rows, statement.reading());
+      return Results.read(prepared, rows, statement, sent);
     }
   }
 
@@ -52,21 +51,21 @@ public final class Executor {
       Statement<A> first,
       Statement<B> second,
       BiFunction<? super A, ? super B, ? extends R> combine) {
-    Both<A, B> results =
-        onConnection(List.of(first, second), connection -> runBoth(connection, first, second));
+    Sent sent = new Sent(List.of(first, second), options);
+    Both<A, B> results = onConnection(sent, connection -> runBoth(connection, first, second, sent));
     return combine.apply(results.first(), results.second());
   }
 
   private static <A, B> Both<A, B> runBoth(
-      Connection connection, Statement<A> first, Statement<B> second) throws SQLException {
-    String sql = first.sql() + "; " + second.sql();
-    try (PreparedStatement prepared = connection.prepareStatement(sql)) {
-      bind(prepared, first, 0);
-      bind(prepared, second, first.parameterCount());
+      Connection connection, Statement<A> first, Statement<B> second, Sent sent)
+      throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(sent.sql())) {
+      Parameters.bind(prepared, first, 0, sent);
+      Parameters.bind(prepared, second, first.parameterCount(), sent);
       boolean rows = prepared.execute();
-      A a = Results.read(prepared, rows, first.reading());
+      A a = Results.read(prepared, rows, first, sent);
       rows = prepared.getMoreResults();
-      return new Both<>(a, Results.read(prepared, rows, second.reading()));
+      return new Both<>(a, Results.read(prepared, rows, second, sent));
     }
   }
 
@@ -84,7 +83,7 @@ public final class Executor {
     return transactions.run(options, body);
   }
 
-  private <R> R onConnection(List<Statement<?>> statements, Work<R> work) {
+  private <R> R onConnection(Sent sent, Work<R> work) {
     try {
       Connection joined = transactions.current();
       if (joined != null) {
@@ -93,29 +92,8 @@ public final class Executor {
       try (Lease lease = Lease.ofStatements(dataSource)) {
         return work.on(lease.connection());
       }
-    } catch (UncheckedSqlException e) {
-      throw Errors.translate(e.sqlException(), new Sent(statements, options));
     } catch (SQLException e) {
-      throw Errors.translate(e, new Sent(statements, options));
-    }
-  }
-
-  /** Binds a statement's values to the parameters behind the first {@code offset}. */
-  static void bind(PreparedStatement prepared, Statement<?> statement, int offset)
-      throws SQLException {
-    for (int i = 0; i < statement.parameterCount(); i++) {
-      bind(prepared, offset + i + 1, statement.binder(i), statement.value(i));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // the typed façade put the value beside a binder of its type
-  private static <V> void bind(
-      PreparedStatement prepared, int index, Binder<V> binder, @Nullable Object value)
-      throws SQLException {
-    if (value == null) {
-      prepared.setNull(index, binder.jdbcType());
-    } else {
-      binder.bind(prepared, index, (V) value);
+      throw Errors.translate(e, sent);
     }
   }
 

@@ -2,7 +2,9 @@ package dev.virga.jdbc;
 
 import dev.virga.codec.Decoder;
 import dev.virga.codec.ResultRow;
+import dev.virga.codec.UnreadableCellException;
 import dev.virga.render.Reading;
+import dev.virga.render.Statement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,9 +20,19 @@ final class Results {
    * Reads the result as a query says.
    *
    * @param rows whether the result is one of rows, as JDBC said
+   * @param query the query that it is the result of, one of what was sent
    */
+  static <R> R read(PreparedStatement statement, boolean rows, Statement<R> query, Sent sent)
+      throws SQLException {
+    try {
+      return read(statement, rows, query.reading());
+    } catch (UnreadableCellException e) {
+      throw Conversions.unreadable(e, query, sent);
+    }
+  }
+
   @SuppressWarnings("unchecked") // each kind of reading fixes what it returns
-  static <R> R read(PreparedStatement statement, boolean rows, Reading<R> reading)
+  private static <R> R read(PreparedStatement statement, boolean rows, Reading<R> reading)
       throws SQLException {
     if (reading instanceof Reading.Changed) {
       return (R) (Long) statement.getLargeUpdateCount();

@@ -5,7 +5,7 @@ import dev.virga.DatabaseOptions;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Decoder;
 import dev.virga.codec.ResultRow;
-import dev.virga.codec.UncheckedSqlException;
+import dev.virga.codec.UnreadableCellException;
 import dev.virga.render.Reading;
 import dev.virga.render.Statement;
 import java.sql.Connection;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RowStream<R> extends AbstractSpliterator<R> {
   private static final int ROWS_PER_FETCH = 1000;
 
+  private final Statement<List<R>> query;
   private final Sent sent;
   private final PreparedStatement statement;
   private final ResultSet rows;
@@ -34,12 +35,14 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   private boolean failed;
 
   private RowStream(
+      Statement<List<R>> query,
       Sent sent,
       PreparedStatement statement,
       ResultSet rows,
       Decoder<R> decoder,
       @Nullable Lease own) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
+    this.query = query;
     this.sent = sent;
     this.statement = statement;
     this.rows = rows;
@@ -103,8 +106,8 @@ final class RowStream<R> extends AbstractSpliterator<R> {
     PreparedStatement prepared = connection.prepareStatement(statement.sql());
     try {
       prepared.setFetchSize(ROWS_PER_FETCH);
-      Executor.bind(prepared, statement, 0);
-      return new RowStream<>(sent, prepared, prepared.executeQuery(), decoder, own);
+      Parameters.bind(prepared, statement, 0, sent);
+      return new RowStream<>(statement, sent, prepared, prepared.executeQuery(), decoder, own);
     } catch (SQLException | RuntimeException e) {
       prepared.close();
       throw e;
@@ -119,18 +122,18 @@ final class RowStream<R> extends AbstractSpliterator<R> {
         return false;
       }
       next = decoder.decode(row, 0);
-    } catch (UncheckedSqlException e) {
-      throw failed(e.sqlException());
+    } catch (UnreadableCellException e) {
+      throw failed(Conversions.unreadable(e, query, sent));
     } catch (SQLException e) {
-      throw failed(e);
+      throw failed(Errors.translate(e, sent));
     }
     action.accept(next);
     return true;
   }
 
-  private DatabaseException failed(SQLException e) {
+  private DatabaseException failed(DatabaseException e) {
     failed = true;
-    return Errors.translate(e, sent);
+    return e;
   }
 
   private void close() {

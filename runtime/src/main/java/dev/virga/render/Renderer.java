@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
@@ -8,6 +9,7 @@ import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a query's tree into a statement, and says what is wrong with a tree that cannot be right.
@@ -21,23 +23,27 @@ public final class Renderer {
 
   /** Renders a query that returns rows. */
   public static <R> Statement<R> query(QueryExpression query, Reading<R> reading) {
-    return rendered(rendering -> rendering.queries().root(query), reading);
+    return rendered(rendering -> rendering.queries().root(query), reading, query.projection());
   }
 
   /** Renders a statement that changes rows. */
   public static <R> Statement<R> write(WriteStatement statement, Reading<R> reading) {
-    return rendered(rendering -> new WriteStatementWriter(rendering).write(statement), reading);
+    return rendered(
+        rendering -> new WriteStatementWriter(rendering).write(statement),
+        reading,
+        statement.returning());
   }
 
-  private static <R> Statement<R> rendered(Consumer<Rendering> pass, Reading<R> reading) {
+  private static <R> Statement<R> rendered(
+      Consumer<Rendering> pass, Reading<R> reading, @Nullable Projection projection) {
     Rendering plain = new Rendering(false);
     pass.accept(plain);
     if (!plain.scopes().hasSeveralTables() && plain.commonTables().isEmpty()) {
-      return plain.sql().statement(reading);
+      return plain.sql().statement(reading, projection);
     }
     Rendering qualified = new Rendering(true);
     pass.accept(qualified);
-    return qualified.commonTables().before(qualified.sql()).statement(reading);
+    return qualified.commonTables().before(qualified.sql()).statement(reading, projection);
   }
 
   /** Refuses a query that uses tables of a query around it. */

@@ -3,6 +3,7 @@ package dev.virga.render;
 import dev.virga.codec.Binder;
 import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression.Placeholder;
+import dev.virga.sql.ast.Projection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,9 @@ final class SqlText {
     text.insert(at, sql);
   }
 
-  <R> Statement<R> statement(Reading<R> reading) {
+  <R> Statement<R> statement(Reading<R> reading, @Nullable Projection projection) {
     return new Statement<>(
-        text.toString(), binders.toArray(new Binder<?>[0]), values.toArray(), reading);
+        text.toString(), binders.toArray(new Binder<?>[0]), values.toArray(), reading, projection);
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.virga.render;
 
 import dev.virga.codec.Binder;
 import dev.virga.sql.ast.Expression.Placeholder;
+import dev.virga.sql.ast.Projection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,19 @@ public final class Statement<R> {
   private final Binder<?>[] binders;
   private final @Nullable Object[] values;
   private final Reading<R> reading;
+  private final @Nullable Projection projection;
 
-  Statement(String sql, Binder<?>[] binders, @Nullable Object[] values, Reading<R> reading) {
+  Statement(
+      String sql,
+      Binder<?>[] binders,
+      @Nullable Object[] values,
+      Reading<R> reading,
+      @Nullable Projection projection) {
     this.sql = sql;
     this.binders = binders;
     this.values = values;
     this.reading = reading;
+    this.projection = projection;
   }
 
   /** Returns the text, with {@code ?} for each parameter. */
@@ -58,6 +68,25 @@ public final class Statement<R> {
     return reading;
   }
 
+  /**
+   * Returns the column that a cell of the result holds; empty for an expression.
+   *
+   * @param path the index of the cell in the result's row, from 0, and for each nested row the one
+   *     in it
+   */
+  public Optional<CellColumn> column(List<Integer> path) {
+    return projection == null ? Optional.empty() : CellColumn.at(projection, path);
+  }
+
+  /** Returns the statement with other values for its parameters, in order. */
+  public Statement<R> withValues(@Nullable Object... given) {
+    if (given.length != values.length) {
+      throw new IllegalArgumentException(
+          given.length + " values for " + values.length + " parameters of " + sql);
+    }
+    return new Statement<>(sql, binders, given.clone(), reading, projection);
+  }
+
   /** Returns the statement with each placeholder's value in its places. */
   public Statement<R> with(Object... given) {
     @Nullable Object[] bound = values.clone();
@@ -66,7 +95,7 @@ public final class Statement<R> {
         bound[i] = given[placeholder.index()];
       }
     }
-    return new Statement<>(sql, binders, bound, reading);
+    return new Statement<>(sql, binders, bound, reading, projection);
   }
 
   /** Returns the text; the values may be secrets. */

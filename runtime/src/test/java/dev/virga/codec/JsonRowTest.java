@@ -171,19 +171,53 @@ final class JsonRowTest {
   @Test
   void unexpectedNullNamesTheCell() {
     assertThatThrownBy(() -> rows("[[1, null]]", 2, (row, i) -> row.getInt(i + 1)))
-        .isInstanceOf(UnexpectedNullException.class)
-        .hasMessageContaining("cell 1 of a nested row is null");
+        .isInstanceOfSatisfying(
+            UnreadableCellException.class,
+            e -> {
+              assertThat(e.path()).containsExactly(1);
+              assertThat(e.reason()).isEmpty();
+            });
     assertThatThrownBy(() -> rows("[null]", 1, (row, i) -> row.get(i, Codecs.TEXT)))
-        .isInstanceOf(UnexpectedNullException.class);
+        .isInstanceOf(UnreadableCellException.class);
     assertThatThrownBy(() -> rows("[null]", 1, (row, i) -> row.getRows(i, 1, cells(1))))
-        .isInstanceOf(UnexpectedNullException.class);
+        .isInstanceOf(UnreadableCellException.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "[[1]]", "[[1, 2, 3]]", "[1, 2]", "[[1, 2} ]"})
+  @ValueSource(
+      strings = {"{}", "[[1]]", "[[1, 2, 3]]", "[1, 2]", "[[1, 2} ]", "[[1, 2]} ", "[[1, 2], 3"})
   void refusesAnotherShape(String json) {
     assertThatThrownBy(() -> rows(json, 2, cells(2)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("nested rows: no '");
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessageStartingWith("there is no '");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[", "[ ", "[[1, 2]", "[[1, 2], ", "[[1, \"2", "[[1, \"2\\"})
+  void refusesWhatIsCutOff(String json) {
+    assertThatThrownBy(() -> rows(json, 2, cells(2)))
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessage("it is cut off: it has " + json.length() + " characters");
+  }
+
+  @Test
+  void whatCannotBeReadSaysWhichCellOfWhichRows() {
+    Decoder<List<Integer>> numbers =
+        (row, i) -> row.getRows(i + 1, 3, (inner, j) -> inner.getInt(j + 2));
+
+    assertThatThrownBy(() -> rows("[[0, [[1, 2, \"x\"]]]]", 2, numbers))
+        .isInstanceOfSatisfying(
+            UnreadableCellException.class,
+            e -> {
+              assertThat(e.path()).containsExactly(1, 2);
+              assertThat(e.type()).contains("integer");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "\"no\"", "{}"})
+  void onlyTrueAndFalseAreBooleans(String json) {
+    assertThatThrownBy(() -> rows("[" + json + "]", 1, (row, i) -> row.getBoolean(i)))
+        .isInstanceOf(UnreadableCellException.class);
   }
 }

@@ -37,7 +37,7 @@ final class SqlTextTest {
             .parameter(Codecs.TEXT, "secret")
             .append(", ")
             .parameter(Codecs.LONG, null)
-            .statement(CHANGED);
+            .statement(CHANGED, null);
 
     assertThat(statement.sql()).isEqualTo("select ?, ?");
     assertThat(statement.values()).containsExactly("secret", null);
@@ -53,7 +53,7 @@ final class SqlTextTest {
     text.insert(end, " join b");
 
     assertThat(text).hasToString("select ? from a join b where ?");
-    assertThat(text.statement(CHANGED).values()).containsExactly(1L);
+    assertThat(text.statement(CHANGED, null).values()).containsExactly(1L);
   }
 
   @Test
@@ -64,7 +64,7 @@ final class SqlTextTest {
             .parameter(Codecs.TEXT, "fixed")
             .placeholder(new Placeholder(0, Codecs.LONG))
             .placeholder(new Placeholder(1, Codecs.TEXT))
-            .statement(CHANGED);
+            .statement(CHANGED, null);
 
     assertThat(statement.with(7L, "given").values()).containsExactly("given", "fixed", 7L, "given");
     assertThat(statement.with(8L, "other").values()).containsExactly("other", "fixed", 8L, "other");
@@ -73,7 +73,8 @@ final class SqlTextTest {
 
   @Test
   void whatIsTakenOutOfAStatementDoesNotChangeIt() {
-    Statement<Long> statement = new SqlText().parameter(Codecs.TEXT, "kept").statement(CHANGED);
+    Statement<Long> statement =
+        new SqlText().parameter(Codecs.TEXT, "kept").statement(CHANGED, null);
     statement.values()[0] = "changed";
     statement.binders()[0] = Codecs.LONG;
 

@@ -1,0 +1,61 @@
+package dev.virga.codec;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A type of the user's own, stored as another one. */
+record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements Codec<V> {
+  @Override
+  public String sqlType() {
+    return base.sqlType();
+  }
+
+  @Override
+  public int jdbcType() {
+    return base.jdbcType();
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, V value) throws SQLException {
+    base.bind(statement, index, toBase(value));
+  }
+
+  @Override
+  public @Nullable V read(ResultSet rows, int index) throws SQLException {
+    B value = base.read(rows, index);
+    return value == null ? null : fromBase(value);
+  }
+
+  @Override
+  public V parse(String text) {
+    return fromBase(base.parse(text));
+  }
+
+  @Override
+  public String elementType() {
+    return base.elementType();
+  }
+
+  @Override
+  public Object element(V value) {
+    return base.element(toBase(value));
+  }
+
+  private B toBase(V value) {
+    return given(converter.toBase(value), "toBase");
+  }
+
+  private V fromBase(B value) {
+    return given(converter.fromBase(value), "fromBase");
+  }
+
+  private <T> T given(@Nullable T converted, String method) {
+    if (converted == null) {
+      throw new UnfitValueException(
+          method + " of " + converter.getClass().getName() + " returned null");
+    }
+    return converted;
+  }
+}
