@@ -26,13 +26,24 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
   private final Statement<Optional<R>> statement;
 
   private FindFirst(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
+    this(table, clauses, shape, rendered(table, clauses, shape));
+  }
+
+  private FindFirst(
+      Table<S, ?> table,
+      Clauses clauses,
+      Selectable<? super S, R> shape,
+      Statement<Optional<R>> statement) {
     this.table = table;
     this.clauses = clauses;
     this.shape = shape;
-    this.statement =
-        Renderer.query(
-            Finding.query(table, clauses, shape.projection()),
-            new Reading.First<>(shape.decoder()));
+    this.statement = statement;
+  }
+
+  private static <R> Statement<Optional<R>> rendered(
+      Table<?, ?> table, Clauses clauses, Selectable<?, R> shape) {
+    return Renderer.query(
+        Finding.query(table, clauses, shape.projection()), new Reading.First<>(shape.decoder()));
   }
 
   /**
@@ -52,10 +63,22 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
 
   /**
    * Returns the query of the record with a unique key, of which there is at most one: it needs no
-   * limit.
+   * limit. It is rendered once for each table and key.
+   *
+   * @param key for each column of the key {@code COLUMN.eq(value)}
+   * @throws InvalidQueryException if the filter is another one
    */
   public static <S, R> FindFirst<S, R> byKey(Table<S, R> table, Where<? super S> key) {
-    return new FindFirst<>(table, Finding.clauses(table, List.of(key)), table);
+    Clauses clauses = Finding.clauses(table, List.of(key));
+    KeyValues given = KeyValues.of(table, key);
+    return new FindFirst<>(
+        table,
+        clauses,
+        table,
+        table
+            .finds()
+            .with(
+                given.columns(), given.values().toArray(), () -> rendered(table, clauses, table)));
   }
 
   /** Selects something in place of the record. */

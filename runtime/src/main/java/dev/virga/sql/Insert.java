@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>renders {@code insert into "users" ("email", "username") values (?, ?) returning "id",
- * "email", ...}. Columns that the row leaves out are left out of the statement.
+ * "email", ...}. Columns that the row leaves out are left out of the statement, which is rendered
+ * once for all rows that give the same ones.
  *
  * @param <S> the scope: the table
  * @param <R> the record of the table
@@ -27,10 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<S, R> implements Query<Long> {
   private final Table<S, R> table;
   private final RowValues<S> row;
+  private final Lazily<Long> statement;
 
   private Insert(Table<S, R> table, RowValues<S> row) {
     this.table = table;
     this.row = row;
+    this.statement = new Lazily<>(() -> counting(table, row));
+  }
+
+  private static <S> Statement<Long> counting(Table<S, ?> table, RowValues<S> row) {
+    return table
+        .inserts()
+        .with(
+            InsertColumns.given(row, table),
+            row.givenValues(),
+            () -> statement(table, row, null, null, new Reading.Changed()));
   }
 
   /** Returns the insert of a row. */
@@ -40,7 +52,14 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** {@code returning ...}: the row as it was stored, as a record. */
   public Query<R> returning() {
-    return returning(table);
+    Statement<R> returning =
+        table
+            .returningInserts()
+            .with(
+                InsertColumns.given(row, table),
+                row.givenValues(),
+                () -> statement(null, table, new Reading.One<>(table.decoder())));
+    return () -> returning;
   }
 
   /** {@code returning ...}: something of the row as it was stored. */
@@ -56,10 +75,19 @@ public final class Insert<S, R> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return statement(null, null, new Reading.Changed());
+    return statement.get();
   }
 
   private <Q> Statement<Q> statement(
+      @Nullable Conflict conflict,
+      @Nullable Selectable<? super S, ?> returning,
+      Reading<Q> reading) {
+    return statement(table, row, conflict, returning, reading);
+  }
+
+  private static <S, Q> Statement<Q> statement(
+      Table<S, ?> table,
+      RowValues<S> row,
       @Nullable Conflict conflict,
       @Nullable Selectable<? super S, ?> returning,
       Reading<Q> reading) {
@@ -122,10 +150,12 @@ public final class Insert<S, R> implements Query<Long> {
   public static final class DoNothing<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
+    private final Lazily<Long> statement;
 
     private DoNothing(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
+      this.statement = new Lazily<>(() -> insert.statement(conflict, null, new Reading.Changed()));
     }
 
     /** {@code returning ...}: the row that was inserted, as a record; empty when one was there. */
@@ -142,7 +172,12 @@ public final class Insert<S, R> implements Query<Long> {
 
     @Override
     public Statement<Long> statement() {
-      return insert.statement(conflict, null, new Reading.Changed());
+      return statement.get();
+    }
+
+    @Override
+    public String toString() {
+      return sql();
     }
   }
 
@@ -156,10 +191,12 @@ public final class Insert<S, R> implements Query<Long> {
   public static final class DoUpdate<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
+    private final Lazily<Long> statement;
 
     private DoUpdate(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
+      this.statement = new Lazily<>(() -> insert.statement(conflict, null, new Reading.Changed()));
     }
 
     /** {@code returning ...}: the row that was inserted or changed, as a record. */
@@ -176,7 +213,12 @@ public final class Insert<S, R> implements Query<Long> {
 
     @Override
     public Statement<Long> statement() {
-      return insert.statement(conflict, null, new Reading.Changed());
+      return statement.get();
+    }
+
+    @Override
+    public String toString() {
+      return sql();
     }
   }
 }

@@ -32,11 +32,14 @@ public final class InsertAll<S, R> implements Query<Long> {
   private final Table<S, R> table;
   private final List<RowValues<S>> rows;
   private final @Nullable Conflict conflict;
+  private final Lazily<Long> statement;
 
   private InsertAll(Table<S, R> table, List<RowValues<S>> rows, @Nullable Conflict conflict) {
     this.table = table;
     this.rows = rows;
     this.conflict = conflict;
+    this.statement =
+        new Lazily<>(() -> statement(table, rows, conflict, null, new Reading.Changed()));
   }
 
   /** Returns the insert of rows. */
@@ -55,7 +58,8 @@ public final class InsertAll<S, R> implements Query<Long> {
 
   /** {@code returning ...}: something of each row as it was stored, in the order given. */
   public <Q> Query<List<Q>> returning(Selectable<? super S, Q> shape) {
-    Statement<List<Q>> returning = statement(shape, new Reading.All<>(shape.decoder()));
+    Statement<List<Q>> returning =
+        statement(table, rows, conflict, shape, new Reading.All<>(shape.decoder()));
     return () -> returning;
   }
 
@@ -69,11 +73,15 @@ public final class InsertAll<S, R> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return statement(null, new Reading.Changed());
+    return statement.get();
   }
 
-  private <Q> Statement<Q> statement(
-      @Nullable Selectable<? super S, ?> returning, Reading<Q> reading) {
+  private static <S, Q> Statement<Q> statement(
+      Table<S, ?> table,
+      List<RowValues<S>> rows,
+      @Nullable Conflict conflict,
+      @Nullable Selectable<? super S, ?> returning,
+      Reading<Q> reading) {
     InsertColumns<S> columns = InsertColumns.of(table, rows);
     return Renderer.write(
         new WriteStatement.Insert(

@@ -53,6 +53,11 @@ public final class RowValues<S> {
     return values[index];
   }
 
+  /** Returns the values that are given, in order. */
+  @Nullable Object[] givenValues() {
+    return Arrays.stream(values).filter(value -> value != LEFT_OUT).toArray();
+  }
+
   /** Returns which values are given. */
   BitSet given() {
     BitSet given = new BitSet(values.length);

@@ -11,6 +11,7 @@ import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Source source;
   private final Decoder<R> decoder;
   private final List<ColumnFacts> columns = new ArrayList<>();
+  private final Rendered<Optional<R>> finds = new Rendered<>();
+  private final Rendered<Long> inserts = new Rendered<>();
+  private final Rendered<R> returningInserts = new Rendered<>();
   private @Nullable Outline outline;
 
   private Table(Source source, Decoder<R> decoder) {
@@ -67,6 +71,14 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   /**
+   * Declares the next column, an identity column of a type of the user's own that is always
+   * generated: no statement gives it a value.
+   */
+  public <V> Column<S, V> generated(String column, Codec<V> codec) {
+    return new Columns.Read<>(declare(column, codec, false), codec);
+  }
+
+  /**
    * Declares the next column, an identity column that is always generated: no statement gives it a
    * value.
    */
@@ -79,12 +91,15 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     ColumnFacts facts = ColumnFacts.of(source, column, codec, updatable, traits);
     columns.add(facts);
     outline = null;
+    finds.clear();
+    inserts.clear();
+    returningInserts.clear();
     return facts;
   }
 
-  /** Declares a primary key or unique constraint over columns. */
-  public UniqueKey<S> key(String... keyColumns) {
-    return new UniqueKey<>(Arrays.asList(keyColumns));
+  /** Declares a primary key or unique constraint, by its name in the database, over columns. */
+  public UniqueKey<S> key(String constraint, String... keyColumns) {
+    return new UniqueKey<>(source, constraint, Arrays.asList(keyColumns));
   }
 
   /** Declares a relation to the one row that a foreign key, which is never null, refers to. */
@@ -207,6 +222,21 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   List<String> columnNames() {
     return outline().names();
+  }
+
+  /** Returns the queries of the record with a key. */
+  Rendered<Optional<R>> finds() {
+    return finds;
+  }
+
+  /** Returns the inserts of one row. */
+  Rendered<Long> inserts() {
+    return inserts;
+  }
+
+  /** Returns the inserts of one row that return the record. */
+  Rendered<R> returningInserts() {
+    return returningInserts;
   }
 
   /** Returns the columns that an insert can give, in declaration order. */
