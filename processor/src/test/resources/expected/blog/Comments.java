@@ -69,7 +69,7 @@ public interface Comments {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Comments> PRIMARY_KEY = COMMENTS.key("id");
+  UniqueKey<Comments> PRIMARY_KEY = COMMENTS.key("comments_pkey", "id");
 
   /**
    * The {@link Post} whose {@code "id"} is {@code "post_id"}.

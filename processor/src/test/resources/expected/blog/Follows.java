@@ -56,7 +56,7 @@ public interface Follows {
   /**
    * The primary key {@code "follower_id"}, {@code "followed_id"}.
    */
-  UniqueKey<Follows> PRIMARY_KEY = FOLLOWS.key("follower_id", "followed_id");
+  UniqueKey<Follows> PRIMARY_KEY = FOLLOWS.key("follows_pkey", "follower_id", "followed_id");
 
   /**
    * The {@link User} whose {@code "id"} is {@code "follower_id"}.

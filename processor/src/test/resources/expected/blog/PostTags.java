@@ -48,7 +48,7 @@ public interface PostTags {
   /**
    * The primary key {@code "post_id"}, {@code "tag_name"}.
    */
-  UniqueKey<PostTags> PRIMARY_KEY = POST_TAGS.key("post_id", "tag_name");
+  UniqueKey<PostTags> PRIMARY_KEY = POST_TAGS.key("post_tags_pkey", "post_id", "tag_name");
 
   /**
    * The {@link Post} whose {@code "id"} is {@code "post_id"}.

@@ -80,7 +80,7 @@ public interface Posts {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Posts> PRIMARY_KEY = POSTS.key("id");
+  UniqueKey<Posts> PRIMARY_KEY = POSTS.key("posts_pkey", "id");
 
   /**
    * The {@link User} whose {@code "id"} is {@code "author_id"}.

@@ -41,7 +41,7 @@ public interface Tags {
   /**
    * The primary key {@code "name"}.
    */
-  UniqueKey<Tags> PRIMARY_KEY = TAGS.key("name");
+  UniqueKey<Tags> PRIMARY_KEY = TAGS.key("tags_pkey", "name");
 
   /**
    * Finds the row with a primary key, if there is one.

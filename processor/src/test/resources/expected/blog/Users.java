@@ -67,17 +67,17 @@ public interface Users {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Users> PRIMARY_KEY = USERS.key("id");
+  UniqueKey<Users> PRIMARY_KEY = USERS.key("users_pkey", "id");
 
   /**
    * The unique key {@code "email"}.
    */
-  UniqueKey<Users> UNIQUE_EMAIL = USERS.key("email");
+  UniqueKey<Users> UNIQUE_EMAIL = USERS.key("users_email_key", "email");
 
   /**
    * The unique key {@code "username"}.
    */
-  UniqueKey<Users> UNIQUE_USERNAME = USERS.key("username");
+  UniqueKey<Users> UNIQUE_USERNAME = USERS.key("users_username_key", "username");
 
   /**
    * Each {@link Post} whose {@code "author_id"} is {@code "id"}.

@@ -57,7 +57,7 @@ public interface Counters {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Counters> PRIMARY_KEY = COUNTERS.key("id");
+  UniqueKey<Counters> PRIMARY_KEY = COUNTERS.key("counters_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

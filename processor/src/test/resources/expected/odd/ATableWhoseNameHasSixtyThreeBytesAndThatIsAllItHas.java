@@ -53,17 +53,20 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> PRIMARY_KEY = A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS.key("id");
+  UniqueKey<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> PRIMARY_KEY = A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS.key("a_table_whose_name_has_sixty_three_bytes_and_that_is_all_i_pkey",
+      "id");
 
   /**
    * The unique key {@code "a_column_whose_name_is_long_too"}.
    */
-  UniqueKey<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> UNIQUE_A = A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS.key("a_column_whose_name_is_long_too");
+  UniqueKey<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> UNIQUE_A = A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS.key("a_table_whose_name_has_sixty__a_column_whose_name_is_long_t_key",
+      "a_column_whose_name_is_long_too");
 
   /**
    * The unique key {@code "a_column_whose_name_is_long_two"}.
    */
-  UniqueKey<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> UNIQUE_B = A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS.key("a_column_whose_name_is_long_two");
+  UniqueKey<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> UNIQUE_B = A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS.key("a_table_whose_name_has_sixty__a_column_whose_name_is_long__key1",
+      "a_column_whose_name_is_long_two");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -75,7 +75,7 @@ public interface CamelCaseTable {
   /**
    * The primary key {@code "user_id"}.
    */
-  UniqueKey<CamelCaseTable> PRIMARY_KEY = CAMEL_CASE_TABLE.key("user_id");
+  UniqueKey<CamelCaseTable> PRIMARY_KEY = CAMEL_CASE_TABLE.key("camelCaseTable_pkey", "user_id");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -41,7 +41,7 @@ public interface Class {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Class> PRIMARY_KEY = CLASS.key("id");
+  UniqueKey<Class> PRIMARY_KEY = CLASS.key("class_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

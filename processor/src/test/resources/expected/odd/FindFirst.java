@@ -46,7 +46,7 @@ public interface FindFirst {
   /**
    * The primary key {@code "dev"}.
    */
-  UniqueKey<FindFirst> PRIMARY_KEY = FIND_FIRST.key("dev");
+  UniqueKey<FindFirst> PRIMARY_KEY = FIND_FIRST.key("find_first_pkey", "dev");
 
   /**
    * Finds the row with a primary key, if there is one.

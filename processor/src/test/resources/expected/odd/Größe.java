@@ -52,7 +52,7 @@ public interface Größe {
   /**
    * The primary key {@code "größe"}.
    */
-  UniqueKey<Größe> PRIMARY_KEY = GRÖSSE.key("größe");
+  UniqueKey<Größe> PRIMARY_KEY = GRÖSSE.key("größe_pkey", "größe");
 
   /**
    * Finds the row with a primary key, if there is one.

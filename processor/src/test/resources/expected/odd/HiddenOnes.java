@@ -49,7 +49,7 @@ interface HiddenOnes {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<HiddenOnes> PRIMARY_KEY = HIDDEN_ONES.key("id");
+  UniqueKey<HiddenOnes> PRIMARY_KEY = HIDDEN_ONES.key("hidden_ones_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -56,7 +56,7 @@ public interface Int {
   /**
    * The primary key {@code "find_first"}, {@code "list"}, {@code "sql"}, {@code "ID"}.
    */
-  UniqueKey<Int> PRIMARY_KEY = INT.key("find_first", "list", "sql", "ID");
+  UniqueKey<Int> PRIMARY_KEY = INT.key("int_pkey", "find_first", "list", "sql", "ID");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -49,7 +49,7 @@ public interface ItSATable {
   /**
    * The primary key <code>&#34;it&#39;s &#92; a column&#34;</code>.
    */
-  UniqueKey<ItSATable> PRIMARY_KEY = IT_S_A_TABLE.key("it's \\ a column");
+  UniqueKey<ItSATable> PRIMARY_KEY = IT_S_A_TABLE.key("it's a \"table\"_pkey", "it's \\ a column");
 
   /**
    * The {@link Spelling.Item} whose {@code "Item Id"} is {@code "item_id"}.

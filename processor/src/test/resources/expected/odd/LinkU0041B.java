@@ -51,7 +51,8 @@ public interface LinkU0041B {
   /**
    * The primary key <code>&#34;&#42;&#47; &#125; &#123;&#64;code &#92;u0041 &#92;&#34;</code>.
    */
-  UniqueKey<LinkU0041B> PRIMARY_KEY = LINK_U0041_B.key("*/ } {@code \\u0041 \\");
+  UniqueKey<LinkU0041B> PRIMARY_KEY = LINK_U0041_B.key("*/ } {@link \\u0041 <b> & */_pkey",
+      "*/ } {@code \\u0041 \\");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -48,7 +48,7 @@ public interface Moody {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Moody> PRIMARY_KEY = MOODY.key("id");
+  UniqueKey<Moody> PRIMARY_KEY = MOODY.key("moody_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -57,7 +57,7 @@ public interface OptionalTable {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<OptionalTable> PRIMARY_KEY = OPTIONAL.key("id");
+  UniqueKey<OptionalTable> PRIMARY_KEY = OPTIONAL.key("optional_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

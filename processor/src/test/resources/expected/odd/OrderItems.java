@@ -49,7 +49,7 @@ public interface OrderItems {
   /**
    * The primary key {@code "Item Id"}.
    */
-  UniqueKey<OrderItems> PRIMARY_KEY = ORDER_ITEMS.key("Item Id");
+  UniqueKey<OrderItems> PRIMARY_KEY = ORDER_ITEMS.key("Order Items_pkey", "Item Id");
 
   /**
    * Finds the row with a primary key, if there is one.

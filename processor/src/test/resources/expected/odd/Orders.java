@@ -41,7 +41,7 @@ public interface Orders {
   /**
    * The primary key {@code "ID"}.
    */
-  UniqueKey<Orders> PRIMARY_KEY = ORDERS.key("ID");
+  UniqueKey<Orders> PRIMARY_KEY = ORDERS.key("ORDERS_pkey", "ID");
 
   /**
    * Finds the row with a primary key, if there is one.

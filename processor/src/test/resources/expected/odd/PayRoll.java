@@ -57,7 +57,7 @@ public interface PayRoll {
   /**
    * The primary key {@code "dollar$"}.
    */
-  UniqueKey<PayRoll> PRIMARY_KEY = PAY_ROLL.key("dollar$");
+  UniqueKey<PayRoll> PRIMARY_KEY = PAY_ROLL.key("pay$roll_pkey", "dollar$");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -55,7 +55,7 @@ public interface RecordTable {
   /**
    * The primary key {@code "disc"}.
    */
-  UniqueKey<RecordTable> PRIMARY_KEY = RECORD.key("disc");
+  UniqueKey<RecordTable> PRIMARY_KEY = RECORD.key("record_pkey", "disc");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -66,7 +66,7 @@ public interface RowValues {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<RowValues> PRIMARY_KEY = ROW_VALUES.key("id");
+  UniqueKey<RowValues> PRIMARY_KEY = ROW_VALUES.key("row_values_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

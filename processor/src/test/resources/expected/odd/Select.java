@@ -52,7 +52,7 @@ public interface Select {
   /**
    * The primary key {@code "from"}.
    */
-  UniqueKey<Select> PRIMARY_KEY = SELECT.key("from");
+  UniqueKey<Select> PRIMARY_KEY = SELECT.key("select_pkey", "from");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -62,7 +62,7 @@ public interface StringTable {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<StringTable> PRIMARY_KEY = STRING.key("id");
+  UniqueKey<StringTable> PRIMARY_KEY = STRING.key("string_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -47,7 +47,7 @@ public interface TableTable {
   /**
    * The primary key {@code "table"}.
    */
-  UniqueKey<TableTable> PRIMARY_KEY = TABLE.key("table");
+  UniqueKey<TableTable> PRIMARY_KEY = TABLE.key("table_pkey", "table");
 
   /**
    * The {@link Keywords.Lesson} whose {@code "id"} is {@code "lesson_id"}.

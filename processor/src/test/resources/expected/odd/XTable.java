@@ -47,7 +47,7 @@ public interface XTable {
   /**
    * The primary key {@code "x2"}.
    */
-  UniqueKey<XTable> PRIMARY_KEY = X.key("x2");
+  UniqueKey<XTable> PRIMARY_KEY = X.key("x_pkey", "x2");
 
   /**
    * The {@link Spelling.Y} whose {@code "id"} is {@code "y_id"}.

@@ -47,7 +47,7 @@ public interface YTable {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<YTable> PRIMARY_KEY = Y.key("id");
+  UniqueKey<YTable> PRIMARY_KEY = Y.key("y_pkey", "id");
 
   /**
    * The {@link Spelling.X} whose {@code "x2"} is {@code "x2"}.

@@ -41,7 +41,7 @@ public interface _2fa {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<_2fa> PRIMARY_KEY = _2FA.key("id");
+  UniqueKey<_2fa> PRIMARY_KEY = _2FA.key("2fa_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -47,12 +47,12 @@ public interface 用户Table {
   /**
    * The primary key {@code "编号"}.
    */
-  UniqueKey<用户Table> PRIMARY_KEY = 用户.key("编号");
+  UniqueKey<用户Table> PRIMARY_KEY = 用户.key("用户_pkey", "编号");
 
   /**
    * The unique key {@code "名字"}.
    */
-  UniqueKey<用户Table> UNIQUE_名字 = 用户.key("名字");
+  UniqueKey<用户Table> UNIQUE_名字 = 用户.key("用户_名字_key", "名字");
 
   /**
    * Finds the row with a primary key, if there is one.

@@ -302,7 +302,7 @@ public interface AllTypes {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<AllTypes> PRIMARY_KEY = ALL_TYPES.key("id");
+  UniqueKey<AllTypes> PRIMARY_KEY = ALL_TYPES.key("all_types_pkey", "id");
 
   /**
    * Finds the row with a primary key, if there is one.

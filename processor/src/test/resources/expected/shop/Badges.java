@@ -54,12 +54,12 @@ public interface Badges {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Badges> PRIMARY_KEY = BADGES.key("id");
+  UniqueKey<Badges> PRIMARY_KEY = BADGES.key("badges_pkey", "id");
 
   /**
    * The unique key {@code "spare_of"}.
    */
-  UniqueKey<Badges> UNIQUE_SPARE_OF = BADGES.key("spare_of");
+  UniqueKey<Badges> UNIQUE_SPARE_OF = BADGES.key("badges_spare_of_key", "spare_of");
 
   /**
    * The {@link Customer} whose {@code "id"} is {@code "id"}.

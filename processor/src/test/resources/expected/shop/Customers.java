@@ -68,22 +68,24 @@ public interface Customers {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Customers> PRIMARY_KEY = CUSTOMERS.key("id");
+  UniqueKey<Customers> PRIMARY_KEY = CUSTOMERS.key("customer_pkey", "id");
 
   /**
    * The unique key {@code "e-mail"}.
    */
-  UniqueKey<Customers> UNIQUE_EMAIL = CUSTOMERS.key("e-mail");
+  UniqueKey<Customers> UNIQUE_EMAIL = CUSTOMERS.key("one_mail", "e-mail");
 
   /**
    * The unique key {@code "first_name"}, {@code "last_name"}.
    */
-  UniqueKey<Customers> UNIQUE_FIRST_NAME_LAST_NAME = CUSTOMERS.key("first_name", "last_name");
+  UniqueKey<Customers> UNIQUE_FIRST_NAME_LAST_NAME = CUSTOMERS.key("customer_first_name_last_name_key",
+      "first_name", "last_name");
 
   /**
    * The unique key {@code "last_name"}, {@code "referrer_id"}.
    */
-  UniqueKey<Customers> UNIQUE_LAST_NAME_REFERRER_ID = CUSTOMERS.key("last_name", "referrer_id");
+  UniqueKey<Customers> UNIQUE_LAST_NAME_REFERRER_ID = CUSTOMERS.key("one_referral", "last_name",
+      "referrer_id");
 
   /**
    * The {@link Customer} whose {@code "id"} is {@code "referrer_id"}, if there is one.

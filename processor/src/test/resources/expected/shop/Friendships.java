@@ -48,7 +48,7 @@ interface Friendships {
   /**
    * The primary key {@code "one_id"}, {@code "other_id"}.
    */
-  UniqueKey<Friendships> PRIMARY_KEY = FRIENDSHIPS.key("one_id", "other_id");
+  UniqueKey<Friendships> PRIMARY_KEY = FRIENDSHIPS.key("friendships_pkey", "one_id", "other_id");
 
   /**
    * The {@link Customer} whose {@code "id"} is {@code "one_id"}.

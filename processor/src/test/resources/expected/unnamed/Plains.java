@@ -56,12 +56,12 @@ public interface Plains {
   /**
    * The primary key {@code "id"}.
    */
-  UniqueKey<Plains> PRIMARY_KEY = PLAINS.key("id");
+  UniqueKey<Plains> PRIMARY_KEY = PLAINS.key("plains_pkey", "id");
 
   /**
    * The unique key {@code "plains"}.
    */
-  UniqueKey<Plains> UNIQUE_NEW_PLAIN = PLAINS.key("plains");
+  UniqueKey<Plains> UNIQUE_NEW_PLAIN = PLAINS.key("plains_plains_key", "plains");
 
   /**
    * The {@link Plain} whose {@code "id"} is {@code "parent_id"}.

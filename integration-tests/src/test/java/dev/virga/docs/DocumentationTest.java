@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class DocumentationTest {
@@ -90,6 +91,31 @@ final class DocumentationTest {
                             + "`.*\\| `"
                             + Pattern.quote(type.sqlType(Optional.empty()))
                             + "`"));
+  }
+
+  @Test
+  void listsEachException() throws IOException {
+    String running = Page.named("running.md").text();
+    try (Stream<Path> sources = Files.list(Path.of("../runtime/src/main/java/dev/virga"))) {
+      List<String> exceptions =
+          sources
+              .map(source -> source.getFileName().toString())
+              .filter(file -> file.endsWith(".java") && !file.equals("package-info.java"))
+              .map(file -> file.substring(0, file.length() - ".java".length()))
+              .filter(DocumentationTest::isException)
+              .toList();
+      assertThat(exceptions)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(exception -> assertThat(running).contains("| `" + exception + "` |"));
+    }
+  }
+
+  private static boolean isException(String name) {
+    try {
+      return Throwable.class.isAssignableFrom(Class.forName("dev.virga." + name));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.virga.kit.ddl.Ddl;
 import dev.virga.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class RecordsTest {
   private static final String DDL = Ddl.create(Tables.of("Parcel", "Scan")).sql();
 
-  @RegisterExtension static final TestDatabase database = TestDatabase.withSchema(DDL);
+  private static final String SUBSCRIBERS = Ddl.create(Tables.of("Subscriber")).sql();
+
+  @RegisterExtension
+  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -24,6 +28,19 @@ final class RecordsTest {
   @Test
   void areTables() {
     Page.requireShown("parcels.sql", DDL);
+  }
+
+  @Test
+  void convertTypesOfYourOwn() {
+    Page.requireShown("subscribers.sql", SUBSCRIBERS);
+
+    // region find-subscriber
+    db.run(Subscribers.insert(NewSubscriber.email(new Email("ann@example.org"))));
+    Optional<Subscriber> ann =
+        db.run(Subscribers.findFirst(where(Subscribers.EMAIL.eq(new Email("ann@example.org")))));
+    // endregion
+    recorded.shows("find-subscriber.sql");
+    assertThat(ann).map(Subscriber::email).contains(new Email("ann@example.org"));
   }
 
   @Test

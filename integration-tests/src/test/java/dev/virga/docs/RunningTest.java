@@ -23,7 +23,6 @@ import dev.virga.TransactionOptions.Isolation;
 import dev.virga.UniqueViolation;
 import dev.virga.sql.Where;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -140,7 +139,7 @@ final class RunningTest {
       db.run(Users.insert(user));
       return true;
     } catch (UniqueViolation e) {
-      if (e.constraint().equals(Optional.of("users_email_key"))) {
+      if (Users.UNIQUE_EMAIL.isViolatedBy(e)) {
         return false;
       }
       throw e;

@@ -11,16 +11,24 @@ import dev.virga.ForeignKeyViolation;
 import dev.virga.NotNullViolation;
 import dev.virga.Query;
 import dev.virga.UniqueViolation;
+import dev.virga.sql.UniqueKey;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Cards;
 import shop.Customers;
 import shop.Labels;
+import shop.Lines;
 import shop.NewCard;
+import shop.NewCustomer;
 import shop.NewLabel;
+import shop.NewLine;
 import shop.NewOrder;
+import shop.NewProduct;
 import shop.NewTicket;
 import shop.Orders;
+import shop.Products;
 import shop.ShopDatabase;
 import shop.ShopSchema;
 import shop.Tickets;
@@ -81,6 +89,31 @@ final class ConstraintViolationTest {
     assertThat(refused(insert).constraint()).contains("labels_pkey");
     assertThat(refused(insert).table()).contains("labels");
     assertThat(refused(insert).column()).isEmpty();
+  }
+
+  @Test
+  void keysTellWhetherTheyAreViolated() {
+    Map<UniqueKey<?>, Query<Long>> violations =
+        Map.of(
+            Customers.UNIQUE_EMAIL,
+            Customers.insert(NewCustomer.email("ann@shop.test").name("Ann").city("Oslo")),
+            Labels.PRIMARY_KEY,
+            Labels.insert(NewLabel.name("sale")),
+            Lines.PRIMARY_KEY,
+            Lines.insert(NewLine.orderId(1).productId(1).quantity(1)),
+            Products.UNIQUE_SKU,
+            Products.update(Products.SKU.set("S-1")).where(Products.SKU.eq("H-1")),
+            Products.UNIQUE_CATEGORY_ID_NAME,
+            Products.insert(
+                NewProduct.sku("S-2").name("Saw").price(BigDecimal.ONE).categoryId(3L)));
+
+    violations.forEach(
+        (violated, query) -> {
+          UniqueViolation thrown = (UniqueViolation) refused(query);
+          assertThat(thrown.constraint()).contains(violated.name());
+          assertThat(violations.keySet().stream().filter(key -> key.isViolatedBy(thrown)))
+              .containsExactly(violated);
+        });
   }
 
   @Test

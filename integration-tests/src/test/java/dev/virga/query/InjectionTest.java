@@ -76,7 +76,7 @@ final class InjectionTest {
     Codec<Mood> MOODS = Codecs.enumeration("\"s\"\"x.y\".\"m\"\"o.o d\"", Mood.class);
     Column.Updatable<Odd, Mood> MOOD =
         ODD.column("$$", MOODS, ColumnTrait.NULLABLE, ColumnTrait.defaultTo("'quote$'"));
-    UniqueKey<Odd> UNIQUE = ODD.key(COLUMN);
+    UniqueKey<Odd> UNIQUE = ODD.key("odd_key", COLUMN);
     ToMany<Odd, Odd, Row> CHILDREN = ODD.toMany("c\"h; --", "select", () -> Odd.ODD, "par?ent");
     OptionalToOne<Odd, Odd, Row> PARENT =
         ODD.optionalToOne("p' \"?", "par?ent", () -> Odd.ODD, "select");

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -67,7 +68,8 @@ public final class VirgaProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Problems problems = new Problems();
-    DeclarationReader reader = new DeclarationReader(processingEnv.getElementUtils());
+    DeclarationReader reader =
+        new DeclarationReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     SourceClasses.of(round).forEach(taken::takeSource);
     pending().add(round);
     List<Declaration> declarations =
@@ -132,15 +134,24 @@ public final class VirgaProcessor extends AbstractProcessor {
       for (ResourceFile manifest : generator.manifest(scope).stream().toList()) {
         write(manifest, declaration);
       }
-    } catch (IOException e) {
+    } catch (FilerException e) {
       problems.add(
           declaration.position(),
           ProblemKey.NAME_CLASH,
-          "what is generated for "
-              + declaration.name().simpleName()
-              + " cannot be written: "
-              + e.getMessage(),
-          "; check that no other processor writes it, and that the output can be written to");
+          "what is generated for ",
+          declaration.name().simpleName(),
+          " is there already: ",
+          String.valueOf(e.getMessage()),
+          "; check that no other processor writes it");
+    } catch (IOException e) {
+      problems.add(
+          declaration.position(),
+          ProblemKey.OUTPUT,
+          "what is generated for ",
+          declaration.name().simpleName(),
+          " cannot be written: ",
+          String.valueOf(e),
+          "; check that there is room where it goes, and that it can be written to");
     }
   }
 

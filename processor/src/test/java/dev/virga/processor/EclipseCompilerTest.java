@@ -24,7 +24,7 @@ class EclipseCompilerTest {
   @TempDir Path generated;
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "odd", "hiding", "unnamed"})
+  @ValueSource(strings = {"blog", "shop", "odd", "hiding", "unnamed", "converted"})
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));
 
@@ -42,6 +42,7 @@ class EclipseCompilerTest {
   @ValueSource(
       strings = {
         "Clashes",
+        "Converters",
         "ForeignKeys",
         "Keys",
         "Lists",

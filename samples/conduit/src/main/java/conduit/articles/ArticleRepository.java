@@ -135,6 +135,9 @@ public final class ArticleRepository {
     try {
       return update(article.id(), changes, title.map(Slug::of));
     } catch (UniqueViolation e) {
+      if (!UNIQUE_SLUG.isViolatedBy(e)) {
+        throw e;
+      }
       return update(article.id(), changes, title.map(Slug::distinct));
     }
   }

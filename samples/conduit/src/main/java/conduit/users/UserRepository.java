@@ -57,11 +57,10 @@ public final class UserRepository {
     try {
       return statement.get();
     } catch (UniqueViolation e) {
-      throw switch (e.constraint().orElse("")) {
-        case "users_username_key" -> Problem.taken("username");
-        case "users_email_key" -> Problem.taken("email");
-        default -> e;
-      };
+      if (UNIQUE_USERNAME.isViolatedBy(e)) {
+        throw Problem.taken("username");
+      }
+      throw UNIQUE_EMAIL.isViolatedBy(e) ? Problem.taken("email") : e;
     }
   }
 }

@@ -12,8 +12,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
+import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.ValueType.Family;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
@@ -36,7 +38,7 @@ final class ColumnWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
     if (column.type().family() == Family.NUMBER || column.type().family() == Family.OTHER) {
-      arguments.add(codec(column));
+      arguments.add(codec(column.type()));
     }
     arguments.addAll(traits(column));
     return FieldSpec.builder(type(column), column.constant(), PUBLIC, STATIC, FINAL)
@@ -68,7 +70,7 @@ final class ColumnWriter {
 
   private static String factory(Column column) {
     if (column.alwaysGenerated()) {
-      return "identity";
+      return column.type().family() == Family.NUMBER ? "identity" : "generated";
     }
     return switch (column.type().family()) {
       case TEXT -> "text";
@@ -78,14 +80,21 @@ final class ColumnWriter {
     };
   }
 
-  private CodeBlock codec(Column column) {
-    return column.type() instanceof EnumType type
+  private CodeBlock codec(ValueType valueType) {
+    if (valueType instanceof ConvertedType type) {
+      return CodeBlock.of(
+          "$T.converted($L,$Wnew $T())",
+          Types.CODECS,
+          codec(type.stored()),
+          Types.of(type.converter()));
+    }
+    return valueType instanceof EnumType type
         ? CodeBlock.of(
             "$T.enumeration($S, $T.class)",
             Types.CODECS,
             type.sqlType(scope.schema()),
             Types.of(type.name()))
-        : CodeBlock.of("$T.$L", Types.CODECS, ((BuiltInType) column.type()).name());
+        : CodeBlock.of("$T.$L", Types.CODECS, ((BuiltInType) valueType).name());
   }
 
   private List<CodeBlock> traits(Column column) {

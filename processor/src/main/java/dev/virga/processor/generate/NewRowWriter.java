@@ -79,10 +79,9 @@ final class NewRowWriter {
                 "FunctionalInterface"));
     names.add(scope.name().scope().simpleName());
     names.add(scope.name().newRow().simpleName());
-    scope
-        .columns()
-        .forEach(
-            column -> column.type().javaName().ifPresent(name -> names.addAll(name.simpleNames())));
+    scope.columns().stream()
+        .flatMap(column -> column.type().mentioned())
+        .forEach(name -> names.addAll(name.simpleNames()));
     return names;
   }
 

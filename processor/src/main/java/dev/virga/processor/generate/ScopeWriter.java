@@ -9,10 +9,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Scope;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the interface of a table, or of the row of a derived table. */
 final class ScopeWriter {
@@ -78,7 +80,9 @@ final class ScopeWriter {
 
   private FieldSpec key(Key key, String what) {
     List<CodeBlock> names =
-        key.columns().stream().map(column -> CodeBlock.of("$S", column.name())).toList();
+        Stream.concat(Stream.of(key.name()), key.columns().stream().map(Column::name))
+            .map(name -> CodeBlock.of("$S", name))
+            .toList();
     return constant(Types.generic(Types.sql("UniqueKey"), self), key.constant())
         .addJavadoc("$L $L.", what, columnNames(key))
         .initializer("$N.key($L)", scope.name().constant(), CodeBlock.join(names, ",$W"))

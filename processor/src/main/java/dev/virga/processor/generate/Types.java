@@ -7,7 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.virga.processor.model.Column;
+import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.JavaType;
 
 /** The types in generated code. */
 final class Types {
@@ -32,6 +34,13 @@ final class Types {
     return ClassName.get(name.packageName(), name.simpleNames().get(0), nested);
   }
 
+  static TypeName of(JavaType type) {
+    return type.arguments().isEmpty()
+        ? of(type.name())
+        : generic(
+            of(type.name()), type.arguments().stream().map(Types::of).toArray(TypeName[]::new));
+  }
+
   static TypeName generic(ClassName type, TypeName... arguments) {
     return ParameterizedTypeName.get(type, arguments);
   }
@@ -43,6 +52,9 @@ final class Types {
 
   /** Returns the type of a column's values, boxed. */
   static TypeName value(Column column) {
+    if (column.type() instanceof ConvertedType converted) {
+      return of(converted.type());
+    }
     return column
         .type()
         .javaName()

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param identity when the database generates the value
  * @param defaultExpression what an insert that leaves the column out stores
  * @param onUpdate what an update that leaves the column out sets
+ * @param converter what converts the values
  * @param references the foreign key
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
@@ -32,6 +33,7 @@ public record Component(
     Optional<Located<IdentityGeneration>> identity,
     Optional<Located<String>> defaultExpression,
     Optional<Located<String>> onUpdate,
+    Optional<ConverterDeclaration> converter,
     Optional<ReferencesDeclaration> references,
     List<ColumnList> uniques,
     List<ColumnList> indexes,
@@ -58,6 +60,16 @@ public record Component(
   /** Returns the constant that the column, or what is derived from it, has in generated code. */
   public String constant() {
     return Naming.constant(name);
+  }
+
+  /** Returns the type of the column's values; empty if no column can hold them. */
+  public Optional<ValueType> valueType() {
+    return converter.isPresent() ? converter.flatMap(given -> given.type(type)) : type.value();
+  }
+
+  /** Returns whether naming the component's type, or what converts it, brings a warning. */
+  public boolean namesDeprecated() {
+    return type.deprecated() || converter.filter(ConverterDeclaration::deprecated).isPresent();
   }
 
   /** Returns whether the column takes null. */

@@ -8,6 +8,10 @@ public enum ProblemKey {
   AMBIGUOUS_FOREIGN_KEY,
   /** A foreign key refers to a table whose primary key has several columns. */
   COMPOSITE_KEY,
+  /** A class that cannot be made to convert. */
+  CONVERTER,
+  /** A converter of other types. */
+  CONVERTER_TYPE,
   /** Two columns of one name. */
   DUPLICATE_COLUMN,
   /** Two members of a generated interface of one name. */
@@ -54,6 +58,8 @@ public enum ProblemKey {
   NOT_UNIQUE,
   /** A component that is nullable and cannot be. */
   NULLABLE,
+  /** What is generated, where it cannot be written. */
+  OUTPUT,
   /** A referential action that the column cannot take. */
   REFERENTIAL_ACTION,
   /** A name that PostgreSQL has for something of its own. */

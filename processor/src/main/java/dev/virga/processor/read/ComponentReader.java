@@ -2,6 +2,7 @@ package dev.virga.processor.read;
 
 import dev.virga.annotation.Check;
 import dev.virga.annotation.Column;
+import dev.virga.annotation.Convert;
 import dev.virga.annotation.Default;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
@@ -25,13 +26,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads a record's component and its annotations. */
 final class ComponentReader {
-  private final TypeReader types;
+  private final TypeReader typeReader;
+  private final ConverterReader converters;
 
-  ComponentReader(Elements elements) {
-    this.types = new TypeReader(elements);
+  ComponentReader(Elements elements, Types types) {
+    this.typeReader = new TypeReader(elements);
+    this.converters = new ConverterReader(elements, types, typeReader);
   }
 
   Component read(
@@ -40,12 +44,15 @@ final class ComponentReader {
         record,
         component.getSimpleName().toString(),
         ElementPosition.of(component),
-        types.read(component, packageOfRecord),
+        typeReader.read(component, packageOfRecord),
         text(component, Column.class),
         AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
         text(component, Default.class),
         text(component, OnUpdate.class),
+        AnnotationReader.find(component, Convert.class)
+            .flatMap(annotation -> annotation.type("value"))
+            .map(name -> converters.read(name, packageOfRecord)),
         AnnotationReader.find(component, References.class).flatMap(ComponentReader::references),
         columnLists(component, Unique.class),
         columnLists(component, Index.class),
@@ -58,9 +65,11 @@ final class ComponentReader {
     List<Located<String>> unknown = new ArrayList<>();
     TypeReader.unknownIn(component.asType())
         .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
-    AnnotationReader.find(component, References.class)
-        .flatMap(annotation -> annotation.unknownType("value"))
-        .ifPresent(unknown::add);
+    for (Class<? extends Annotation> naming : List.of(References.class, Convert.class)) {
+      AnnotationReader.find(component, naming)
+          .flatMap(annotation -> annotation.unknownType("value"))
+          .ifPresent(unknown::add);
+    }
     return unknown;
   }
 

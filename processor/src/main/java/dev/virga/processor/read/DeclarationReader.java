@@ -27,6 +27,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Reads records and their annotations. It belongs to one round of the compilation: what does not
@@ -39,9 +40,9 @@ public final class DeclarationReader implements Declarations {
   private final Map<JavaName, Optional<Declaration>> known = new HashMap<>();
 
   /** Reads what a compiler knows in this round. */
-  public DeclarationReader(Elements elements) {
+  public DeclarationReader(Elements elements, Types types) {
     this.elements = elements;
-    this.components = new ComponentReader(elements);
+    this.components = new ComponentReader(elements, types);
     this.surroundings = new SurroundingsReader(elements);
   }
 

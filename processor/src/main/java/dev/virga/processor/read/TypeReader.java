@@ -4,6 +4,7 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
@@ -42,6 +43,7 @@ final class TypeReader {
         text(type),
         // Optional<byte> cannot be written, so what is left primitive here is no Optional.
         valueType(valueType, user),
+        javaType(valueType),
         type.getKind().isPrimitive(),
         optional,
         nullable(component),
@@ -75,7 +77,8 @@ final class TypeReader {
     return ((DeclaredType) type).getTypeArguments().get(0);
   }
 
-  private Optional<ValueType> valueType(TypeMirror type, PackageElement user) {
+  /** Returns what a column can hold of a type as it is. */
+  Optional<ValueType> valueType(TypeMirror type, PackageElement user) {
     if (type.getKind().isPrimitive()) {
       return BuiltInType.ofPrimitive(keyword(type)).map(ValueType.class::cast);
     }
@@ -91,6 +94,23 @@ final class TypeReader {
     return element.getKind() == ElementKind.ENUM
         ? Optional.of(enumType(element, user))
         : BuiltInType.ofClass(element.getQualifiedName().toString()).map(ValueType.class::cast);
+  }
+
+  /** Returns a class and its arguments; empty for arrays, wildcards and type variables. */
+  Optional<JavaType> javaType(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return BuiltInType.ofPrimitive(keyword(type))
+          .flatMap(BuiltInType::javaName)
+          .map(name -> new JavaType(name, List.of()));
+    }
+    if (type.getKind() != TypeKind.DECLARED || !(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    List<JavaType> arguments =
+        declared.getTypeArguments().stream().flatMap(one -> javaType(one).stream()).toList();
+    return arguments.size() < declared.getTypeArguments().size()
+        ? Optional.empty()
+        : Optional.of(new JavaType(Nesting.nameOf((TypeElement) declared.asElement()), arguments));
   }
 
   private static String keyword(TypeMirror primitive) {
@@ -118,13 +138,13 @@ final class TypeReader {
   }
 
   /** Returns whether any class of a package can name a type. */
-  private boolean isAccessible(TypeElement type, PackageElement from) {
+  boolean isAccessible(TypeElement type, PackageElement from) {
     return elements.getPackageOf(type).equals(from)
         ? !Nesting.isPrivate(type)
         : Nesting.isPublic(type);
   }
 
-  private boolean isDeprecated(TypeElement type) {
+  boolean isDeprecated(TypeElement type) {
     return Nesting.outwards(type).stream().anyMatch(elements::isDeprecated);
   }
 
@@ -155,7 +175,7 @@ final class TypeReader {
   }
 
   /** Returns the type as the user would write it: simple names, no annotations. */
-  private static String text(TypeMirror type) {
+  static String text(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return keyword(type);
     }

@@ -6,6 +6,7 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
@@ -22,11 +23,13 @@ import java.util.Optional;
 final class Columns {
   private final Problems problems;
   private final SqlNames sqlNames;
+  private final Converters converters;
   private final Enums enums;
 
   Columns(Problems problems) {
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
+    this.converters = new Converters(problems);
     this.enums = new Enums(problems);
   }
 
@@ -85,23 +88,32 @@ final class Columns {
   }
 
   private Optional<ValueType> checkType(Component component, Optional<String> schema) {
-    ComponentType type = component.type();
-    if (type.value().isEmpty()) {
-      problems.add(
-          component.position(),
-          ProblemKey.UNSUPPORTED_TYPE,
-          "no column holds the type ",
-          type.text(),
-          " of ",
-          component.label(),
-          ", because there is no codec for it; declare one of ",
-          BuiltInType.listed(),
-          ", an enum, or an Optional of these, and convert it in a method of the record");
+    if (component.converter().isPresent()) {
+      converters.check(component, component.converter().get());
+    } else if (component.type().value().isEmpty()) {
+      unsupported(component);
     }
-    return type.value()
+    return component
+        .valueType()
         .filter(
             value ->
-                !(value instanceof EnumType enumType) || enums.check(component, enumType, schema));
+                !(value.stored() instanceof EnumType enumType)
+                    || enums.check(component, enumType, schema));
+  }
+
+  private void unsupported(Component component) {
+    problems.add(
+        component.position(),
+        ProblemKey.UNSUPPORTED_TYPE,
+        "no column holds the type ",
+        component.type().text(),
+        " of ",
+        component.label(),
+        ", because there is no codec for it; declare one of ",
+        BuiltInType.listed(),
+        ", an enum, or an Optional of these, or name a class with @Convert that implements Converter<",
+        component.type().javaType().map(JavaType::toString).orElse("a class of your own"),
+        ", one of these>");
   }
 
   private void checkNull(Component component) {

@@ -171,7 +171,7 @@ final class Definitions {
 
   private static List<EnumDefinition> enums(List<Column> columns, Optional<String> schema) {
     return columns.stream()
-        .map(Column::type)
+        .map(column -> column.type().stored())
         .filter(EnumType.class::isInstance)
         .map(EnumType.class::cast)
         .distinct()

@@ -1,6 +1,7 @@
 package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Component;
+import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.JavaName;
@@ -93,27 +94,39 @@ final class ForeignKeys {
   }
 
   private void checkType(Component component, Declaration target, Component key) {
-    Optional<ValueType> type = component.type().value();
-    Optional<ValueType> keyType = key.type().value();
+    Optional<ValueType> type = component.valueType();
+    Optional<ValueType> keyType = key.valueType();
     if (type.isPresent() && keyType.isPresent() && !isSame(type.get(), keyType.get())) {
       problems.add(
           component.position(),
           ProblemKey.KEY_TYPE,
           component.label(),
           " is ",
-          component.type().text(),
+          described(component),
           ", but the key that it refers to, ",
           target.name().simpleName(),
           ".",
           key.name(),
           ", is ",
-          key.type().text(),
-          "; declare both with one type");
+          described(key),
+          component.converter().isPresent() || key.converter().isPresent()
+              ? "; declare both with one type and one @Convert"
+              : "; declare both with one type");
     }
   }
 
   private static boolean isSame(ValueType type, ValueType keyType) {
-    return type.javaName().equals(keyType.javaName());
+    return (type instanceof ConvertedType || keyType instanceof ConvertedType)
+        ? type.equals(keyType)
+        : type.javaName().equals(keyType.javaName());
+  }
+
+  private static String described(Component component) {
+    return component.type().text()
+        + component
+            .converter()
+            .map(converter -> " by " + converter.name().value().simpleName())
+            .orElse("");
   }
 
   private void checkAction(Component component, Located<ReferentialAction> action, String member) {

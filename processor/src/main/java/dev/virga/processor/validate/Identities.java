@@ -23,7 +23,7 @@ final class Identities {
 
   /** Returns whether an identity column can have a type. */
   static boolean fits(ValueType type) {
-    return WHOLE_NUMBERS.contains(type);
+    return WHOLE_NUMBERS.contains(type.stored());
   }
 
   void check(Declaration declaration) {
@@ -67,7 +67,7 @@ final class Identities {
           component.label(),
           " is @Identity, and an identity column is never null; drop @Nullable or Optional");
     }
-    if (component.type().value().filter(type -> !fits(type)).isPresent()) {
+    if (component.valueType().filter(type -> !fits(type)).isPresent()) {
       problems.add(
           position,
           ProblemKey.IDENTITY,

@@ -126,7 +126,7 @@ public final class TakenNames {
   private void takeEnums(Declaration declaration, List<Column> columns, Problems problems) {
     Optional<String> schema = declaration.schema().map(Located::value);
     for (Column column : columns) {
-      if (column.type() instanceof EnumType type) {
+      if (column.type().stored() instanceof EnumType type) {
         String owner = types.putIfAbsent(type.sqlType(schema), "the enum " + type.name());
         if (owner != null && !owner.equals("the enum " + type.name())) {
           Component component = declaration.component(column.component()).orElseThrow();

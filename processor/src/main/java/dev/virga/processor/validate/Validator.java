@@ -13,8 +13,11 @@ import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ScopeName;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns declarations, right or wrong, into what is generated for them, or into problems. */
@@ -87,6 +90,10 @@ public final class Validator {
 
   private Scope scope(
       Declaration declaration, ScopeName name, List<Column> columns, List<Relation> relations) {
+    Optional<TableDefinition> definition =
+        declaration.kind() == Kind.TABLE
+            ? Optional.of(new Definitions(declarations, problems).of(declaration, columns))
+            : Optional.empty();
     return new Scope(
         declaration.name(),
         name,
@@ -96,41 +103,46 @@ public final class Validator {
         declaration.schema().map(Located::value),
         declaration.sqlName().value(),
         columns,
-        key(
-            "PRIMARY_KEY",
-            declaration.idComponents().stream().map(Component::name).toList(),
-            columns),
-        uniqueKeys(declaration, columns),
+        definition
+            .flatMap(TableDefinition::primaryKey)
+            .flatMap(key -> key("PRIMARY_KEY", key, columns)),
+        definition.map(table -> uniqueKeys(declaration, table, columns)).orElse(List.of()),
         relations,
-        declaration.kind() == Kind.TABLE
-            ? Optional.of(new Definitions(declarations, problems).of(declaration, columns))
-            : Optional.empty());
+        definition);
   }
 
-  private static List<Key> uniqueKeys(Declaration declaration, List<Column> columns) {
+  private static List<Key> uniqueKeys(
+      Declaration declaration, TableDefinition table, List<Column> columns) {
     Stream<List<String>> ofComponents =
         declaration.components().stream()
             .flatMap(
                 component -> component.uniques().stream().map(unique -> List.of(component.name())));
     Stream<List<String>> ofRecord = declaration.uniques().stream().map(ColumnList::componentNames);
-    return Stream.concat(ofComponents, ofRecord)
-        .flatMap(components -> key(Constants.ofUnique(components), components, columns).stream())
+    List<List<String>> componentNames = Stream.concat(ofComponents, ofRecord).toList();
+    return IntStream.range(0, componentNames.size())
+        .filter(i -> table.uniqueKeys().get(i).columns().size() == componentNames.get(i).size())
+        .boxed()
+        .flatMap(
+            i ->
+                key(Constants.ofUnique(componentNames.get(i)), table.uniqueKeys().get(i), columns)
+                    .stream())
         .toList();
   }
 
-  private static Optional<Key> key(String constant, List<String> components, List<Column> columns) {
+  /** Returns the key of a constraint; empty if columns are missing that it is over. */
+  private static Optional<Key> key(String constant, KeyDefinition key, List<Column> columns) {
     List<Column> found =
-        components.stream()
-            .flatMap(name -> columns.stream().filter(column -> column.component().equals(name)))
+        key.columns().stream()
+            .flatMap(name -> columns.stream().filter(column -> column.name().equals(name)))
             .toList();
-    return found.isEmpty() || found.size() < components.size()
+    return found.isEmpty() || found.size() < key.columns().size()
         ? Optional.empty()
-        : Optional.of(new Key(constant, found));
+        : Optional.of(new Key(constant, key.name(), found));
   }
 
   private boolean namesDeprecated(Declaration declaration) {
     return declaration.isDeprecated()
-        || declaration.components().stream().anyMatch(component -> component.type().deprecated())
+        || declaration.components().stream().anyMatch(Component::namesDeprecated)
         || declaration.relatives().stream()
             .flatMap(relative -> declarations.table(relative).stream())
             .anyMatch(Declaration::isDeprecated);

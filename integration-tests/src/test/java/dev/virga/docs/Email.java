@@ -1,0 +1,3 @@
+package dev.virga.docs;
+
+public record Email(String address) {}

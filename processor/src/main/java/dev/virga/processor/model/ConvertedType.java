@@ -1,0 +1,39 @@
+package dev.virga.processor.model;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A Java type of the user's own, stored as another one.
+ *
+ * @param type the user's type
+ * @param stored what a column holds of it: a built-in type or an enum
+ * @param converter the class that converts
+ */
+public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
+    implements ValueType {
+  @Override
+  public Optional<JavaName> javaName() {
+    return Optional.of(type.name());
+  }
+
+  @Override
+  public Stream<JavaName> mentioned() {
+    return type.mentioned();
+  }
+
+  @Override
+  public Family family() {
+    return Family.OTHER;
+  }
+
+  @Override
+  public String sqlType(Optional<String> schema) {
+    return stored.sqlType(schema);
+  }
+
+  @Override
+  public String toString() {
+    return type.toString();
+  }
+}

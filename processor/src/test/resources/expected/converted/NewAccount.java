@@ -1,0 +1,75 @@
+package converted;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row of the table {@code "accounts"}: what {@link Accounts#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewAccount extends NewRow<Accounts> {
+  /**
+   * Starts a row with its {@code "email"}.
+   */
+  static Words email(Account.Email email) {
+    return needingWords(RowValues.of(Accounts.ACCOUNTS).with(0, email));
+  }
+
+  private static Words needingWords(RowValues<Accounts> values) {
+    return words -> new Given(values.with(4, words));
+  }
+
+  /**
+   * Returns the row with a value for {@code "recovery"}.
+   */
+  default NewAccount recovery(Account. @Nullable Email recovery) {
+    return new Given(values().with(1, recovery));
+  }
+
+  /**
+   * Returns the row with a value for {@code "parent"}.
+   */
+  default NewAccount parent(Account. @Nullable Id parent) {
+    return new Given(values().with(2, parent));
+  }
+
+  /**
+   * Returns the row with a value for {@code "balance"}.
+   */
+  default NewAccount balance(long balance) {
+    return new Given(values().with(3, balance));
+  }
+
+  /**
+   * Returns the row with a value for {@code "urgent"}.
+   */
+  default NewAccount urgent(Boolean urgent) {
+    return new Given(values().with(5, urgent));
+  }
+
+  /**
+   * A row that needs its {@code "words"} next.
+   */
+  @FunctionalInterface
+  interface Words {
+    /**
+     * Gives the row its {@code "words"}.
+     */
+    NewAccount words(List<String> words);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Accounts> values) implements NewAccount {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
