@@ -8,6 +8,9 @@
  * <pre>{@code
  * Decoder<Tag> tag = (row, i) -> new Tag(row.getLong(i), row.get(i + 1, Codecs.TEXT));
  * }</pre>
+ *
+ * <p>A {@link dev.virga.codec.Converter} puts a type of the user's own on top of one of these. What
+ * does not fit is thrown as it is found, and told without the value by whoever runs the statement.
  */
 @NullMarked
 package dev.virga.codec;

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<S, R> implements Query<Long> {
   private final Table<S, R> table;
   private final RowValues<S> row;
-  private final Lazily<Long> statement;
+  private final LazyStatement<Long> statement;
 
   private Insert(Table<S, R> table, RowValues<S> row) {
     this.table = table;
     this.row = row;
-    this.statement = new Lazily<>(() -> counting(table, row));
+    this.statement = new LazyStatement<>(() -> counting(table, row));
   }
 
   private static <S> Statement<Long> counting(Table<S, ?> table, RowValues<S> row) {
@@ -150,12 +150,13 @@ public final class Insert<S, R> implements Query<Long> {
   public static final class DoNothing<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
-    private final Lazily<Long> statement;
+    private final LazyStatement<Long> statement;
 
     private DoNothing(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
-      this.statement = new Lazily<>(() -> insert.statement(conflict, null, new Reading.Changed()));
+      this.statement =
+          new LazyStatement<>(() -> insert.statement(conflict, null, new Reading.Changed()));
     }
 
     /** {@code returning ...}: the row that was inserted, as a record; empty when one was there. */
@@ -191,12 +192,13 @@ public final class Insert<S, R> implements Query<Long> {
   public static final class DoUpdate<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
-    private final Lazily<Long> statement;
+    private final LazyStatement<Long> statement;
 
     private DoUpdate(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
-      this.statement = new Lazily<>(() -> insert.statement(conflict, null, new Reading.Changed()));
+      this.statement =
+          new LazyStatement<>(() -> insert.statement(conflict, null, new Reading.Changed()));
     }
 
     /** {@code returning ...}: the row that was inserted or changed, as a record. */

@@ -32,14 +32,14 @@ public final class InsertAll<S, R> implements Query<Long> {
   private final Table<S, R> table;
   private final List<RowValues<S>> rows;
   private final @Nullable Conflict conflict;
-  private final Lazily<Long> statement;
+  private final LazyStatement<Long> statement;
 
   private InsertAll(Table<S, R> table, List<RowValues<S>> rows, @Nullable Conflict conflict) {
     this.table = table;
     this.rows = rows;
     this.conflict = conflict;
     this.statement =
-        new Lazily<>(() -> statement(table, rows, conflict, null, new Reading.Changed()));
+        new LazyStatement<>(() -> statement(table, rows, conflict, null, new Reading.Changed()));
   }
 
   /** Returns the insert of rows. */

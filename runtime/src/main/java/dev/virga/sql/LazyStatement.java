@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what the statement returns
  */
-final class Lazily<R> {
+final class LazyStatement<R> {
   private final Supplier<Statement<R>> making;
   private @Nullable Statement<R> made;
 
-  Lazily(Supplier<Statement<R>> making) {
+  LazyStatement(Supplier<Statement<R>> making) {
     this.making = making;
   }
 
