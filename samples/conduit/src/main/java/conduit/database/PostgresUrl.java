@@ -5,7 +5,8 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.postgresql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /**
  * Turns the URLs by which databases are known, such as {@code postgres://user:password@host/name},
@@ -46,10 +47,13 @@ final class PostgresUrl {
   }
 
   private static String checked(String jdbcUrl) {
-    if (Driver.parseURL(jdbcUrl, null) == null) {
-      throw noUrl();
+    try {
+      DriverManager.getDriver(jdbcUrl);
+      return jdbcUrl;
+    } catch (SQLException e) {
+      // No driver takes it: it is told below, for all URLs.
     }
-    return jdbcUrl;
+    throw noUrl();
   }
 
   private static URI parse(String url) {
