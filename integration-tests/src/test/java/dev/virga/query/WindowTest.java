@@ -1,6 +1,7 @@
 package dev.virga.query;
 
 import static dev.virga.sql.Aggregates.*;
+import static dev.virga.sql.DateTimes.plus;
 import static dev.virga.sql.Sql.*;
 import static dev.virga.sql.Windows.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,16 @@ import static shop.Lines.QUANTITY;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.Expr;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Lines;
+import shop.Products;
 import shop.ShopDatabase;
 
 /** Window functions: what they render, and what they say of the rows around a row. */
@@ -24,7 +30,7 @@ final class WindowTest {
   @RegisterExtension static final ShopDatabase shop = ShopDatabase.withRows();
 
   private static <V> List<V> overLines(
-      Expr<Lines, V> expression, String sql, Object... parameters) {
+      Expr<? super Lines, V> expression, String sql, Object... parameters) {
     return shop.run(
         from(LINES).orderBy(ORDER_ID.asc(), PRODUCT_ID.asc()).select(expression),
         "select " + sql + " from \"lines\" order by \"order_id\", \"product_id\"",
@@ -136,5 +142,141 @@ final class WindowTest {
         .isInstanceOf(InvalidQueryException.class)
         .hasMessageContaining("rows(...)");
     assertThatThrownBy(() -> preceding(-1)).isInstanceOf(InvalidQueryException.class);
+  }
+
+  @Test
+  void everyRowIsAWindow() {
+    assertThat(overLines(sum(QUANTITY).over(), "sum(\"quantity\") over ()")).containsOnly(15L);
+    assertThat(
+            overLines(
+                count().filter(QUANTITY.gt(1)).over(),
+                "count(*) filter (where \"quantity\" > ?) over ()",
+                1))
+        .containsOnly(2L);
+    assertThat(
+            overLines(
+                cumeDist().over(orderedBy(QUANTITY.asc())),
+                "cume_dist() over (order by \"quantity\")"))
+        .containsExactly(0.6, 0.8, 1.0, 0.6, 0.6);
+    assertThat(overLines(rowNumber().over(), "row_number() over ()")).hasSize(5);
+  }
+
+  @Test
+  void neighboursHaveAnotherExpressionWhereThereIsNone() {
+    var byOrder = partitionBy(ORDER_ID).orderBy(PRODUCT_ID.asc());
+    String window = " over (partition by \"order_id\" order by \"product_id\")";
+    assertThat(
+            overLines(
+                lag(QUANTITY, 1, QUANTITY).over(byOrder),
+                "lag(\"quantity\", ?, \"quantity\")" + window,
+                1))
+        .containsExactly(1, 1, 10, 1, 1);
+    assertThat(
+            overLines(
+                lead(QUANTITY, 1, val(0)).over(byOrder), "lead(\"quantity\", ?, ?)" + window, 1, 0))
+        .containsExactly(2, 0, 0, 1, 0);
+    assertThat(
+            overLines(
+                lead(QUANTITY, 2, 7).over(byOrder), "lead(\"quantity\", ?, ?)" + window, 2, 7))
+        .containsOnly(7);
+  }
+
+  @Test
+  void framesOfValuesAndOfGroups() {
+    assertThat(
+            overLines(
+                count().over(orderedBy(QUANTITY.asc()).range(preceding(1), following(1))),
+                "count(*) over (order by \"quantity\" range between ? preceding and ? following)",
+                1L,
+                1L))
+        .containsExactly(4L, 4L, 1L, 4L, 4L);
+    assertThat(
+            overLines(
+                count()
+                    .over(
+                        orderedBy(QUANTITY.asc())
+                            .groups(currentRow(), following(1))
+                            .excludeGroup()),
+                "count(*) over (order by \"quantity\" groups between current row and ? following exclude group)",
+                1L))
+        .containsExactly(1L, 1L, 0L, 1L, 1L);
+    assertThat(
+            overLines(
+                count()
+                    .over(
+                        orderedBy(QUANTITY.asc())
+                            .range(unboundedPreceding(), unboundedFollowing())
+                            .excludeTies()),
+                "count(*) over (order by \"quantity\""
+                    + " range between unbounded preceding and unbounded following exclude ties)"))
+        .containsExactly(3L, 5L, 5L, 3L, 3L);
+    assertThat(
+            overLines(
+                count()
+                    .over(
+                        orderedBy(plus(val(LocalDate.EPOCH), Period.ofDays(1)).asc())
+                            .range(preceding(Period.ofDays(1)), following(Duration.ofHours(1)))),
+                "count(*) over (order by (? + ?::interval)::date"
+                    + " range between ?::interval preceding and ?::interval following)",
+                LocalDate.EPOCH,
+                "P1D",
+                "P1D",
+                "PT1H"))
+        .containsOnly(5L);
+    assertThat(
+            shop.run(
+                from(Products.PRODUCTS)
+                    .orderBy(Products.ID.asc())
+                    .select(
+                        count()
+                            .over(
+                                orderedBy(Products.PRICE.asc())
+                                    .range(preceding(new BigDecimal("8.5")), currentRow()))),
+                """
+                select count(*) over (order by "price" range between ? preceding and current row)
+                from "products" order by "id"
+                """,
+                new BigDecimal("8.5")))
+        .containsExactly(2L, 2L, 2L, 1L);
+  }
+
+  @Test
+  void aDeclaredWindowIsExtended() {
+    assertThat(
+            shop.run(
+                from(LINES)
+                    .window("w", partitionBy(ORDER_ID))
+                    .orderBy(ORDER_ID.asc(), PRODUCT_ID.asc())
+                    .select(
+                        sum(QUANTITY)
+                            .over(
+                                window("w")
+                                    .orderBy(PRODUCT_ID.asc())
+                                    .rows(unboundedPreceding(), currentRow()))),
+                """
+                select sum("quantity") over ("w" order by "product_id" rows between unbounded preceding and current row)
+                from "lines" window "w" as (partition by "order_id") order by "order_id", "product_id"
+                """))
+        .containsExactly(1L, 3L, 10L, 1L, 2L);
+  }
+
+  @Test
+  void refusesWindowsThatCannotBe() {
+    assertThatThrownBy(() -> from(LINES).select(rank().over(window("w"))))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageStartingWith("the query declares no window \"w\"");
+    assertThatThrownBy(
+            () -> from(LINES).window("w", allRows()).window("w", allRows()).select(count()))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("two windows");
+    assertThatThrownBy(() -> window("w").partitionBy(ORDER_ID))
+        .isInstanceOf(InvalidQueryException.class);
+    assertThatThrownBy(() -> allRows().rows(currentRow(), preceding(1)))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("backwards");
+    assertThatThrownBy(() -> allRows().rows(unboundedFollowing(), unboundedFollowing()))
+        .isInstanceOf(InvalidQueryException.class);
+    assertThatThrownBy(() -> ntile(0)).isInstanceOf(InvalidQueryException.class);
+    assertThatThrownBy(() -> nthValue(QUANTITY, 0)).isInstanceOf(InvalidQueryException.class);
   }
 }

@@ -70,6 +70,9 @@ public final class Codecs {
   /** {@code time}, to the microsecond; {@link LocalTime#MAX} is {@code 24:00:00}. */
   public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
 
+  /** {@code interval}. */
+  public static final Codec<Interval> INTERVAL = new IntervalCodec();
+
   /** How many rows, as {@code limit} and {@code offset} take it; a negative number is an error. */
   public static final Binder<Number> ROW_COUNT = new RowCountBinder();
 
@@ -86,6 +89,14 @@ public final class Codecs {
   /** Returns the codec of a type of the user's own, which is stored as another one. */
   public static <V, B> Codec<V> converted(Codec<B> base, Converter<V, B> converter) {
     return new ConvertedCodec<>(base, converter);
+  }
+
+  /**
+   * Returns the codec of a one-dimensional array, such as {@code bigint[]}. Elements that are null
+   * are null in the list.
+   */
+  public static <V> Codec<List<V>> list(Codec<V> element) {
+    return new ListCodec<>(element);
   }
 
   /**

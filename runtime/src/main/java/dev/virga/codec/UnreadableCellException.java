@@ -30,7 +30,7 @@ public final class UnreadableCellException extends RuntimeException {
   }
 
   /** Says that a cell is null where none is expected. */
-  static UnreadableCellException ofNull(int index) {
+  public static UnreadableCellException ofNull(int index) {
     return new UnreadableCellException(List.of(index), null, null);
   }
 

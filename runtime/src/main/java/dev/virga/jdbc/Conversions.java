@@ -38,7 +38,10 @@ final class Conversions {
       return new UnexpectedNullException(
           details(
               cell
-                  + " is null, but what it is read into says that it never is: make the component @Nullable or Optional, or the column not null",
+                  + " is null, but what it is read into says that it never is: make the component @Nullable or Optional, or "
+                  + (column.isPresent()
+                      ? "the column not null"
+                      : "select optional(...) or coalesce(...) of it"),
               NULL_NOT_ALLOWED,
               column,
               sent,

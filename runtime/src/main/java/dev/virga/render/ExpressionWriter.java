@@ -403,14 +403,41 @@ final class ExpressionWriter implements Expression.Visitor {
     sql.append(")");
   }
 
-  /** Writes the arguments as if between parentheses: what stands around them is not known. */
+  /**
+   * Writes a text with its arguments. Where a query is in it, the arguments' columns have their
+   * table's name, or they could be taken for columns of that query.
+   */
   @Override
   public void template(Expression.Template template) {
-    sql.append(template.parts().get(0));
+    binding(
+        template.precedence(),
+        () -> {
+          if (template.subquery()) {
+            qualifying(() -> parts(template));
+          } else {
+            parts(template);
+          }
+        });
+  }
+
+  private void parts(Expression.Template template) {
+    List<String> parts = template.parts();
+    sql.append(parts.get(0));
     for (int i = 0; i < template.arguments().size(); i++) {
-      operand(template.arguments().get(i), Precedence.PRIMARY);
-      sql.append(template.parts().get(i + 1));
+      boolean listed = endsWithAny(parts.get(i), "([,") && startsWithAny(parts.get(i + 1), ")],");
+      operand(template.arguments().get(i), listed ? Precedence.OR : Precedence.PRIMARY);
+      sql.append(parts.get(i + 1));
     }
+  }
+
+  private static boolean endsWithAny(String text, String characters) {
+    String stripped = text.stripTrailing();
+    return !stripped.isEmpty() && characters.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
+  private static boolean startsWithAny(String text, String characters) {
+    String stripped = text.stripLeading();
+    return !stripped.isEmpty() && characters.indexOf(stripped.charAt(0)) >= 0;
   }
 
   @Override

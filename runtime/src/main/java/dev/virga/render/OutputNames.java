@@ -6,17 +6,19 @@ import dev.virga.sql.ast.SortKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names that PostgreSQL gives to the columns of a result that are no columns of a table. In an
  * {@code order by}, such a name comes before a table's column of the same name, unless that one is
- * written with its table.
+ * written with its table. What name a given text gets is not known: any that is in it.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY">PostgreSQL:
  *     ORDER BY Clause</a>
  */
 final class OutputNames {
   private final Set<String> names = new HashSet<>();
+  private final StringBuilder texts = new StringBuilder(0);
 
   private OutputNames() {}
 
@@ -48,16 +50,22 @@ final class OutputNames {
       names.add("exists");
     } else if (expression instanceof Expression.RelatedCount) {
       names.add("count");
+    } else if (expression instanceof Expression.Template template) {
+      template.parts().forEach(part -> texts.append(part).append(' '));
     }
   }
 
   /** Returns whether a key is a column that one of these names would stand for. */
   boolean hideAny(List<SortKey> keys) {
-    return !names.isEmpty()
-        && keys.stream()
-            .anyMatch(
-                key ->
-                    key.expression() instanceof Expression.ColumnReference column
-                        && names.contains(column.column()));
+    return keys.stream()
+        .anyMatch(
+            key ->
+                key.expression() instanceof Expression.ColumnReference column
+                    && (names.contains(column.column()) || isWordOfATemplate(column.column())));
+  }
+
+  private boolean isWordOfATemplate(String name) {
+    return texts.length() > 0
+        && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(texts).find();
   }
 }

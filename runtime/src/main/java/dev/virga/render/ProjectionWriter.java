@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Row;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
@@ -57,6 +58,9 @@ final class ProjectionWriter {
     } else if (projection instanceof Projection.Nested nested) {
       separator.beforeCell();
       rendering.relations().nested(nested.related(), nested.projection());
+    } else if (projection instanceof Projection.Given) {
+      throw new InvalidQueryException(
+          "column(...) says how a column of a raw query is read, and is selected by nothing else: give it to query(...).as(...)");
     }
   }
 

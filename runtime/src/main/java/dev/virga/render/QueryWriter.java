@@ -14,6 +14,7 @@ import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.OutputKey;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
+import dev.virga.sql.ast.QueryExpression.TextQuery;
 import dev.virga.sql.ast.QueryExpression.ValueQuery;
 import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.SetOperator;
@@ -67,12 +68,19 @@ final class QueryWriter {
   /** Writes a query in its place within another statement. */
   void nested(QueryExpression query) {
     if (query instanceof SelectQuery select) {
-      rendering.expressions().absorbing(() -> select(select));
+      rendering
+          .expressions()
+          .windows()
+          .declaring(
+              select.clauses().windows(),
+              () -> rendering.expressions().absorbing(() -> select(select)));
     } else if (query instanceof SetOperation operation) {
       setOperation(operation);
     } else if (query instanceof ValueQuery values) {
       sql.append("select ");
       rendering.projections().write(values.projection());
+    } else if (query instanceof TextQuery text) {
+      rendering.expressions().write(text.text());
     }
   }
 
@@ -108,7 +116,7 @@ final class QueryWriter {
           || operation.limit() != null
           || operation.offset() != null;
     }
-    return false;
+    return side instanceof TextQuery;
   }
 
   private void branch(QueryExpression query, boolean parentheses) {

@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Expression.Template;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
@@ -32,6 +33,11 @@ public final class Renderer {
         rendering -> new WriteStatementWriter(rendering).write(statement),
         reading,
         statement.returning());
+  }
+
+  /** Renders a statement whose text is given. */
+  public static <R> Statement<R> text(Template text, Reading<R> reading) {
+    return rendered(rendering -> rendering.expressions().write(text), reading, null);
   }
 
   private static <R> Statement<R> rendered(

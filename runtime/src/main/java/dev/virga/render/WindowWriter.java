@@ -1,23 +1,60 @@
 package dev.virga.render;
 
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Clauses.NamedWindow;
 import dev.virga.sql.ast.Window;
 import dev.virga.sql.ast.Window.Bound;
 import dev.virga.sql.ast.Window.Frame;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes windows: which rows around a row a function looks at. */
 final class WindowWriter {
   private final ExpressionWriter expressions;
   private final SqlText sql;
+  private List<NamedWindow> declared = List.of();
 
   WindowWriter(ExpressionWriter expressions, SqlText sql) {
     this.expressions = expressions;
     this.sql = sql;
   }
 
+  /** Runs the part of the pass that writes a query which declares windows. */
+  void declaring(List<NamedWindow> windows, Runnable part) {
+    Set<String> names = new HashSet<>();
+    for (NamedWindow window : windows) {
+      if (!names.add(window.name())) {
+        throw new InvalidQueryException(
+            "the query declares two windows by the name of \"" + window.name() + "\"");
+      }
+    }
+    List<NamedWindow> around = declared;
+    declared = windows;
+    part.run();
+    declared = around;
+  }
+
+  private void requireDeclared(String name) {
+    if (declared.stream().noneMatch(window -> window.name().equals(name))) {
+      throw new InvalidQueryException(
+          "the query declares no window \""
+              + name
+              + "\", only "
+              + declared.stream().map(window -> '"' + window.name() + '"').toList()
+              + ": say from(...).window(\""
+              + name
+              + "\", ...)");
+    }
+  }
+
   /** Writes a window: by its name where it has nothing but that, between parentheses otherwise. */
   void write(Window window) {
     String name = window.name();
+    if (name != null) {
+      requireDeclared(name);
+    }
     if (name != null && window.equals(Window.named(name))) {
       sql.name(name);
     } else {

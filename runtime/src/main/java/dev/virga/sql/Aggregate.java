@@ -2,9 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Expression.AggregateCall;
-import dev.virga.sql.ast.Expression.WindowCall;
-import dev.virga.sql.ast.SortKey;
-import java.util.List;
 
 /**
  * A call of an aggregate function.
@@ -33,14 +30,7 @@ public final class Aggregate<S, V> implements Expr<S, V> {
 
   /** {@code aggregate(distinct ...)}: equal values count once. */
   public Aggregate<S, V> distinct() {
-    return with(
-        new AggregateCall(
-            call.name(),
-            call.arguments(),
-            true,
-            call.orderBy(),
-            call.withinGroup(),
-            call.filter()));
+    return with(AggregateCalls.distinct(call));
   }
 
   /**
@@ -49,15 +39,7 @@ public final class Aggregate<S, V> implements Expr<S, V> {
   @SafeVarargs
   public final <X extends S> Aggregate<X, V> orderBy(
       Ordering<? super X> first, Ordering<? super X>... more) {
-    List<SortKey> keys = Conditions.joined(call.orderBy(), Conditions.keys(first, more));
-    return with(
-        new AggregateCall(
-            call.name(),
-            call.arguments(),
-            call.distinct(),
-            keys,
-            call.withinGroup(),
-            call.filter()));
+    return with(AggregateCalls.ordered(call, Conditions.keys(first, more)));
   }
 
   /**
@@ -66,14 +48,19 @@ public final class Aggregate<S, V> implements Expr<S, V> {
   @SafeVarargs
   public final <X extends S> Aggregate<X, V> filter(
       Condition<? super X> first, Condition<? super X>... more) {
-    return with(Conditions.filtered(call, Conditions.expressions(first, more)));
+    return with(AggregateCalls.filtered(call, Conditions.expressions(first, more)));
   }
 
   /**
    * {@code aggregate(...) over (...)}: is over the rows around each row, which stay as they are.
    */
   public <X extends S> Expr<X, V> over(Window<? super X> window) {
-    return new Computed<>(new WindowCall(call, window.node()), codec);
+    return new Computed<>(AggregateCalls.over(call, window), codec);
+  }
+
+  /** {@code aggregate(...) over ()}: is over all rows of the query, which stay as they are. */
+  public Expr<S, V> over() {
+    return over(Windows.allRows());
   }
 
   private <X> Aggregate<X, V> with(AggregateCall changed) {

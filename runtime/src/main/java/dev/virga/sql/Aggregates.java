@@ -1,9 +1,20 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
+import dev.virga.sql.NumberType.OfByte;
+import dev.virga.sql.NumberType.OfDecimal;
+import dev.virga.sql.NumberType.OfDouble;
+import dev.virga.sql.NumberType.OfFloat;
+import dev.virga.sql.NumberType.OfInteger;
+import dev.virga.sql.NumberType.OfLong;
+import dev.virga.sql.NumberType.OfShort;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.AggregateCall;
+import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.Expression.Parameter;
+import dev.virga.sql.ast.SortKey;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,7 +24,7 @@ import java.util.List;
  * <p>An aggregate is over the rows of a group, over those for which {@link Aggregate#filter} holds,
  * or, with {@link Aggregate#over}, over the rows around each row. All but the counts are null over
  * no rows: where that can be, select {@code optional(sum(VIEWS))}, or {@code coalesce(sum(VIEWS),
- * 0L)}.
+ * 0L)}. A null for a parameter of a constructor that is primitive is an error when it is read.
  */
 public final class Aggregates {
   private Aggregates() {}
@@ -36,6 +47,16 @@ public final class Aggregates {
     return new NumberAggregate<Object, Long>(
             AggregateCall.of("count", List.of(expression.expression())), Codecs.LONG)
         .distinct();
+  }
+
+  /**
+   * {@code sum(expression)} of {@code smallint}, a {@code bigint}; null over no rows.
+   *
+   * @param none nothing: it only tells apart the sums of different types, which differ in the type
+   *     of the result
+   */
+  public static <S> NumberAggregate<S, Long> sum(Operand<S, Byte> expression, OfByte... none) {
+    return number("sum", expression, Codecs.LONG);
   }
 
   /**
@@ -100,6 +121,17 @@ public final class Aggregates {
   public static <S> NumberAggregate<S, Double> sum(
       Operand<S, Double> expression, OfDouble... none) {
     return number("sum", expression, Codecs.DOUBLE);
+  }
+
+  /**
+   * {@code avg(expression)} of {@code smallint}, a {@code numeric}; null over no rows.
+   *
+   * @param none nothing: it only tells apart the averages of different types, which differ in the
+   *     type of the result
+   */
+  public static <S> NumberAggregate<S, BigDecimal> avg(
+      Operand<S, Byte> expression, OfByte... none) {
+    return number("avg", expression, Codecs.DECIMAL);
   }
 
   /**
@@ -221,6 +253,131 @@ public final class Aggregates {
             "string_agg", List.of(text.expression(), new Parameter(Codecs.TEXT, separator))));
   }
 
+  /**
+   * {@code array_agg(expression)}: all values, in the order of {@link Aggregate#orderBy}; those
+   * that are null are null in the list. Null over no rows.
+   */
+  public static <S, V> Aggregate<S, List<V>> arrayAgg(Operand<S, V> expression) {
+    return any("array_agg", expression, Codecs.list(expression.codec()));
+  }
+
+  /**
+   * {@code json_agg(expression)}: all values as a JSON array, as text; null over no rows. For rows
+   * of another table as objects of yours there are relations, which nest.
+   */
+  public static <S> Aggregate<S, String> jsonAgg(Operand<S, ?> expression) {
+    return any("json_agg", expression, JsonText.JSON);
+  }
+
+  /** {@code jsonb_agg(expression)}: all values as a JSON array, as text; null over no rows. */
+  public static <S> Aggregate<S, String> jsonbAgg(Operand<S, ?> expression) {
+    return any("jsonb_agg", expression, JsonText.JSONB);
+  }
+
+  /**
+   * {@code json_object_agg(key, value)}: a JSON object with a member for each row, as text; null
+   * over no rows. A key that is null is an error of the server.
+   */
+  public static <S> Aggregate<S, String> jsonObjectAgg(
+      Operand<? super S, ?> key, Operand<? super S, ?> value) {
+    return new Aggregate<>(
+        AggregateCall.of("json_object_agg", List.of(key.expression(), value.expression())),
+        JsonText.JSON);
+  }
+
+  /**
+   * {@code jsonb_object_agg(key, value)}: a JSON object with a member for each key, of which the
+   * last row's counts, as text; null over no rows. A key that is null is an error of the server.
+   */
+  public static <S> Aggregate<S, String> jsonbObjectAgg(
+      Operand<? super S, ?> key, Operand<? super S, ?> value) {
+    return new Aggregate<>(
+        AggregateCall.of("jsonb_object_agg", List.of(key.expression(), value.expression())),
+        JsonText.JSONB);
+  }
+
+  /**
+   * {@code percentile_cont(?) within group (order by expression)}: the value below which so large a
+   * part of the rows lies, between two values where it must; null over no rows. The median is
+   * {@code percentileCont(0.5, ...)}.
+   *
+   * @throws InvalidQueryException if the fraction is not from 0 to 1
+   */
+  public static <S> NumberAggregate<S, Double> percentileCont(
+      double fraction, Operand<S, ? extends Number> expression) {
+    return new NumberAggregate<>(
+        withinGroup("percentile_cont", List.of(fraction(fraction)), expression), Codecs.DOUBLE);
+  }
+
+  /**
+   * {@code percentile_disc(?) within group (order by expression)}: the first value at or above
+   * which so large a part of the rows lies; null over no rows.
+   *
+   * @throws InvalidQueryException if the fraction is not from 0 to 1
+   */
+  public static <S, V> Aggregate<S, V> percentileDisc(double fraction, Operand<S, V> expression) {
+    return new Aggregate<>(
+        withinGroup("percentile_disc", List.of(fraction(fraction)), expression),
+        expression.codec());
+  }
+
+  /**
+   * {@code mode() within group (order by expression)}: the most frequent value, the smallest of
+   * them where there are several; null over no rows.
+   */
+  public static <S, V> Aggregate<S, V> mode(Operand<S, V> expression) {
+    return new Aggregate<>(withinGroup("mode", List.of(), expression), expression.codec());
+  }
+
+  /**
+   * {@code grouping(a, b ...)}: which of these the row of a {@code rollup}, {@code cube} or {@code
+   * grouping sets} is not grouped by, as bits, the last one lowest. So 0 tells a group's row from a
+   * total, where null could also be a value.
+   */
+  @SafeVarargs
+  public static <S> NumberExpr<S, Integer> grouping(
+      Operand<? super S, ?> first, Operand<? super S, ?>... more) {
+    return new ComputedNumber<>(
+        new FunctionCall(
+            "grouping",
+            Conditions.joined(List.of(first.expression()), Conditions.operands(more)),
+            true),
+        Codecs.INTEGER);
+  }
+
+  /**
+   * {@code "name"(a, b ...)}: any other aggregate, by its name as {@link Functions#function} takes
+   * it.
+   *
+   * <pre>{@code
+   * aggregate("stddev_samp", Codecs.DOUBLE, PRICE)
+   * }</pre>
+   *
+   * @param type what reads its result
+   */
+  @SafeVarargs
+  public static <S, V> Aggregate<S, V> aggregate(
+      String name, Codec<V> type, Operand<? super S, ?> first, Operand<? super S, ?>... more) {
+    return new Aggregate<>(
+        AggregateCall.of(
+            Calls.named(name),
+            Conditions.joined(List.of(first.expression()), Conditions.operands(more))),
+        type);
+  }
+
+  private static AggregateCall withinGroup(
+      String name, List<Expression> arguments, Operand<?, ?> expression) {
+    SortKey key = new SortKey(expression.expression(), false, SortKey.Nulls.DEFAULT);
+    return new AggregateCall(name, arguments, false, List.of(), List.of(key), null);
+  }
+
+  private static Expression fraction(double fraction) {
+    if (!(fraction >= 0 && fraction <= 1)) {
+      throw new InvalidQueryException("a percentile is from 0 to 1, not " + fraction);
+    }
+    return new Parameter(Codecs.DOUBLE, fraction);
+  }
+
   private static <S, V extends Number> NumberAggregate<S, V> number(
       String name, Operand<?, ?> expression, Codec<V> codec) {
     return new NumberAggregate<>(AggregateCall.of(name, List.of(expression.expression())), codec);
@@ -228,35 +385,5 @@ public final class Aggregates {
 
   private static <S, V> Aggregate<S, V> any(String name, Operand<?, ?> expression, Codec<V> codec) {
     return new Aggregate<>(AggregateCall.of(name, List.of(expression.expression())), codec);
-  }
-
-  /** Tells apart the overloads for numbers of one type; there is none. */
-  public static final class OfShort {
-    private OfShort() {}
-  }
-
-  /** Tells apart the overloads for numbers of one type; there is none. */
-  public static final class OfInteger {
-    private OfInteger() {}
-  }
-
-  /** Tells apart the overloads for numbers of one type; there is none. */
-  public static final class OfLong {
-    private OfLong() {}
-  }
-
-  /** Tells apart the overloads for numbers of one type; there is none. */
-  public static final class OfDecimal {
-    private OfDecimal() {}
-  }
-
-  /** Tells apart the overloads for numbers of one type; there is none. */
-  public static final class OfFloat {
-    private OfFloat() {}
-  }
-
-  /** Tells apart the overloads for numbers of one type; there is none. */
-  public static final class OfDouble {
-    private OfDouble() {}
   }
 }

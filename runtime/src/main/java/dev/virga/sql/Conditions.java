@@ -3,7 +3,6 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
-import dev.virga.sql.ast.Expression.AggregateCall;
 import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.Not;
 import dev.virga.sql.ast.SortKey;
@@ -49,21 +48,6 @@ final class Conditions {
     return Stream.concat(Stream.of(first), Arrays.stream(more))
         .<SortKey>map(Ordering::key)
         .toList();
-  }
-
-  /** Returns an aggregate over the rows for which conditions hold too. */
-  static AggregateCall filtered(AggregateCall call, List<Expression> conditions) {
-    List<Expression> all = new ArrayList<>(conditions);
-    if (call.filter() != null) {
-      all.add(0, call.filter());
-    }
-    return new AggregateCall(
-        call.name(),
-        call.arguments(),
-        call.distinct(),
-        call.orderBy(),
-        call.withinGroup(),
-        new Junction(Connective.AND, all));
   }
 
   /** Refuses a method of a relation that is filtered. */

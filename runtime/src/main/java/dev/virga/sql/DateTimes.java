@@ -1,12 +1,15 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
+import dev.virga.codec.Interval;
 import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Binary;
 import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.Extract;
+import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.Verbatim;
 import java.math.BigDecimal;
@@ -16,7 +19,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.time.temporal.Temporal;
+import java.util.List;
 
 /**
  * SQL functions of dates and times; imported statically, as {@code import static
@@ -24,36 +28,6 @@ import java.util.Locale;
  */
 public final class DateTimes {
   private DateTimes() {}
-
-  /** What a date or time consists of. */
-  public enum Field {
-    /** The year. */
-    YEAR,
-    /** The quarter, from 1 to 4. */
-    QUARTER,
-    /** The month, from 1 to 12. */
-    MONTH,
-    /** The ISO 8601 week, from 1 to 53. */
-    WEEK,
-    /** The day of the month. */
-    DAY,
-    /** The hour. */
-    HOUR,
-    /** The minute. */
-    MINUTE,
-    /** The second, with its fraction when extracted. */
-    SECOND,
-    /** The day of the week, from 1, Monday, to 7. */
-    ISODOW,
-    /** The day of the year. */
-    DOY,
-    /** The seconds since 1970-01-01 00:00 UTC, with their fraction. */
-    EPOCH;
-
-    String sql() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** {@code now()}: when the transaction began. */
   public static Expr<Object, Instant> now() {
@@ -73,59 +47,155 @@ public final class DateTimes {
   }
 
   /**
-   * {@code date_trunc('field', time)}: with all that is finer than a field set to its beginning.
+   * {@code localtimestamp}: what clocks showed when the transaction began, in the connection's time
+   * zone.
    */
-  public static <S, V> Expr<S, V> dateTrunc(Field field, Operand<S, V> time) {
-    return Calls.any(
-        "date_trunc", time.codec(), new Verbatim("'" + field.sql() + "'"), time.expression());
+  public static Expr<Object, LocalDateTime> localTimestamp() {
+    return new Computed<>(new Verbatim("localtimestamp"), Codecs.LOCAL_DATE_TIME);
   }
 
-  /** {@code date_trunc('field', time, ?)}: in a time zone. */
-  public static <S, V> Expr<S, V> dateTrunc(Field field, Operand<S, V> time, ZoneId zone) {
-    return Calls.any(
+  /**
+   * {@code date_trunc('field', time)}: with all that is finer than a field set to its beginning. Of
+   * a {@code date} and a {@code time} the result is one again, by a cast.
+   *
+   * @throws InvalidQueryException if the field is one that nothing begins with, such as a day of
+   *     the week
+   */
+  public static <S, V extends Temporal> Expr<S, V> dateTrunc(
+      DateTimeField field, Operand<S, V> time) {
+    Codec<V> codec = time.codec();
+    Expression operand = time.expression();
+    if (isTimestamp(codec)) {
+      return new Computed<>(truncated(field, operand), codec);
+    }
+    boolean day = codec.equals(Codecs.LOCAL_DATE);
+    Expression known = day ? new Cast(operand, Codecs.LOCAL_DATE_TIME.sqlType()) : operand;
+    return new Computed<>(new Cast(truncated(field, known), codec.sqlType()), codec);
+  }
+
+  /**
+   * {@code date_trunc('field', time, ?)}: in a time zone.
+   *
+   * @throws InvalidQueryException if the time is no {@code timestamptz}, which alone has zones
+   */
+  public static <S, V extends Temporal> Expr<S, V> dateTrunc(
+      DateTimeField field, Operand<S, V> time, ZoneId zone) {
+    Codec<V> codec = time.codec();
+    if (!codec.sqlType().equals(Codecs.INSTANT.sqlType())) {
+      throw new InvalidQueryException(
+          "dateTrunc(..., zone) of a " + codec.sqlType() + ", which is in no time zone");
+    }
+    return new Computed<>(
+        truncated(field, time.expression(), Calls.parameter(zone.getId())), codec);
+  }
+
+  private static Expression truncated(DateTimeField field, Expression... operands) {
+    if (!field.truncates()) {
+      throw new InvalidQueryException("dateTrunc(" + field + ", ...): nothing begins with it");
+    }
+    return new FunctionCall(
         "date_trunc",
-        time.codec(),
-        new Verbatim("'" + field.sql() + "'"),
-        time.expression(),
-        Calls.parameter(zone.getId()));
+        Conditions.joined(List.of(new Verbatim("'" + field.sql() + "'")), List.of(operands)),
+        false);
+  }
+
+  private static boolean isTimestamp(Codec<?> codec) {
+    return codec.sqlType().equals(Codecs.INSTANT.sqlType())
+        || codec.sqlType().equals(Codecs.LOCAL_DATE_TIME.sqlType());
   }
 
   /**
    * {@code date_bin(?, time, ?)}: the beginning of the interval that the time lies in, counted from
    * an origin.
+   *
+   * @throws InvalidQueryException if the time is no timestamp, or the interval is not positive
    */
-  public static <S, V> Expr<S, V> dateBin(Duration width, Operand<S, V> time, V origin) {
+  public static <S, V extends Temporal> Expr<S, V> dateBin(
+      Duration width, Operand<S, V> time, V origin) {
+    Codec<V> codec = time.codec();
+    if (!isTimestamp(codec)) {
+      throw new InvalidQueryException(
+          "dateBin(...) of a " + codec.sqlType() + ": it is for timestamps");
+    }
+    if (width.isNegative() || width.isZero()) {
+      throw new InvalidQueryException("dateBin(" + width + ", ...): no time lies in it");
+    }
     return Calls.any(
-        "date_bin",
-        time.codec(),
-        interval(width),
-        time.expression(),
-        new Parameter(time.codec(), origin));
+        "date_bin", codec, interval(width), time.expression(), new Parameter(codec, origin));
   }
 
   /** {@code extract(field from time)}: one of its fields, as a number. */
-  public static <S> NumberExpr<S, BigDecimal> extract(Field field, Operand<S, ?> time) {
+  public static <S> NumberExpr<S, BigDecimal> extract(DateTimeField field, Operand<S, ?> time) {
     return new ComputedNumber<>(new Extract(field.sql(), time.expression()), Codecs.DECIMAL);
   }
 
+  /** {@code to_char(time, ?)}: as text, such as {@code toChar(CREATED_AT, "YYYY-MM-DD")}. */
+  public static <S> TextExpr<S> toChar(Operand<S, ?> time, String format) {
+    return Calls.text("to_char", time.expression(), Calls.parameter(format));
+  }
+
+  /** {@code age(later, earlier)}: the years, months, days and time between, by the calendar. */
+  public static <S, V extends Temporal> Expr<S, Interval> age(
+      Operand<? super S, V> later, Operand<? super S, V> earlier) {
+    return Calls.any(
+        "age", Codecs.INTERVAL, later.expression(), earlier.expressionBeside(later.codec()));
+  }
+
+  /**
+   * {@code later - earlier}: the days and time between two timestamps, or the time between two
+   * times of a day.
+   *
+   * @throws InvalidQueryException if they are dates: {@link #daysBetween}
+   */
+  public static <S, V extends Temporal> Expr<S, Interval> between(
+      Operand<? super S, V> earlier, Operand<? super S, V> later) {
+    if (later.codec().equals(Codecs.LOCAL_DATE)) {
+      throw new InvalidQueryException("between(...) of dates is a number: say daysBetween(...)");
+    }
+    return new Computed<>(difference(earlier, later), Codecs.INTERVAL);
+  }
+
+  /** {@code later - earlier}: how many days lie between two dates. */
+  public static <S> NumberExpr<S, Integer> daysBetween(
+      Operand<? super S, LocalDate> earlier, Operand<? super S, LocalDate> later) {
+    return new ComputedNumber<>(difference(earlier, later), Codecs.INTEGER);
+  }
+
+  private static <V> Expression difference(Operand<?, V> earlier, Operand<?, V> later) {
+    return new Binary(
+        BinaryOperator.MINUS, later.expression(), earlier.expressionBeside(later.codec()));
+  }
+
   /** {@code time + interval}. */
-  public static <S, V> Expr<S, V> plus(Operand<S, V> time, Duration duration) {
+  public static <S, V extends Temporal> Expr<S, V> plus(Operand<S, V> time, Duration duration) {
     return calculated(time, BinaryOperator.PLUS, interval(duration));
   }
 
   /** {@code time + interval}: years, months and days by the calendar. */
-  public static <S, V> Expr<S, V> plus(Operand<S, V> time, Period period) {
+  public static <S, V extends Temporal> Expr<S, V> plus(Operand<S, V> time, Period period) {
     return calculated(time, BinaryOperator.PLUS, interval(period));
   }
 
   /** {@code time - interval}. */
-  public static <S, V> Expr<S, V> minus(Operand<S, V> time, Duration duration) {
+  public static <S, V extends Temporal> Expr<S, V> minus(Operand<S, V> time, Duration duration) {
     return calculated(time, BinaryOperator.MINUS, interval(duration));
   }
 
   /** {@code time - interval}: years, months and days by the calendar. */
-  public static <S, V> Expr<S, V> minus(Operand<S, V> time, Period period) {
+  public static <S, V extends Temporal> Expr<S, V> minus(Operand<S, V> time, Period period) {
     return calculated(time, BinaryOperator.MINUS, interval(period));
+  }
+
+  /** {@code time + interval}. */
+  public static <S, V extends Temporal> Expr<S, V> plus(
+      Operand<? super S, V> time, Operand<? super S, Interval> interval) {
+    return calculated(time, BinaryOperator.PLUS, interval.expressionBeside(Codecs.INTERVAL));
+  }
+
+  /** {@code time - interval}. */
+  public static <S, V extends Temporal> Expr<S, V> minus(
+      Operand<? super S, V> time, Operand<? super S, Interval> interval) {
+    return calculated(time, BinaryOperator.MINUS, interval.expressionBeside(Codecs.INTERVAL));
   }
 
   /**
@@ -133,18 +203,18 @@ public final class DateTimes {
    * expression had.
    */
   private static <S, V> Expr<S, V> calculated(
-      Operand<S, V> time, BinaryOperator operator, Expression interval) {
+      Operand<? super S, V> time, BinaryOperator operator, Expression interval) {
     Expression sum = new Binary(operator, time.expression(), interval);
     Codec<V> codec = time.codec();
     return new Computed<>(
         codec.equals(Codecs.LOCAL_DATE) ? new Cast(sum, codec.sqlType()) : sum, codec);
   }
 
-  private static Expression interval(Duration duration) {
+  static Expression interval(Duration duration) {
     return new Cast(Calls.parameter(duration.toString()), "interval");
   }
 
-  private static Expression interval(Period period) {
+  static Expression interval(Period period) {
     return new Cast(Calls.parameter(period.toString()), "interval");
   }
 
@@ -162,12 +232,14 @@ public final class DateTimes {
         Codecs.INSTANT);
   }
 
-  /** {@code extract(epoch from later - earlier)}: how many seconds lie between. */
-  public static <S, V> NumberExpr<S, BigDecimal> secondsBetween(
+  /**
+   * {@code extract(epoch from later - earlier)}: how many seconds lie between.
+   *
+   * @throws InvalidQueryException if they are dates: {@link #daysBetween}
+   */
+  public static <S, V extends Temporal> NumberExpr<S, BigDecimal> secondsBetween(
       Operand<? super S, V> earlier, Operand<? super S, V> later) {
-    Expression difference =
-        new Binary(
-            BinaryOperator.MINUS, later.expression(), earlier.expressionBeside(later.codec()));
-    return new ComputedNumber<>(new Extract(Field.EPOCH.sql(), difference), Codecs.DECIMAL);
+    Expression difference = DateTimes.<S, V>between(earlier, later).expression();
+    return new ComputedNumber<>(new Extract(DateTimeField.EPOCH.sql(), difference), Codecs.DECIMAL);
   }
 }

@@ -3,20 +3,20 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
-import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.Expression.Parameter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * SQL functions; imported statically, as {@code import static dev.virga.sql.Functions.*}. Those of
- * dates and times are in {@link DateTimes}.
+ * dates and times are in {@link DateTimes}, those of numbers in {@link Numbers}.
  *
  * <p>Unless it says otherwise, a function is null where an argument is null.
  *
@@ -132,9 +132,20 @@ public final class Functions {
         new Cast(expression.expression(), Codecs.TEXT.sqlType()), Codecs.TEXT);
   }
 
-  /** {@code random()}: from 0 up to, but not, 1. */
-  public static NumberExpr<Object, Double> random() {
-    return Calls.number("random", Codecs.DOUBLE);
+  /**
+   * {@code expression::type}: the value as a number, such as {@code castToNumber(VIEWS,
+   * Codecs.LONG)}.
+   */
+  public static <S, V extends Number> NumberExpr<S, V> castToNumber(
+      Operand<S, ?> expression, Codec<V> type) {
+    return new ComputedNumber<>(new Cast(expression.expression(), type.sqlType()), type);
+  }
+
+  /** {@code ?::type[]}: a list as an array. */
+  public static <V> Expr<Object, List<V>> array(Codec<V> type, Collection<? extends V> values) {
+    Codec<List<V>> array = Codecs.list(type);
+    List<V> copy = Collections.unmodifiableList(new ArrayList<V>(values));
+    return new Computed<>(new Cast(new Parameter(array, copy), array.sqlType()), array);
   }
 
   /** {@code gen_random_uuid()}: a version 4 UUID. */
@@ -213,9 +224,28 @@ public final class Functions {
     return Calls.number("strpos", Codecs.INTEGER, text.expression(), Calls.parameter(part));
   }
 
+  /** {@code strpos(text, part)}: where a part begins, from 1; 0 where it is not in the text. */
+  public static <S> NumberExpr<S, Integer> position(
+      Operand<? super S, String> text, Operand<? super S, String> part) {
+    return Calls.number(
+        "strpos", Codecs.INTEGER, text.expression(), part.expressionBeside(Codecs.TEXT));
+  }
+
   /** {@code replace(text, ?, ?)}: with each occurrence replaced. */
   public static <S> TextExpr<S> replace(Operand<S, String> text, String from, String to) {
     return Calls.text("replace", text.expression(), Calls.parameter(from), Calls.parameter(to));
+  }
+
+  /** {@code replace(text, from, to)}: with each occurrence replaced. */
+  public static <S> TextExpr<S> replace(
+      Operand<? super S, String> text,
+      Operand<? super S, String> from,
+      Operand<? super S, String> to) {
+    return Calls.text(
+        "replace",
+        text.expression(),
+        from.expressionBeside(Codecs.TEXT),
+        to.expressionBeside(Codecs.TEXT));
   }
 
   /** {@code split_part(text, ?, ?)}: the part between delimiters, from 1, or from -1 backwards. */
@@ -263,52 +293,6 @@ public final class Functions {
     return Calls.text("md5", text.expression());
   }
 
-  /** {@code abs(number)}: without its sign. */
-  public static <S, V extends Number> NumberExpr<S, V> abs(Operand<S, V> number) {
-    return Calls.number("abs", number.codec(), number.expression());
-  }
-
-  /** {@code ceil(number)}: up to a whole number. */
-  public static <S, V extends Number> NumberExpr<S, V> ceil(Operand<S, V> number) {
-    return Calls.number("ceil", number.codec(), number.expression());
-  }
-
-  /** {@code floor(number)}: down to a whole number. */
-  public static <S, V extends Number> NumberExpr<S, V> floor(Operand<S, V> number) {
-    return Calls.number("floor", number.codec(), number.expression());
-  }
-
-  /** {@code round(number)}: to the nearest whole number. */
-  public static <S, V extends Number> NumberExpr<S, V> round(Operand<S, V> number) {
-    return Calls.number("round", number.codec(), number.expression());
-  }
-
-  /** {@code trunc(number)}: towards zero to a whole number. */
-  public static <S, V extends Number> NumberExpr<S, V> trunc(Operand<S, V> number) {
-    return Calls.number("trunc", number.codec(), number.expression());
-  }
-
-  /** {@code round(number, ?)}: to so many digits behind the point. */
-  public static <S> NumberExpr<S, BigDecimal> round(Operand<S, BigDecimal> number, int digits) {
-    return Calls.number("round", Codecs.DECIMAL, number.expression(), Calls.parameter(digits));
-  }
-
-  /** {@code sqrt(number)}. */
-  public static <S> NumberExpr<S, Double> sqrt(Operand<S, Double> number) {
-    return Calls.number("sqrt", Codecs.DOUBLE, number.expression());
-  }
-
-  /** {@code power(base, ?)}. */
-  public static <S> NumberExpr<S, Double> power(Operand<S, Double> base, double exponent) {
-    return Calls.number(
-        "power", Codecs.DOUBLE, base.expression(), new Parameter(Codecs.DOUBLE, exponent));
-  }
-
-  /** {@code sign(number)}: -1, 0 or 1. */
-  public static <S, V extends Number> NumberExpr<S, V> sign(Operand<S, V> number) {
-    return Calls.number("sign", number.codec(), number.expression());
-  }
-
   /** {@code concat(a, b ...)}: the values one after the other, as text; null counts as empty. */
   @SafeVarargs
   public static <S> TextExpr<S> concat(Operand<? super S, ?>... values) {
@@ -342,13 +326,17 @@ public final class Functions {
    * function("similarity", Codecs.FLOAT, TITLE, val("rain"))
    * }</pre>
    *
-   * @param name the function's name as it stands in the catalog; it is quoted
+   * <p>A name says nothing of the types of its arguments and of its result: whether they fit shows
+   * when it runs.
+   *
+   * @param name the function's name as it stands in the catalog, or {@code schema.name}; it is
+   *     quoted
    * @param type what reads its result
    */
   @SafeVarargs
   public static <S, V> Expr<S, V> function(
       String name, Codec<V> type, Operand<? super S, ?>... arguments) {
     return new Computed<>(
-        new FunctionCall(Identifiers.quoted(name), Conditions.operands(arguments), false), type);
+        new FunctionCall(Calls.named(name), Conditions.operands(arguments), false), type);
   }
 }

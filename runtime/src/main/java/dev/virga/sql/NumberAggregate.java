@@ -2,9 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Expression.AggregateCall;
-import dev.virga.sql.ast.Expression.WindowCall;
-import dev.virga.sql.ast.SortKey;
-import java.util.List;
 
 /**
  * A call of an aggregate function that returns a number.
@@ -33,14 +30,7 @@ public final class NumberAggregate<S, V extends Number> implements NumberExpr<S,
 
   /** {@code aggregate(distinct ...)}: equal values count once. */
   public NumberAggregate<S, V> distinct() {
-    return with(
-        new AggregateCall(
-            call.name(),
-            call.arguments(),
-            true,
-            call.orderBy(),
-            call.withinGroup(),
-            call.filter()));
+    return with(AggregateCalls.distinct(call));
   }
 
   /**
@@ -49,15 +39,7 @@ public final class NumberAggregate<S, V extends Number> implements NumberExpr<S,
   @SafeVarargs
   public final <X extends S> NumberAggregate<X, V> orderBy(
       Ordering<? super X> first, Ordering<? super X>... more) {
-    List<SortKey> keys = Conditions.joined(call.orderBy(), Conditions.keys(first, more));
-    return with(
-        new AggregateCall(
-            call.name(),
-            call.arguments(),
-            call.distinct(),
-            keys,
-            call.withinGroup(),
-            call.filter()));
+    return with(AggregateCalls.ordered(call, Conditions.keys(first, more)));
   }
 
   /**
@@ -66,14 +48,19 @@ public final class NumberAggregate<S, V extends Number> implements NumberExpr<S,
   @SafeVarargs
   public final <X extends S> NumberAggregate<X, V> filter(
       Condition<? super X> first, Condition<? super X>... more) {
-    return with(Conditions.filtered(call, Conditions.expressions(first, more)));
+    return with(AggregateCalls.filtered(call, Conditions.expressions(first, more)));
   }
 
   /**
    * {@code aggregate(...) over (...)}: is over the rows around each row, which stay as they are.
    */
   public <X extends S> NumberExpr<X, V> over(Window<? super X> window) {
-    return new ComputedNumber<>(new WindowCall(call, window.node()), codec);
+    return new ComputedNumber<>(AggregateCalls.over(call, window), codec);
+  }
+
+  /** {@code aggregate(...) over ()}: is over all rows of the query, which stay as they are. */
+  public NumberExpr<S, V> over() {
+    return over(Windows.allRows());
   }
 
   private <X> NumberAggregate<X, V> with(AggregateCall changed) {

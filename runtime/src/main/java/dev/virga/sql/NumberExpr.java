@@ -6,6 +6,10 @@ import dev.virga.sql.ast.Expression.Negation;
 /**
  * A number.
  *
+ * <p>Both sides of a calculation are of one type, and so is the result: PostgreSQL's {@code
+ * integer} stays one, and is out of range where it would not fit. {@link Functions#castToNumber}
+ * widens it.
+ *
  * @param <S> the scope: the tables that must be in the query
  * @param <V> the Java type of the number
  */
@@ -40,7 +44,10 @@ public interface NumberExpr<S, V extends Number> extends Expr<S, V> {
     return Arithmetic.calculate(this, BinaryOperator.TIMES, other);
   }
 
-  /** {@code this / ?}; between whole numbers the result is cut towards zero. */
+  /**
+   * {@code this / ?}; between whole numbers the result is cut towards zero. By zero it is an error
+   * of the server.
+   */
   default NumberExpr<S, V> dividedBy(V value) {
     return Arithmetic.calculate(this, BinaryOperator.DIVIDED_BY, value, "dividedBy");
   }
@@ -50,12 +57,22 @@ public interface NumberExpr<S, V extends Number> extends Expr<S, V> {
     return Arithmetic.calculate(this, BinaryOperator.DIVIDED_BY, other);
   }
 
-  /** {@code this % ?}: what remains of a division. */
+  /**
+   * {@code this % ?}: what remains of a division, with the sign of this.
+   *
+   * @throws dev.virga.InvalidQueryException if this is a {@code real} or {@code double precision},
+   *     of which PostgreSQL has no remainder
+   */
   default NumberExpr<S, V> modulo(V value) {
     return Arithmetic.calculate(this, BinaryOperator.MODULO, value, "modulo");
   }
 
-  /** {@code this % other}: what remains of a division. */
+  /**
+   * {@code this % other}: what remains of a division, with the sign of this.
+   *
+   * @throws dev.virga.InvalidQueryException if this is a {@code real} or {@code double precision},
+   *     of which PostgreSQL has no remainder
+   */
   default <X extends S> NumberExpr<X, V> modulo(Operand<? super X, V> other) {
     return Arithmetic.calculate(this, BinaryOperator.MODULO, other);
   }

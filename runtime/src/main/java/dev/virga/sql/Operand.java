@@ -124,6 +124,14 @@ public interface Operand<S, V> {
             expression(), low.expressionBeside(codec()), high.expressionBeside(codec()), false));
   }
 
+  /** {@code this not between low and high}. */
+  default <X extends S> Condition<X> notBetween(
+      Operand<? super X, V> low, Operand<? super X, V> high) {
+    return new Predicate<>(
+        new Between(
+            expression(), low.expressionBeside(codec()), high.expressionBeside(codec()), true));
+  }
+
   /**
    * {@code this is distinct from ?}: different, where null is a value like any other; the value may
    * be null.
@@ -193,6 +201,15 @@ public interface Operand<S, V> {
   default Condition<S> notIn(Collection<? extends V> values) {
     return new Predicate<>(
         new InArray(expression(), Comparisons.array(this, values, "notIn"), true));
+  }
+
+  /**
+   * {@code this <> all(?)}: none of the values, which are one array parameter. Without values it is
+   * true.
+   */
+  @SuppressWarnings("unchecked") // the array is only read
+  default Condition<S> notIn(V... values) {
+    return notIn(Arrays.asList(values));
   }
 
   /**

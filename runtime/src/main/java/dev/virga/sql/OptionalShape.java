@@ -72,7 +72,28 @@ record OptionalShape<R>(Projection projection, Decoder<Optional<R>> decoder)
       collect(joined.projection(), at, cells);
     } else if (projection instanceof Projection.Columns columns) {
       IntStream.range(at, at + columns.width()).forEach(cells::add);
+    } else if (projection instanceof Projection.Given) {
+      cells.add(at);
     } else if (projection instanceof Projection.Item item && isNullWhereAbsent(item.expression())) {
+      cells.add(at);
+    }
+  }
+
+  /** Returns the cells of expressions that are selected as they are, not as an optional. */
+  static List<Integer> cellsOfExpressions(Projection projection) {
+    List<Integer> cells = new ArrayList<>();
+    collectExpressions(projection, 0, cells);
+    return cells;
+  }
+
+  private static void collectExpressions(Projection projection, int at, List<Integer> cells) {
+    if (projection instanceof Projection.Group group) {
+      int next = at;
+      for (Projection part : group.parts()) {
+        collectExpressions(part, next, cells);
+        next += part.width();
+      }
+    } else if (projection instanceof Projection.Item || projection instanceof Projection.Given) {
       cells.add(at);
     }
   }

@@ -200,23 +200,59 @@ public final class Sql {
   }
 
   /** {@code any(?)}: one of the values, at the right of a comparison. */
-  public static <V> Quantified<V> any(Collection<? extends V> values) {
+  public static <V> Quantified<Object, V> any(Collection<? extends V> values) {
     return Quantified.of(Quantifier.ANY, values);
   }
 
   /** {@code any (select ...)}: one of the values, at the right of a comparison. */
-  public static <V> Quantified<V> any(Select<V> query) {
+  public static <V> Quantified<Object, V> any(Select<V> query) {
     return Quantified.of(Quantifier.ANY, query);
   }
 
+  /** {@code any(array)}: one of the array's elements, at the right of a comparison. */
+  public static <S, V> Quantified<S, V> any(Operand<S, List<V>> array) {
+    return Quantified.of(Quantifier.ANY, array);
+  }
+
   /** {@code all(?)}: each of the values, at the right of a comparison. */
-  public static <V> Quantified<V> all(Collection<? extends V> values) {
+  public static <V> Quantified<Object, V> all(Collection<? extends V> values) {
     return Quantified.of(Quantifier.ALL, values);
   }
 
   /** {@code all (select ...)}: each of the values, at the right of a comparison. */
-  public static <V> Quantified<V> all(Select<V> query) {
+  public static <V> Quantified<Object, V> all(Select<V> query) {
     return Quantified.of(Quantifier.ALL, query);
+  }
+
+  /** {@code all(array)}: each of the array's elements, at the right of a comparison. */
+  public static <S, V> Quantified<S, V> all(Operand<S, List<V>> array) {
+    return Quantified.of(Quantifier.ALL, array);
+  }
+
+  /**
+   * {@code (a, b)}: a row value, compared as a whole.
+   *
+   * <pre>{@code
+   * tuple(CREATED_AT, ID).lt(Tuple.of(time, id))
+   * }</pre>
+   *
+   * <p>renders {@code ("created_at", "id") < (?, ?)}.
+   */
+  public static <S, A, B> TupleExpr<S, Tuple.Of2<A, B>> tuple(
+      Expr<? super S, A> a, Expr<? super S, B> b) {
+    return new TupleExpr<>(RowShape.of(Tuple.Of2::new, a, b), List.of(a, b));
+  }
+
+  /** {@code (a, b, c)}: a row value, compared as a whole. */
+  public static <S, A, B, C> TupleExpr<S, Tuple.Of3<A, B, C>> tuple(
+      Expr<? super S, A> a, Expr<? super S, B> b, Expr<? super S, C> c) {
+    return new TupleExpr<>(RowShape.of(Tuple.Of3::new, a, b, c), List.of(a, b, c));
+  }
+
+  /** {@code (a, b, c, d)}: a row value, compared as a whole. */
+  public static <S, A, B, C, D> TupleExpr<S, Tuple.Of4<A, B, C, D>> tuple(
+      Expr<? super S, A> a, Expr<? super S, B> b, Expr<? super S, C> c, Expr<? super S, D> d) {
+    return new TupleExpr<>(RowShape.of(Tuple.Of4::new, a, b, c, d), List.of(a, b, c, d));
   }
 
   /**

@@ -3,9 +3,6 @@ package dev.virga.sql;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Expression.AggregateCall;
-import dev.virga.sql.ast.Expression.WindowCall;
-import dev.virga.sql.ast.SortKey;
-import java.util.List;
 
 /**
  * A call of an aggregate function that returns a text.
@@ -31,14 +28,7 @@ public final class TextAggregate<S> implements TextExpr<S> {
 
   /** {@code aggregate(distinct ...)}: equal values count once. */
   public TextAggregate<S> distinct() {
-    return with(
-        new AggregateCall(
-            call.name(),
-            call.arguments(),
-            true,
-            call.orderBy(),
-            call.withinGroup(),
-            call.filter()));
+    return with(AggregateCalls.distinct(call));
   }
 
   /**
@@ -47,15 +37,7 @@ public final class TextAggregate<S> implements TextExpr<S> {
   @SafeVarargs
   public final <X extends S> TextAggregate<X> orderBy(
       Ordering<? super X> first, Ordering<? super X>... more) {
-    List<SortKey> keys = Conditions.joined(call.orderBy(), Conditions.keys(first, more));
-    return with(
-        new AggregateCall(
-            call.name(),
-            call.arguments(),
-            call.distinct(),
-            keys,
-            call.withinGroup(),
-            call.filter()));
+    return with(AggregateCalls.ordered(call, Conditions.keys(first, more)));
   }
 
   /**
@@ -64,14 +46,19 @@ public final class TextAggregate<S> implements TextExpr<S> {
   @SafeVarargs
   public final <X extends S> TextAggregate<X> filter(
       Condition<? super X> first, Condition<? super X>... more) {
-    return with(Conditions.filtered(call, Conditions.expressions(first, more)));
+    return with(AggregateCalls.filtered(call, Conditions.expressions(first, more)));
   }
 
   /**
    * {@code aggregate(...) over (...)}: is over the rows around each row, which stay as they are.
    */
   public <X extends S> TextExpr<X> over(Window<? super X> window) {
-    return new ComputedText<>(new WindowCall(call, window.node()), Codecs.TEXT);
+    return new ComputedText<>(AggregateCalls.over(call, window), Codecs.TEXT);
+  }
+
+  /** {@code aggregate(...) over ()}: is over all rows of the query, which stay as they are. */
+  public TextExpr<S> over() {
+    return over(Windows.allRows());
   }
 
   private <X> TextAggregate<X> with(AggregateCall changed) {

@@ -19,14 +19,29 @@ public interface TextExpr<S> extends Expr<S, String> {
     return Comparisons.compare(this, BinaryOperator.LIKE, pattern, "like");
   }
 
+  /** {@code this like pattern}. */
+  default <X extends S> Condition<X> like(Operand<? super X, String> pattern) {
+    return Comparisons.compare(this, BinaryOperator.LIKE, pattern);
+  }
+
   /** {@code this not like ?}. */
   default Condition<S> notLike(String pattern) {
     return Comparisons.compare(this, BinaryOperator.NOT_LIKE, pattern, "notLike");
   }
 
+  /** {@code this not like pattern}. */
+  default <X extends S> Condition<X> notLike(Operand<? super X, String> pattern) {
+    return Comparisons.compare(this, BinaryOperator.NOT_LIKE, pattern);
+  }
+
   /** {@code this ilike ?}: {@link #like} without regard to case. */
   default Condition<S> ilike(String pattern) {
     return Comparisons.compare(this, BinaryOperator.ILIKE, pattern, "ilike");
+  }
+
+  /** {@code this ilike pattern}. */
+  default <X extends S> Condition<X> ilike(Operand<? super X, String> pattern) {
+    return Comparisons.compare(this, BinaryOperator.ILIKE, pattern);
   }
 
   /**
@@ -49,6 +64,11 @@ public interface TextExpr<S> extends Expr<S, String> {
   /** {@code this not ilike ?}. */
   default Condition<S> notIlike(String pattern) {
     return Comparisons.compare(this, BinaryOperator.NOT_ILIKE, pattern, "notIlike");
+  }
+
+  /** {@code this not ilike pattern}. */
+  default <X extends S> Condition<X> notIlike(Operand<? super X, String> pattern) {
+    return Comparisons.compare(this, BinaryOperator.NOT_ILIKE, pattern);
   }
 
   /** {@code this similar to ?}: a regular expression of the SQL standard matches all of it. */

@@ -28,7 +28,8 @@ final class Value<V> implements Expr<Object, V> {
           Map.entry(java.time.OffsetDateTime.class, Codecs.OFFSET_DATE_TIME),
           Map.entry(java.time.LocalDateTime.class, Codecs.LOCAL_DATE_TIME),
           Map.entry(java.time.LocalDate.class, Codecs.LOCAL_DATE),
-          Map.entry(java.time.LocalTime.class, Codecs.LOCAL_TIME));
+          Map.entry(java.time.LocalTime.class, Codecs.LOCAL_TIME),
+          Map.entry(dev.virga.codec.Interval.class, Codecs.INTERVAL));
 
   private final V value;
 

@@ -1,9 +1,6 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
-import dev.virga.codec.Codecs;
-import dev.virga.sql.ast.Expression.Parameter;
-import dev.virga.sql.ast.Window.Bound;
 import dev.virga.sql.ast.Window.Exclusion;
 import dev.virga.sql.ast.Window.Frame;
 import dev.virga.sql.ast.Window.Unit;
@@ -36,6 +33,12 @@ public final class Window<S> {
   /** {@code partition by ...}: the rows that are equal in all these. */
   @SafeVarargs
   public final <X extends S> Window<X> partitionBy(Operand<? super X, ?>... expressions) {
+    if (node.name() != null) {
+      throw new InvalidQueryException(
+          "window(\""
+              + node.name()
+              + "\") has its partitions where the query declares it: say partitionBy(...) there");
+    }
     return new Window<>(
         new dev.virga.sql.ast.Window(
             node.name(),
@@ -62,7 +65,7 @@ public final class Window<S> {
 
   /**
    * {@code range between start and end}: so far before and behind, in the value that orders the
-   * rows.
+   * rows; a distance needs exactly one such value.
    */
   public Window<S> range(FrameBound start, FrameBound end) {
     return framed(Unit.RANGE, start, end);
@@ -74,6 +77,7 @@ public final class Window<S> {
   }
 
   private Window<S> framed(Unit unit, FrameBound start, FrameBound end) {
+    FrameBound.requireOrder(start, end);
     return with(new Frame(unit, start.node(), end.node(), Exclusion.NO_OTHERS));
   }
 
@@ -104,30 +108,5 @@ public final class Window<S> {
   private Window<S> with(Frame frame) {
     return new Window<>(
         new dev.virga.sql.ast.Window(node.name(), node.partitionBy(), node.orderBy(), frame));
-  }
-
-  /** Where a frame begins or ends. */
-  public static final class FrameBound {
-    private final Bound node;
-
-    private FrameBound(Bound node) {
-      this.node = node;
-    }
-
-    Bound node() {
-      return node;
-    }
-
-    static FrameBound of(String words) {
-      return new FrameBound(new Bound(null, words));
-    }
-
-    static FrameBound of(long distance, String words) {
-      if (distance < 0) {
-        throw new InvalidQueryException(
-            "a window's frame begins or ends " + distance + " rows away, which cannot be negative");
-      }
-      return new FrameBound(new Bound(new Parameter(Codecs.LONG, distance), words));
-    }
   }
 }

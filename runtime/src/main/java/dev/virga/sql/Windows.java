@@ -1,17 +1,21 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
-import dev.virga.sql.Window.FrameBound;
+import dev.virga.sql.FrameBound.Place;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.WindowCall;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 
 /**
  * Window functions, and the windows that they look at; imported statically, as {@code import static
- * dev.virga.sql.Windows.*}.
+ * dev.virga.sql.Windows.*}. Aggregates are window functions too: {@link Aggregate#over}.
  */
 public final class Windows {
   private Windows() {}
@@ -42,27 +46,57 @@ public final class Windows {
 
   /** {@code unbounded preceding}: from the first row of the partition. */
   public static FrameBound unboundedPreceding() {
-    return FrameBound.of("unbounded preceding");
+    return FrameBound.of(Place.FIRST_ROW);
   }
 
   /** {@code ? preceding}. */
   public static FrameBound preceding(long distance) {
-    return FrameBound.of(distance, "preceding");
+    return FrameBound.of(distance, Place.BEFORE);
+  }
+
+  /** {@code ?::interval preceding}: for a {@code range} over a date or time. */
+  public static FrameBound preceding(Duration distance) {
+    return FrameBound.of(DateTimes.interval(distance), Place.BEFORE);
+  }
+
+  /** {@code ?::interval preceding}: for a {@code range} over a date or time. */
+  public static FrameBound preceding(Period distance) {
+    return FrameBound.of(DateTimes.interval(distance), Place.BEFORE);
+  }
+
+  /** {@code ? preceding}: for a {@code range} over a number with a fraction. */
+  public static FrameBound preceding(BigDecimal distance) {
+    return FrameBound.of(new Parameter(Codecs.DECIMAL, distance), Place.BEFORE);
   }
 
   /** {@code current row}. */
   public static FrameBound currentRow() {
-    return FrameBound.of("current row");
+    return FrameBound.of(Place.CURRENT_ROW);
   }
 
   /** {@code ? following}. */
   public static FrameBound following(long distance) {
-    return FrameBound.of(distance, "following");
+    return FrameBound.of(distance, Place.BEHIND);
+  }
+
+  /** {@code ?::interval following}: for a {@code range} over a date or time. */
+  public static FrameBound following(Duration distance) {
+    return FrameBound.of(DateTimes.interval(distance), Place.BEHIND);
+  }
+
+  /** {@code ?::interval following}: for a {@code range} over a date or time. */
+  public static FrameBound following(Period distance) {
+    return FrameBound.of(DateTimes.interval(distance), Place.BEHIND);
+  }
+
+  /** {@code ? following}: for a {@code range} over a number with a fraction. */
+  public static FrameBound following(BigDecimal distance) {
+    return FrameBound.of(new Parameter(Codecs.DECIMAL, distance), Place.BEHIND);
   }
 
   /** {@code unbounded following}: to the last row of the partition. */
   public static FrameBound unboundedFollowing() {
-    return FrameBound.of("unbounded following");
+    return FrameBound.of(Place.LAST_ROW);
   }
 
   /** {@code row_number()}: 1, 2, 3 and so on. */
@@ -90,9 +124,20 @@ public final class Windows {
     return number("cume_dist", Codecs.DOUBLE);
   }
 
-  /** {@code ntile(?)}: in which of so many parts of nearly the same size the row is, from 1. */
+  /**
+   * {@code ntile(?)}: in which of so many parts of nearly the same size the row is, from 1.
+   *
+   * @throws InvalidQueryException if there is no part
+   */
   public static NumberWindowFunction<Object, Integer> ntile(int buckets) {
+    requirePositive(buckets, "ntile");
     return number("ntile", Codecs.INTEGER, new Parameter(Codecs.INTEGER, buckets));
+  }
+
+  private static void requirePositive(int count, String function) {
+    if (count < 1) {
+      throw new InvalidQueryException(function + "(" + count + "): it counts from 1");
+    }
   }
 
   private static <S, V extends Number> NumberWindowFunction<S, V> number(
@@ -121,6 +166,19 @@ public final class Windows {
         new Parameter(expression.codec(), otherwise));
   }
 
+  /**
+   * {@code lag(expression, ?, otherwise)}: the value so many rows before, or that of another
+   * expression where there is none.
+   */
+  public static <S, V> WindowFunction<S, V> lag(
+      Operand<? super S, V> expression, int rows, Operand<? super S, V> otherwise) {
+    return any(
+        "lag",
+        expression,
+        new Parameter(Codecs.INTEGER, rows),
+        otherwise.expressionBeside(expression.codec()));
+  }
+
   /** {@code lead(expression)}: the value in the row behind; null in the last. */
   public static <S, V> WindowFunction<S, V> lead(Operand<S, V> expression) {
     return any("lead", expression);
@@ -142,6 +200,19 @@ public final class Windows {
         new Parameter(expression.codec(), otherwise));
   }
 
+  /**
+   * {@code lead(expression, ?, otherwise)}: the value so many rows behind, or that of another
+   * expression where there is none.
+   */
+  public static <S, V> WindowFunction<S, V> lead(
+      Operand<? super S, V> expression, int rows, Operand<? super S, V> otherwise) {
+    return any(
+        "lead",
+        expression,
+        new Parameter(Codecs.INTEGER, rows),
+        otherwise.expressionBeside(expression.codec()));
+  }
+
   /** {@code first_value(expression)}: the value in the first row of the frame. */
   public static <S, V> WindowFunction<S, V> firstValue(Operand<S, V> expression) {
     return any("first_value", expression);
@@ -158,13 +229,16 @@ public final class Windows {
   /**
    * {@code nth_value(expression, ?)}: the value in the nth row of the frame, from 1; null where
    * there is none.
+   *
+   * @throws InvalidQueryException if n is less than 1
    */
   public static <S, V> WindowFunction<S, V> nthValue(Operand<S, V> expression, int n) {
+    requirePositive(n, "nthValue");
     return any("nth_value", expression, new Parameter(Codecs.INTEGER, n));
   }
 
   private static <S, V> WindowFunction<S, V> any(
-      String name, Operand<S, V> expression, Expression... more) {
+      String name, Operand<? super S, V> expression, Expression... more) {
     List<Expression> arguments = Conditions.joined(List.of(expression.expression()), List.of(more));
     return new WindowFunction<>(new FunctionCall(name, arguments, false), expression.codec());
   }
@@ -188,6 +262,11 @@ public final class Windows {
     public <X extends S> Expr<X, V> over(Window<? super X> window) {
       return new Computed<>(new WindowCall(call, window.node()), codec);
     }
+
+    /** {@code function(...) over ()}: over all rows of the query. */
+    public Expr<S, V> over() {
+      return over(allRows());
+    }
   }
 
   /**
@@ -208,6 +287,11 @@ public final class Windows {
     /** {@code function(...) over (...)}. */
     public <X extends S> NumberExpr<X, V> over(Window<? super X> window) {
       return new ComputedNumber<>(new WindowCall(call, window.node()), codec);
+    }
+
+    /** {@code function(...) over ()}: over all rows of the query. */
+    public NumberExpr<S, V> over() {
+      return over(allRows());
     }
   }
 }

@@ -277,8 +277,13 @@ public sealed interface Expression {
    *
    * @param parts the text before, between and after the expressions: one more than there are
    *     expressions
+   * @param precedence how strongly the text as a whole binds
+   * @param subquery whether there is a query in the text, whose tables may have columns of the same
+   *     names
    */
-  record Template(List<String> parts, List<Expression> arguments) implements Expression {
+  record Template(
+      List<String> parts, List<Expression> arguments, Precedence precedence, boolean subquery)
+      implements Expression {
     /** Copies the lists. */
     public Template {
       parts = List.copyOf(parts);

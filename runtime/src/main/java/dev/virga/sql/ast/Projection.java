@@ -90,4 +90,17 @@ public sealed interface Projection {
       return false;
     }
   }
+
+  /** One column of a query whose text is given: the text says what it is. */
+  record Given() implements Projection {
+    @Override
+    public int width() {
+      return 1;
+    }
+
+    @Override
+    public boolean isFlat() {
+      return true;
+    }
+  }
 }

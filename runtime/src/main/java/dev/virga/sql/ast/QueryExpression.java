@@ -56,4 +56,11 @@ public sealed interface QueryExpression {
 
   /** {@code select ...} without tables: values, such as whether a subquery has rows. */
   record ValueQuery(Projection projection) implements QueryExpression {}
+
+  /**
+   * A query whose text is given.
+   *
+   * @param projection what each row is read as
+   */
+  record TextQuery(Expression.Template text, Projection projection) implements QueryExpression {}
 }

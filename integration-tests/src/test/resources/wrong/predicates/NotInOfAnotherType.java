@@ -1,0 +1,9 @@
+package wrong.predicates;
+
+import blog.Users;
+
+final class NotInOfAnotherType {
+  // error: required: Long[] ... found: String,String
+  Object condition = Users.ID.notIn("1", "2");
+  // right: Object condition = Users.ID.notIn(1L, 2L);
+}

@@ -1,0 +1,70 @@
+package dev.virga.codec;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A one-dimensional array as a {@link List} that cannot be changed; its elements may be null.
+ *
+ * @param <V> the Java type of the elements
+ */
+record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
+  private static final int VALUE_OF_AN_ELEMENT = 2;
+
+  @Override
+  public String sqlType() {
+    return element.sqlType() + "[]";
+  }
+
+  @Override
+  public int jdbcType() {
+    return Types.ARRAY;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, List<V> values) throws SQLException {
+    new ArrayBinder<>(element).bind(statement, index, values);
+  }
+
+  /** Reads the elements as a result of their own, so that each is read as it is alone. */
+  @Override
+  public @Nullable List<V> read(ResultSet rows, int index) throws SQLException {
+    Array array = rows.getArray(index);
+    if (array == null) {
+      return null;
+    }
+    List<@Nullable V> values = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      while (elements.next()) {
+        values.add(element.read(elements, VALUE_OF_AN_ELEMENT));
+      }
+    }
+    return unmodifiable(values);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // as in read, an element may be null
+  public List<V> parse(String text) {
+    return unmodifiable(
+        JsonRow.<@Nullable V>rows(text, 0, 1, (row, index) -> row.getNullable(index, element)));
+  }
+
+  /** A null among the elements is PostgreSQL's, not a mistake: the list says what the array has. */
+  @SuppressWarnings({"unchecked", "NullAway"})
+  private static <V> List<V> unmodifiable(List<? extends @Nullable V> values) {
+    return (List<V>) Collections.unmodifiableList(values);
+  }
+
+  @Override
+  public Object element(List<V> value) {
+    throw new UnfitValueException(
+        "PostgreSQL has no array of arrays, only arrays of several dimensions, which a list of lists is not");
+  }
+}
