@@ -2,6 +2,7 @@
 module dev.virga {
   requires transitive java.sql;
   requires transitive org.jspecify;
+  requires transitive com.google.errorprone.annotations;
   requires transitive com.zaxxer.hikari;
   requires org.postgresql.jdbc;
 

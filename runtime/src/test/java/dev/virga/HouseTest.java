@@ -4,13 +4,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.virga.sql.RawSql;
 import java.sql.Connection;
 
 /** Keeps the rooms of the house apart: which package may know which. */
@@ -90,6 +97,33 @@ final class HouseTest {
           .areNotAnonymousClasses()
           .should()
           .haveModifier(JavaModifier.FINAL);
+
+  /** Error Prone refuses a text that is no constant, wherever the word unsafe is not said. */
+  @ArchTest
+  static final ArchRule rawTextsAreConstants =
+      methods()
+          .that()
+          .areDeclaredIn(RawSql.class)
+          .and()
+          .arePublic()
+          .and()
+          .haveNameNotStartingWith("unsafe")
+          .should(haveConstantTexts());
+
+  private static ArchCondition<JavaMethod> haveConstantTexts() {
+    return new ArchCondition<>("take only texts that are constants") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        method.getParameters().stream()
+            .filter(parameter -> parameter.getRawType().isEquivalentTo(String.class))
+            .filter(parameter -> !parameter.isAnnotatedWith(CompileTimeConstant.class))
+            .forEach(
+                parameter ->
+                    events.add(
+                        SimpleConditionEvent.violated(parameter, parameter.getDescription())));
+      }
+    };
+  }
 
   private static ArchRule knowsOnly(String room, String... others) {
     return noClasses()

@@ -1,8 +1,17 @@
 package dev.virga.query;
 
+import static dev.virga.sql.Aggregates.*;
+import static dev.virga.sql.Functions.array;
+import static dev.virga.sql.Functions.function;
+import static dev.virga.sql.RawSql.*;
 import static dev.virga.sql.Sql.*;
+import static dev.virga.sql.Windows.allRows;
+import static dev.virga.sql.Windows.window;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.DatabaseException;
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.sql.Alias;
@@ -21,6 +30,7 @@ import dev.virga.sql.Sql;
 import dev.virga.sql.Table;
 import dev.virga.sql.TextColumn;
 import dev.virga.sql.ToMany;
+import dev.virga.sql.Tuple;
 import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import java.util.List;
@@ -175,6 +185,69 @@ final class InjectionTest {
         .containsExactly(new Row(id, "a"));
   }
 
+  @Test
+  void namesOfFunctionsAndWindows() {
+    String hostile = "f\"(); drop table labels; --";
+    assertThatThrownBy(
+            () -> shop.run(from(Odd.ODD).select(function(hostile, Codecs.TEXT, Odd.TEXT))))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("does not exist");
+    assertThatThrownBy(
+            () -> shop.run(from(Odd.ODD).select(aggregate(hostile, Codecs.TEXT, Odd.TEXT))))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("does not exist");
+    assertThat(
+            shop.run(
+                from(Odd.ODD)
+                    .window("w\"); --", allRows())
+                    .select(count().over(window("w\"); --")))))
+        .isEmpty();
+  }
+
+  @Test
+  void namesInRawTexts() {
+    long id = shop.run(Insert.of(Odd.ODD, row("a")).returning(Odd.SELECT));
+
+    assertThat(
+            shop.run(
+                from(Odd.ODD)
+                    .where(sql("{} is not null and '{} ?' <> {}", Odd.TEXT, Odd.TEXT).asCondition())
+                    .select(
+                        sql("coalesce({}, 0) + {}", Odd.PARENT_ID, Odd.SELECT).as(Codecs.LONG))))
+        .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'; drop table labels; --",
+        "1); drop table labels; --",
+        "$1 ? {} ?? $$",
+        "'{}'",
+        "\\",
+        "/*",
+      })
+  void valuesInRawTexts(String text) {
+    long id = shop.run(Insert.of(Odd.ODD, row(text)).returning(Odd.SELECT));
+
+    assertThat(
+            shop.run(
+                from(Odd.ODD)
+                    .where(
+                        sql("{} = {} and '{}' <> {}", Odd.TEXT, val(text), val(text)).asCondition())
+                    .select(sql("concat({}, {})", Odd.TEXT, val(text)).asText())))
+        .containsExactly(text + text);
+    assertThat(shop.run(query("select {}::text as \"{}\"", val(text)).as(Codecs.TEXT)))
+        .containsExactly(text);
+    assertThat(
+            shop.run(
+                statement(
+                    "update labels set name = {} where name = {}", val(text), val(text + id))))
+        .isZero();
+    assertThatThrownBy(() -> unsafeSql("lower('" + text + "'); --"))
+        .isInstanceOf(InvalidQueryException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -225,6 +298,22 @@ final class InjectionTest {
     assertThat(shop.run(from(Odd.ODD).select(Odd.CHILDREN.select(Odd.TEXT))))
         .containsExactly(List.of(text));
     assertThat(shop.run(from(Odd.ODD).select(val(text)))).containsExactly(text);
+    assertThat(
+            shop.run(
+                from(Odd.ODD)
+                    .where(tuple(Odd.SELECT, Odd.TEXT).in(Tuple.of(id, text)))
+                    .select(Odd.TEXT)))
+        .containsExactly(text);
+    assertThat(
+            shop.run(
+                from(Odd.ODD)
+                    .where(Odd.TEXT.eq(any(array(Codecs.TEXT, List.of(text)))))
+                    .select(stringAgg(Odd.TEXT.concat(text), text))))
+        .containsExactly(text + text);
+    assertThat(
+            shop.run(
+                from(Odd.ODD).where(Odd.TEXT.eq(text)).select(arrayAgg(Odd.TEXT.concat(text)))))
+        .containsExactly(List.of(text + text));
     assertThat(
             shop.run(
                 InsertAll.of(Odd.ODD, List.of(row(text), row(text + "2")))
