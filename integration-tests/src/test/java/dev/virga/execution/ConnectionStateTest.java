@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.virga.Database;
+import dev.virga.ExplainOptions;
+import dev.virga.QueryCanceled;
 import dev.virga.TransactionOptions;
 import dev.virga.TransactionOptions.Isolation;
 import dev.virga.UniqueViolation;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,10 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import shop.Labels;
 import shop.NewLabel;
 import shop.ShopDatabase;
+import shop.ShopSchema;
 
 /** A connection goes back in the state in which it came, whatever happened in between. */
 final class ConnectionStateTest {
-  @RegisterExtension static final ShopDatabase shop = ShopDatabase.empty();
+  @RegisterExtension
+  static final ShopDatabase shop = ShopDatabase.withSchema(ShopSchema.empty() + Numbers.SLEEPING);
 
   @AfterEach
   void empty() {
@@ -62,6 +69,17 @@ final class ConnectionStateTest {
       assertThat(connection.getTransactionIsolation())
           .isEqualTo(Connection.TRANSACTION_REPEATABLE_READ);
       assertThat(connection.isReadOnly()).isFalse();
+      assertThat(setting(connection, "statement_timeout")).isEqualTo("0");
+      assertThat(setting(connection, "transaction_read_only")).isEqualTo("off");
+      assertThat(setting(connection, "transaction_isolation")).isEqualTo("repeatable read");
+    }
+  }
+
+  private static String setting(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("show " + name)) {
+      rows.next();
+      return rows.getString(1);
     }
   }
 
@@ -156,6 +174,77 @@ final class ConnectionStateTest {
             assertThat(names.findFirst()).isPresent();
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterATimeout(boolean autoCommit) throws SQLException {
+    assertSameAfter(
+        autoCommit,
+        db -> {
+          Database hasty = db.timeout(Duration.ofMillis(50));
+          assertThatThrownBy(() -> hasty.run(Numbers.of("sleep")))
+              .isInstanceOf(QueryCanceled.class);
+          assertThatThrownBy(() -> hasty.transaction(() -> db.run(Numbers.of("sleep"))))
+              .isInstanceOf(QueryCanceled.class);
+          assertThatThrownBy(() -> hasty.forEachBatch(Numbers.of("slow_rows"), 2, rows -> {}))
+              .isInstanceOf(QueryCanceled.class);
+          insert(hasty, "a");
+        });
+
+    assertThat(labels()).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterABatchThatFails(boolean autoCommit) throws SQLException {
+    insert(shop.db(), "a");
+
+    assertSameAfter(
+        autoCommit,
+        db -> {
+          for (String name : List.of("a", "b")) {
+            assertThatThrownBy(
+                    () ->
+                        db.batch(
+                            Labels.insert(NewLabel.name(name)),
+                            Labels.insert(NewLabel.name("a")),
+                            Long::sum))
+                .isInstanceOf(UniqueViolation.class);
+          }
+        });
+
+    assertThat(labels()).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterAnExplanation(boolean autoCommit) throws SQLException {
+    assertSameAfter(
+        autoCommit,
+        db -> {
+          db.explain(Labels.findMany());
+          db.explain(Labels.insert(NewLabel.name("a")), ExplainOptions.defaults().analyze());
+        });
+
+    assertThat(labels()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterReadingBatches(boolean autoCommit) throws SQLException {
+    insert(shop.db(), "a");
+
+    assertSameAfter(
+        autoCommit,
+        db -> {
+          db.forEachBatch(Labels.findMany(), 1, rows -> {});
+          assertThat(db.one(Labels.findMany())).isNotNull();
+          assertThat(db.run(Labels.delete(where(Labels.NAME.eq("a"))).returning().one()))
+              .isNotNull();
+        });
+
+    assertThat(labels()).isEmpty();
   }
 
   @Test

@@ -144,4 +144,82 @@ final class PreparedTest {
                 .mapToObj(i -> shop.run(count.with(i % 5L)) == i % 5L))
         .containsOnly(true);
   }
+
+  private static final Prepared.Of2<String, Boolean, List<String>> IN_CITY =
+      prepare(
+          (city, active) ->
+              Customers.findMany(
+                      where(Customers.CITY.eq(city), Customers.ACTIVE.eq(active)),
+                      orderBy(Customers.ID.asc()))
+                  .select(Customers.NAME));
+
+  @Test
+  void twoParameters() {
+    String sql =
+        """
+        select "name" from "customers" where "city" = ? and "active" = ? order by "id\"""";
+
+    assertThat(IN_CITY.sql()).isEqualTo(sql);
+    assertThat(shop.run(IN_CITY.with("Oslo", true), sql, "Oslo", true))
+        .containsExactly("Ann", "Dan");
+    assertThat(shop.run(IN_CITY.with("Oslo", false), sql, "Oslo", false)).isEmpty();
+  }
+
+  @Test
+  void threeParametersInAnyOrder() {
+    Prepared.Of3<Long, Long, Integer, List<Long>> between =
+        prepare(
+            (low, high, rows) ->
+                from(Customers.CUSTOMERS)
+                    .where(Customers.ID.le(high), Customers.ID.ge(low), Customers.ID.ne(high))
+                    .orderBy(Customers.ID.asc())
+                    .limit(rows)
+                    .select(Customers.ID));
+
+    assertThat(
+            shop.run(
+                between.with(1L, 4L, 2),
+                """
+                select "id" from "customers" where "id" <= ? and "id" >= ? and "id" <> ?
+                order by "id" limit ?""",
+                4L,
+                1L,
+                4L,
+                2))
+        .containsExactly(1L, 2L);
+    assertThat(shop.run(between.with(3L, 4L, 9))).containsExactly(3L);
+  }
+
+  @Test
+  void fourParametersOfAnUpdate() {
+    Prepared.Of4<String, Status, Long, Integer, Long> update =
+        prepare(
+            (note, status, id, version) ->
+                Orders.update(Orders.NOTE.set(note), Orders.STATUS.set(status))
+                    .where(Orders.ID.eq(id), Orders.VERSION.eq(version)));
+
+    shop.undone(
+        () -> {
+          assertThat(
+                  shop.run(
+                      update.with("late", Status.SENT, 2L, 1),
+                      """
+                      update "orders" set "note" = ?, "status" = ?
+                      where "id" = ? and "version" = ?""",
+                      "late",
+                      Status.SENT,
+                      2L,
+                      1))
+              .isEqualTo(1);
+          assertThat(shop.run(update.with("late", Status.SENT, 2L, 7))).isZero();
+        });
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what code gets that the compiler does not check for null
+  void refusesNullAmongSeveral() {
+    assertThatThrownBy(() -> IN_CITY.with("Oslo", null))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("isNull()");
+  }
 }

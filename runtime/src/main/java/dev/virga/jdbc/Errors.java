@@ -9,6 +9,7 @@ import dev.virga.DatabaseException.Details;
 import dev.virga.DeadlockDetected;
 import dev.virga.ForeignKeyViolation;
 import dev.virga.NotNullViolation;
+import dev.virga.NotOneRow;
 import dev.virga.QueryCanceled;
 import dev.virga.SerializationFailure;
 import dev.virga.UniqueViolation;
@@ -49,6 +50,9 @@ final class Errors {
 
   /** Returns the exception to throw for what was sent, if anything was. */
   static DatabaseException translate(SQLException e, @Nullable Sent sent) {
+    if (e instanceof NotOneRowException) {
+      return new NotOneRow(details(e, sent));
+    }
     String state = e.getSQLState();
     return isConversion(e)
         ? new ConversionFailure(details(e, sent))
@@ -59,10 +63,12 @@ final class Errors {
     ServerErrorMessage server = ofServer(e);
     String state = e.getSQLState();
     String message = message(e, server, state);
+    String told =
+        sent == null || sent.place().isEmpty() ? message : message + " (" + sent.place() + ")";
     SQLException cause = new SQLException(message, state);
     cause.setStackTrace(e.getStackTrace());
     return new Details(
-        message,
+        told,
         state,
         server == null ? null : server.getConstraint(),
         server == null ? null : server.getTable(),
@@ -83,6 +89,15 @@ final class Errors {
         && state != null
         && state.length() > 2
         && CONVERSIONS.contains(state.substring(0, 2));
+  }
+
+  /** Returns whether a statement fails for a reason of its own, which it does again. */
+  static boolean isRepeatable(SQLException e) {
+    DatabaseException kind = translate(e, null);
+    return !(kind instanceof SerializationFailure
+        || kind instanceof DeadlockDetected
+        || kind instanceof QueryCanceled
+        || kind instanceof ConnectionFailure);
   }
 
   /** Returns the exception to throw when the data source has no connection. */

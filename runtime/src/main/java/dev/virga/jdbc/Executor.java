@@ -1,105 +1,215 @@
 package dev.virga.jdbc;
 
 import dev.virga.DatabaseOptions;
+import dev.virga.ExplainOptions;
 import dev.virga.TransactionBody;
 import dev.virga.TransactionOptions;
+import dev.virga.render.Effect;
+import dev.virga.render.Reading;
 import dev.virga.render.Statement;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * Runs statements, each on the connection of the thread's transaction, or on one of its own.
  * Thread-safe.
  */
 public final class Executor {
-  private final DataSource dataSource;
-  private final DatabaseOptions options;
+  private final Servers servers;
   private final Transactions transactions;
+  private final Scope scope = new Scope();
 
-  /** Takes connections from a data source. */
-  public Executor(DataSource dataSource, DatabaseOptions options) {
-    this.dataSource = dataSource;
-    this.options = options;
-    this.transactions = new Transactions(dataSource);
+  /** Takes connections from servers. */
+  public Executor(Servers servers) {
+    this.servers = servers;
+    this.transactions = new Transactions(servers);
+  }
+
+  /** Returns where it takes connections from. */
+  public Servers servers() {
+    return servers;
   }
 
   /** Runs a statement and reads its result. */
-  public <R> R run(Statement<R> statement) {
-    Sent sent = new Sent(List.of(statement), options);
-    return onConnection(sent, connection -> run(connection, statement, sent));
-  }
-
-  private static <R> R run(Connection connection, Statement<R> statement, Sent sent)
-      throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      Parameters.bind(prepared, statement, 0, sent);
-      boolean rows = prepared.execute();
-      return Results.read(prepared, rows, statement, sent);
+  public <R> R run(DatabaseOptions own, Statement<R> statement) {
+    DatabaseOptions options = scope.options(own);
+    Connection joined = transactions.current();
+    if (joined != null) {
+      return run(joined, true, statement, options);
     }
+    return mayBeRefused(statement)
+        ? committed(options, connection -> run(connection, false, statement, options))
+        : onConnection(
+            options, statement.effect(), connection -> run(connection, false, statement, options));
   }
 
-  /**
-   * Runs two statements as one text, which the driver sends in one round trip, and combines their
-   * results when the connection is given back.
-   */
-  public <A, B, R> R batch(
-      Statement<A> first,
-      Statement<B> second,
-      BiFunction<? super A, ? super B, ? extends R> combine) {
-    Sent sent = new Sent(List.of(first, second), options);
-    Both<A, B> results = onConnection(sent, connection -> runBoth(connection, first, second, sent));
-    return combine.apply(results.first(), results.second());
+  /** Returns whether a change must be undone where its result is not as it is to be. */
+  private static boolean mayBeRefused(Statement<?> statement) {
+    return statement.effect() == Effect.CHANGES && statement.reading() instanceof Reading.Only;
   }
 
-  private static <A, B> Both<A, B> runBoth(
-      Connection connection, Statement<A> first, Statement<B> second, Sent sent)
-      throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(sent.sql())) {
-      Parameters.bind(prepared, first, 0, sent);
-      Parameters.bind(prepared, second, first.parameterCount(), sent);
-      boolean rows = prepared.execute();
-      A a = Results.read(prepared, rows, first, sent);
-      rows = prepared.getMoreResults();
-      return new Both<>(a, Results.read(prepared, rows, second, sent));
+  private static <R> R run(
+      Connection connection,
+      boolean inTransaction,
+      Statement<R> statement,
+      DatabaseOptions options) {
+    Sent sent = Sent.of(statement, options);
+    return Sending.send(
+        sent,
+        connection,
+        inTransaction,
+        used -> Statements.run(used, statement, sent),
+        result -> Results.count(statement.reading(), result));
+  }
+
+  /** Runs statements in one round trip, and returns their results in order. */
+  public List<Object> batch(DatabaseOptions own, List<Statement<?>> statements) {
+    if (statements.isEmpty()) {
+      return List.of();
     }
+    DatabaseOptions options = scope.options(own);
+    Batch batch = new Batch(statements, options);
+    Connection joined = transactions.current();
+    if (joined != null) {
+      return batch.join(joined);
+    }
+    return batch.reads()
+        ? onConnection(options, Effect.READS, batch::read)
+        : undoneOnError(options, batch::commit);
   }
-
-  /** The results of two statements. */
-  private record Both<A, B>(A first, B second) {}
 
   /** Runs a statement and returns its rows as they are read. */
-  public <R> Stream<R> stream(Statement<List<R>> statement) {
-    return RowStream.open(transactions, dataSource, options, statement);
+  public <R> Stream<R> stream(DatabaseOptions own, Statement<List<R>> statement) {
+    return open(scope.options(own), statement).stream();
   }
 
-  /** Runs a body in a transaction. */
-  public <R, X extends Exception> R transaction(
-      TransactionOptions options, TransactionBody<R, X> body) throws X {
-    return transactions.run(options, body);
-  }
-
-  private <R> R onConnection(Sent sent, Work<R> work) {
-    try {
-      Connection joined = transactions.current();
-      if (joined != null) {
-        return work.on(joined);
-      }
-      try (Lease lease = Lease.ofStatements(dataSource)) {
-        return work.on(lease.connection());
-      }
-    } catch (SQLException e) {
-      throw Errors.translate(e, sent);
+  /** Runs a statement and hands on its rows as they are read, so many at a time. */
+  public <R> long forEachBatch(
+      DatabaseOptions own,
+      Statement<List<R>> statement,
+      int size,
+      Consumer<? super List<R>> consumer) {
+    try (RowStream<R> rows = open(scope.options(own).fetchSize(size), statement)) {
+      return rows.forEachBatch(size, consumer);
     }
   }
 
-  /** What is done with a connection. */
-  @FunctionalInterface
-  private interface Work<R> {
-    R on(Connection connection) throws SQLException;
+  private <R> RowStream<R> open(DatabaseOptions options, Statement<List<R>> statement) {
+    RowStream.decoder(statement);
+    Connection joined = transactions.current();
+    if (joined != null) {
+      return RowStream.open(joined, null, statement, options);
+    }
+    Lease own = Errors.translating(() -> lease(options, statement.effect(), false));
+    return RowStream.open(own.connection(), own, statement, options);
+  }
+
+  /** Asks how a statement is run; where that runs it, what it does is undone. */
+  public String explain(DatabaseOptions own, Statement<?> statement, ExplainOptions explain) {
+    DatabaseOptions options = scope.options(own);
+    Explanation explanation = new Explanation(statement, explain, options);
+    Connection joined = transactions.current();
+    if (!explain.runs()) {
+      return joined != null
+          ? explanation.of(joined, true)
+          : onConnection(options, statement.effect(), used -> explanation.of(used, false));
+    }
+    return joined != null
+        ? undoneInside(options, joined, explanation)
+        : undone(options, statement.effect(), used -> explanation.of(used, false));
+  }
+
+  private static String undoneInside(
+      DatabaseOptions options, Connection connection, Explanation explanation) {
+    Savepoint savepoint = Transactions.savepoint(connection, options);
+    String explained;
+    try {
+      explained = explanation.of(connection, true);
+    } catch (Throwable e) {
+      Sending.undo(e, () -> Transactions.rollback(connection, savepoint, options));
+      throw e;
+    }
+    Transactions.rollback(connection, savepoint, options);
+    return explained;
+  }
+
+  /** Runs a body in a transaction, with options that hold for all that it runs. */
+  public <R, X extends Exception> R transaction(
+      DatabaseOptions own, TransactionOptions kind, TransactionBody<R, X> body) throws X {
+    DatabaseOptions options = scope.options(own);
+    return transactions.run(options, kind, () -> scope.run(options, body));
+  }
+
+  /** Runs a body with options that hold for all that it runs. */
+  public <R, X extends Exception> R within(DatabaseOptions own, TransactionBody<R, X> body)
+      throws X {
+    return scope.run(own, body);
+  }
+
+  private Lease lease(DatabaseOptions options, Effect effect, boolean autoCommit)
+      throws SQLException {
+    return effect == Effect.READS && !options.primaryOnly()
+        ? servers.replica(autoCommit)
+        : servers.primary(autoCommit);
+  }
+
+  private <R> R onConnection(DatabaseOptions options, Effect effect, Function<Connection, R> work) {
+    return Errors.translating(
+        () -> {
+          try (Lease lease = lease(options, effect, true)) {
+            return work.apply(lease.connection());
+          }
+        });
+  }
+
+  private <R> R committed(DatabaseOptions options, Function<Connection, R> work) {
+    return undoneOnError(
+        options,
+        connection -> {
+          R result = work.apply(connection);
+          Sending.command("commit", options, connection, Connection::commit);
+          return result;
+        });
+  }
+
+  /** Does something that ends its transaction, unless it fails. */
+  private <R> R undoneOnError(DatabaseOptions options, Function<Connection, R> work) {
+    return Errors.translating(
+        () -> {
+          try (Lease lease = servers.primary(false)) {
+            try {
+              return work.apply(lease.connection());
+            } catch (Throwable e) {
+              Sending.undo(e, () -> rollback(lease, options));
+              throw e;
+            }
+          }
+        });
+  }
+
+  private <R> R undone(DatabaseOptions options, Effect effect, Function<Connection, R> work) {
+    return Errors.translating(
+        () -> {
+          try (Lease lease = lease(options, effect, false)) {
+            R result;
+            try {
+              result = work.apply(lease.connection());
+            } catch (Throwable e) {
+              Sending.undo(e, () -> rollback(lease, options));
+              throw e;
+            }
+            rollback(lease, options);
+            return result;
+          }
+        });
+  }
+
+  private static void rollback(Lease lease, DatabaseOptions options) {
+    Sending.command("rollback", options, lease.connection(), Connection::rollback);
   }
 }

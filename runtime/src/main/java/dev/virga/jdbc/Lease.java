@@ -17,17 +17,14 @@ final class Lease implements AutoCloseable {
     this.autoCommit = autoCommit;
   }
 
-  /** Takes a connection on which each statement commits by itself. */
-  static Lease ofStatements(DataSource dataSource) throws SQLException {
-    return of(dataSource, true);
-  }
-
-  /** Takes a connection on which a transaction begins with the first statement. */
-  static Lease ofTransaction(DataSource dataSource) throws SQLException {
-    return of(dataSource, false);
-  }
-
-  private static Lease of(DataSource dataSource, boolean autoCommit) throws SQLException {
+  /**
+   * Takes a connection.
+   *
+   * @param autoCommit whether each statement commits by itself; otherwise a transaction begins with
+   *     the first one
+   * @throws dev.virga.ConnectionFailure if there is none
+   */
+  static Lease of(DataSource dataSource, boolean autoCommit) throws SQLException {
     Connection connection = connect(dataSource);
     try {
       Lease lease = new Lease(connection, connection.getAutoCommit());

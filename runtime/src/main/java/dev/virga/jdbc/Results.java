@@ -47,8 +47,27 @@ final class Results {
       if (reading instanceof Reading.First<?> first) {
         return (R) first(result, first.decoder());
       }
+      if (reading instanceof Reading.Only<R> only) {
+        return only(result, only.decoder());
+      }
       return one(result, ((Reading.One<R>) reading).decoder());
     }
+  }
+
+  /** Returns how many rows a result was read from, or how many were changed. */
+  static <R> long count(Reading<R> reading, R result) {
+    if (reading instanceof Reading.Changed) {
+      return (Long) result;
+    }
+    if (result instanceof List<?> list && reading instanceof Reading.All<?>) {
+      return list.size();
+    }
+    return reading instanceof Reading.First<?> && result.equals(Optional.empty()) ? 0 : 1;
+  }
+
+  /** Returns how many rows a statement needs to send at most; 0 for all. */
+  static int most(Reading<?> reading) {
+    return reading instanceof Reading.Only<?> ? 2 : 0;
   }
 
   private static <R> List<R> all(ResultSet result, Decoder<R> decoder) throws SQLException {
@@ -64,6 +83,17 @@ final class Results {
     return result.next()
         ? Optional.ofNullable(decoder.decode(new ResultRow(result), 0))
         : Optional.empty();
+  }
+
+  private static <R> R only(ResultSet result, Decoder<R> decoder) throws SQLException {
+    if (!result.next()) {
+      throw NotOneRowException.none();
+    }
+    R row = decoder.decode(new ResultRow(result), 0);
+    if (result.next()) {
+      throw NotOneRowException.several();
+    }
+    return row;
   }
 
   private static <R> R one(ResultSet result, Decoder<R> decoder) throws SQLException {

@@ -1,6 +1,5 @@
 package dev.virga.jdbc;
 
-import dev.virga.DatabaseException;
 import dev.virga.DatabaseOptions;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Decoder;
@@ -12,69 +11,107 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a server-side cursor, fetched a portion at a time. Not thread-safe. */
-final class RowStream<R> extends AbstractSpliterator<R> {
-  private static final int ROWS_PER_FETCH = 1000;
-
+final class RowStream<R> extends AbstractSpliterator<R> implements AutoCloseable {
   private final Statement<List<R>> query;
   private final Sent sent;
+  private final Hearing hearing;
+  private final Connection connection;
+  private final @Nullable Lease own;
   private final PreparedStatement statement;
   private final ResultSet rows;
   private final ResultRow row;
   private final Decoder<R> decoder;
-  private final @Nullable Lease own;
+  private long read;
   private boolean failed;
 
   private RowStream(
       Statement<List<R>> query,
       Sent sent,
+      Hearing hearing,
+      Connection connection,
+      @Nullable Lease own,
       PreparedStatement statement,
       ResultSet rows,
-      Decoder<R> decoder,
-      @Nullable Lease own) {
+      Decoder<R> decoder) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.query = query;
     this.sent = sent;
+    this.hearing = hearing;
+    this.connection = connection;
+    this.own = own;
     this.statement = statement;
     this.rows = rows;
     this.row = new ResultRow(rows);
     this.decoder = decoder;
-    this.own = own;
   }
 
   /**
-   * Runs a statement in the thread's transaction, or in one that lasts until the stream is closed.
+   * Runs a statement on a connection.
+   *
+   * @param own the connection's lease, which ends with the stream; null where the stream is a part
+   *     of a transaction
    */
-  static <R> Stream<R> open(
-      Transactions transactions,
-      DataSource dataSource,
-      DatabaseOptions options,
-      Statement<List<R>> statement) {
+  static <R> RowStream<R> open(
+      Connection connection,
+      @Nullable Lease own,
+      Statement<List<R>> statement,
+      DatabaseOptions options) {
     Decoder<R> decoder = decoder(statement);
-    Sent sent = new Sent(List.of(statement), options);
-    Connection joined = transactions.current();
+    Sent sent = Sent.of(statement, options);
+    Hearing hearing = Hearing.begin(sent, own == null);
     try {
-      RowStream<R> stream =
-          joined != null
-              ? open(joined, null, sent, statement, decoder)
-              : openOn(Lease.ofTransaction(dataSource), sent, statement, decoder);
-      return StreamSupport.stream(stream, false).onClose(stream::close);
-    } catch (SQLException e) {
-      throw Errors.translate(e, sent);
+      PreparedStatement prepared = Sending.unwatched(sent, connection, used -> prepare(used, sent));
+      try {
+        ResultSet rows = Sending.watched(sent, connection, used -> prepared.executeQuery());
+        return new RowStream<>(statement, sent, hearing, connection, own, prepared, rows, decoder);
+      } catch (RuntimeException e) {
+        Sending.undo(e, prepared::close);
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      hearing.failed(e);
+      if (own != null) {
+        Sending.undo(e, () -> rollback(own, options));
+      }
+      throw e;
     }
   }
 
+  private static PreparedStatement prepare(Connection connection, Sent sent) throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(sent.sql());
+    try {
+      prepared.setFetchSize(sent.options().fetchSize());
+      Parameters.bind(prepared, sent.statements().get(0), 0, sent);
+      return prepared;
+    } catch (SQLException | RuntimeException e) {
+      prepared.close();
+      throw e;
+    }
+  }
+
+  private static void rollback(Lease own, DatabaseOptions options) throws SQLException {
+    try (own) {
+      Sending.command("rollback", options, own.connection(), Connection::rollback);
+    }
+  }
+
+  /**
+   * Returns how a row of a statement is read.
+   *
+   * @throws InvalidQueryException if it does not return rows
+   */
   @SuppressWarnings("unchecked") // a reading that returns a list of R decodes to R
-  private static <R> Decoder<R> decoder(Statement<List<R>> statement) {
+  static <R> Decoder<R> decoder(Statement<List<R>> statement) {
     if (statement.reading() instanceof Reading.All<?> all) {
       return (Decoder<R>) all.decoder();
     }
@@ -82,34 +119,27 @@ final class RowStream<R> extends AbstractSpliterator<R> {
         "only a query that returns rows can be streamed: " + statement.sql());
   }
 
-  private static <R> RowStream<R> openOn(
-      Lease own, Sent sent, Statement<List<R>> statement, Decoder<R> decoder) throws SQLException {
-    try {
-      return open(own.connection(), own, sent, statement, decoder);
-    } catch (SQLException | RuntimeException e) {
-      try (own) {
-        own.connection().rollback();
-      } catch (SQLException suppressed) {
-        e.addSuppressed(Errors.translate(suppressed, null));
-      }
-      throw e;
-    }
+  /** Returns the rows as a stream, which closes this when it is closed. */
+  Stream<R> stream() {
+    return StreamSupport.stream(this, false).onClose(this::close);
   }
 
-  private static <R> RowStream<R> open(
-      Connection connection,
-      @Nullable Lease own,
-      Sent sent,
-      Statement<List<R>> statement,
-      Decoder<R> decoder)
-      throws SQLException {
-    PreparedStatement prepared = connection.prepareStatement(statement.sql());
+  /** Hands on all rows, so many at a time, and returns how many rows there were. */
+  long forEachBatch(int size, Consumer<? super List<R>> consumer) {
     try {
-      prepared.setFetchSize(ROWS_PER_FETCH);
-      Parameters.bind(prepared, statement, 0, sent);
-      return new RowStream<>(statement, sent, prepared, prepared.executeQuery(), decoder, own);
-    } catch (SQLException | RuntimeException e) {
-      prepared.close();
+      List<R> batch = new ArrayList<>();
+      while (tryAdvance(batch::add)) {
+        if (batch.size() == size) {
+          consumer.accept(batch);
+          batch = new ArrayList<>();
+        }
+      }
+      if (!batch.isEmpty()) {
+        consumer.accept(batch);
+      }
+      return read;
+    } catch (Throwable e) {
+      failed = true;
       throw e;
     }
   }
@@ -118,43 +148,59 @@ final class RowStream<R> extends AbstractSpliterator<R> {
   public boolean tryAdvance(Consumer<? super R> action) {
     R next;
     try {
-      if (!rows.next()) {
+      if (!next()) {
         return false;
       }
-      next = decoder.decode(row, 0);
-    } catch (UnreadableCellException e) {
-      throw failed(Conversions.unreadable(e, query, sent));
-    } catch (SQLException e) {
-      throw failed(Errors.translate(e, sent));
+      next = decode();
+      read++;
+    } catch (RuntimeException e) {
+      failed = true;
+      hearing.failed(e);
+      throw e;
     }
     action.accept(next);
     return true;
   }
 
-  private DatabaseException failed(DatabaseException e) {
-    failed = true;
-    return e;
+  private R decode() {
+    try {
+      return decoder.decode(row, 0);
+    } catch (UnreadableCellException e) {
+      throw Conversions.unreadable(e, query, sent);
+    }
   }
 
-  private void close() {
-    Errors.translating(
-        () -> {
+  /** Goes to the next row, which is there already or begins the next portion. */
+  private boolean next() {
+    return read % sent.options().fetchSize() == 0
+        ? Sending.watched(sent, connection, used -> rows.next())
+        : Sending.unwatched(sent, connection, used -> rows.next());
+  }
+
+  @Override
+  public void close() {
+    Sending.unwatched(
+        sent,
+        connection,
+        used -> {
           try (own) {
             statement.close();
-            if (own != null) {
-              end(own.connection());
-            }
+            hearing.after(read);
+            end();
           }
-          return statement;
+          return used;
         });
   }
 
   /** Commits, unless an error has made that impossible. */
-  private void end(Connection connection) throws SQLException {
+  private void end() {
+    if (own == null) {
+      return;
+    }
     if (failed) {
-      connection.rollback();
+      Sending.command("rollback", sent.options(), connection, Connection::rollback);
     } else {
-      connection.commit();
+      Sending.command("commit", sent.options(), connection, Connection::commit);
     }
   }
 }

@@ -4,22 +4,51 @@ import dev.virga.DatabaseOptions;
 import dev.virga.render.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The statements that were sent together: what an error is about. */
-record Sent(List<Statement<?>> statements, DatabaseOptions options) {
-  /** Returns the text that was sent. */
-  String sql() {
-    return statements.stream().map(Statement::sql).collect(Collectors.joining("; "));
+/**
+ * What is sent together: what listeners hear of, and what an error is about.
+ *
+ * @param sql the text
+ * @param statements the statements in it; empty for a command of a transaction
+ * @param options how it is run
+ * @param place which part of something it is; empty where it is the whole
+ */
+record Sent(String sql, List<Statement<?>> statements, DatabaseOptions options, String place) {
+  /** Sends a whole. */
+  Sent(String sql, List<Statement<?>> statements, DatabaseOptions options) {
+    this(sql, statements, options, "");
   }
 
-  /** Returns the values of the parameters as text, where they may be shown. */
+  /** Returns a statement as it is sent, with the tags behind it. */
+  static Sent of(Statement<?> statement, DatabaseOptions options) {
+    return new Sent(options.tags().behind(statement.sql()), List.of(statement), options);
+  }
+
+  /** Returns a command of a transaction. */
+  static Sent command(String sql, DatabaseOptions options) {
+    return new Sent(sql, List.of(), options);
+  }
+
+  /** Returns the same with the place in which it was sent. */
+  Sent at(String where) {
+    return new Sent(sql, statements, options, where);
+  }
+
+  /** Returns the values of the parameters. */
+  List<@Nullable Object> values() {
+    return statements.stream().<@Nullable Object>flatMap(Sent::values).toList();
+  }
+
+  private static Stream<@Nullable Object> values(Statement<?> statement) {
+    return Arrays.stream(statement.values());
+  }
+
+  /** Returns the values of the parameters as text, where exceptions may show them. */
   List<String> parameters() {
     return options.parametersShown()
-        ? statements.stream()
-            .flatMap(statement -> Arrays.stream(statement.values()))
-            .map(ShownValue::of)
-            .toList()
+        ? statements.stream().flatMap(Sent::values).map(ShownValue::of).toList()
         : List.of();
   }
 }

@@ -1,30 +1,31 @@
 package dev.virga.jdbc;
 
+import dev.virga.DatabaseOptions;
 import dev.virga.DeadlockDetected;
 import dev.virga.SerializationFailure;
 import dev.virga.TransactionBody;
 import dev.virga.TransactionOptions;
 import dev.virga.TransactionOptions.Isolation;
+import dev.virga.jdbc.Sending.Command;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
 /** The transactions of all threads: at most one for each, with savepoints in it. */
 final class Transactions {
-  private final DataSource dataSource;
+  private final Servers servers;
 
   /** One for each database: a transaction of one must not be joined by queries of another. */
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Connection> connections = new ThreadLocal<>();
 
-  Transactions(DataSource dataSource) {
-    this.dataSource = dataSource;
+  Transactions(Servers servers) {
+    this.servers = servers;
   }
 
   /** Returns the connection of this thread's transaction; null outside of one. */
@@ -32,18 +33,19 @@ final class Transactions {
     return connections.get();
   }
 
-  <R, X extends Exception> R run(TransactionOptions options, TransactionBody<R, X> body) throws X {
+  <R, X extends Exception> R run(
+      DatabaseOptions options, TransactionOptions kind, TransactionBody<R, X> body) throws X {
     Connection outer = current();
     if (outer != null) {
-      if (!options.equals(TransactionOptions.defaults())) {
+      if (!kind.equals(TransactionOptions.defaults())) {
         throw new IllegalStateException(
             "a transaction inside of another one is a savepoint and takes the outer one's options: give them there");
       }
-      return nested(outer, body);
+      return nested(outer, options, body);
     }
-    for (int retries = options.retries(); ; retries--) {
+    for (int retries = kind.retries(); ; retries--) {
       try {
-        return outermost(options, body);
+        return outermost(options, kind, body);
       } catch (SerializationFailure | DeadlockDetected e) {
         if (retries == 0) {
           throw e;
@@ -53,13 +55,13 @@ final class Transactions {
   }
 
   private <R, X extends Exception> R outermost(
-      TransactionOptions options, TransactionBody<R, X> body) throws X {
-    Lease lease = Errors.translating(() -> Lease.ofTransaction(dataSource));
+      DatabaseOptions options, TransactionOptions kind, TransactionBody<R, X> body) throws X {
+    Lease lease = Errors.translating(() -> lease(options, kind));
     R result;
     try {
-      result = onConnection(lease.connection(), options, body);
+      result = onConnection(lease.connection(), options, kind, body);
     } catch (Throwable e) {
-      undo(e, lease::close);
+      Sending.undo(e, lease::close);
       throw e;
     }
     Errors.translating(
@@ -70,16 +72,27 @@ final class Transactions {
     return result;
   }
 
+  /** A replica cannot run serializable transactions, even such as only read. */
+  private Lease lease(DatabaseOptions options, TransactionOptions kind) throws SQLException {
+    return kind.readOnly() && kind.isolation() != Isolation.SERIALIZABLE && !options.primaryOnly()
+        ? servers.replica(false)
+        : servers.primary(false);
+  }
+
   private <R, X extends Exception> R onConnection(
-      Connection connection, TransactionOptions options, TransactionBody<R, X> body) throws X {
-    Errors.translating(() -> begin(connection, options));
+      Connection connection,
+      DatabaseOptions options,
+      TransactionOptions kind,
+      TransactionBody<R, X> body)
+      throws X {
+    begin(connection, options, kind);
     connections.set(connection);
     try {
       R result = body.run();
-      end(connection, connection::commit);
+      end("commit", connection, options, Connection::commit);
       return result;
     } catch (Throwable e) {
-      undo(e, connection::rollback);
+      Sending.undo(e, () -> Sending.command("rollback", options, connection, Connection::rollback));
       throw e;
     } finally {
       connections.remove();
@@ -91,77 +104,72 @@ final class Transactions {
    * costs a round trip only where options are given; these hold for the transaction alone, so
    * nothing is left on the connection.
    */
-  private static Connection begin(Connection connection, TransactionOptions options)
-      throws SQLException {
-    if (options.isolation() != Isolation.DEFAULT || options.readOnly()) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(modes(options));
-      }
+  private static void begin(
+      Connection connection, DatabaseOptions options, TransactionOptions kind) {
+    if (kind.isolation() != Isolation.DEFAULT || kind.readOnly()) {
+      String modes = modes(kind);
+      Sending.command(modes, options, connection, used -> execute(used, modes));
     }
-    return connection;
   }
 
-  private static String modes(TransactionOptions options) {
-    StringBuilder sql = new StringBuilder("set transaction");
-    if (options.isolation() != Isolation.DEFAULT) {
-      sql.append(" isolation level ")
-          .append(options.isolation().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
-    return sql.append(options.readOnly() ? " read only" : "").toString();
+  }
+
+  private static String modes(TransactionOptions kind) {
+    StringBuilder sql = new StringBuilder("set transaction");
+    if (kind.isolation() != Isolation.DEFAULT) {
+      sql.append(" isolation level ")
+          .append(kind.isolation().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    return sql.append(kind.readOnly() ? " read only" : "").toString();
   }
 
   private static <R, X extends Exception> R nested(
-      Connection connection, TransactionBody<R, X> body) throws X {
-    Savepoint savepoint = Errors.translating(connection::setSavepoint);
+      Connection connection, DatabaseOptions options, TransactionBody<R, X> body) throws X {
+    Savepoint savepoint = savepoint(connection, options);
     try {
       R result = body.run();
-      end(connection, () -> connection.releaseSavepoint(savepoint));
+      end("release savepoint", connection, options, used -> used.releaseSavepoint(savepoint));
       return result;
     } catch (Throwable e) {
-      undo(
-          e,
-          () -> {
-            connection.rollback(savepoint);
-            connection.releaseSavepoint(savepoint);
-          });
+      Sending.undo(e, () -> rollback(connection, savepoint, options));
       throw e;
     }
+  }
+
+  /** Begins a part of a transaction that may be undone. */
+  static Savepoint savepoint(Connection connection, DatabaseOptions options) {
+    return Sending.send(
+        Sent.command("savepoint", options), connection, true, Connection::setSavepoint, none -> 0);
+  }
+
+  /** Undoes a part of a transaction, and ends it. */
+  static void rollback(Connection connection, Savepoint savepoint, DatabaseOptions options) {
+    Sending.command("rollback to savepoint", options, connection, used -> used.rollback(savepoint));
+    Sending.command(
+        "release savepoint", options, connection, used -> used.releaseSavepoint(savepoint));
   }
 
   /**
    * Ends a transaction, or a part of it, that has not failed. When a statement in it has, and its
    * error was caught, PostgreSQL and the driver take a commit for a rollback and say nothing.
    */
-  private static void end(Connection connection, Step end) {
-    Errors.translating(
-        () -> {
-          if (hasFailed(connection)) {
-            throw new SQLException(
-                "the transaction is rolled back, because a statement in it failed and the error was caught: run what may fail in a transaction of its own inside of this one",
-                "25P02");
-          }
-          end.run();
-          return connection;
-        });
+  private static void end(String sql, Connection connection, DatabaseOptions options, Command end) {
+    if (Errors.translating(() -> hasFailed(connection))) {
+      throw Errors.translate(
+          new SQLException(
+              "the transaction is rolled back, because a statement in it failed and the error was caught: run what may fail in a transaction of its own inside of this one",
+              "25P02"),
+          null);
+    }
+    Sending.command(sql, options, connection, end);
   }
 
   private static boolean hasFailed(Connection connection) throws SQLException {
     return connection.isWrapperFor(BaseConnection.class)
         && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
-  }
-
-  /** Cleans up after an error; what goes wrong with that does not hide the error. */
-  private static void undo(Throwable reason, Step cleanup) {
-    try {
-      cleanup.run();
-    } catch (SQLException e) {
-      reason.addSuppressed(Errors.translate(e, null));
-    }
-  }
-
-  /** Something done to a transaction. */
-  @FunctionalInterface
-  private interface Step {
-    void run() throws SQLException;
   }
 }

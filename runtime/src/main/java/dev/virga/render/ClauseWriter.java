@@ -94,6 +94,7 @@ final class ClauseWriter {
   }
 
   private void lock(RowLock lock) {
+    sql.does(Effect.ACTS);
     sql.append(" for ").append(lock.strength().sql());
     String separator = " of ";
     for (Source source : lock.of()) {

@@ -311,6 +311,7 @@ final class ExpressionWriter implements Expression.Visitor {
 
   @Override
   public void function(Expression.FunctionCall call) {
+    sql.does(FunctionEffects.of(call.name()));
     sql.append(call.name()).append("(");
     if (call.absorbsNull()) {
       absorbing(() -> list("", call.arguments()));

@@ -80,6 +80,7 @@ final class QueryWriter {
       sql.append("select ");
       rendering.projections().write(values.projection());
     } else if (query instanceof TextQuery text) {
+      sql.does(Effect.ACTS);
       rendering.expressions().write(text.text());
     }
   }

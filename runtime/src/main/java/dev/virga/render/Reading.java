@@ -31,6 +31,13 @@ public sealed interface Reading<R> {
    */
   record One<R>(Decoder<R> decoder) implements Reading<R> {}
 
+  /**
+   * The only row, which the statement need not return: none, or several, is an error.
+   *
+   * @param <R> what the row becomes
+   */
+  record Only<R>(Decoder<R> decoder) implements Reading<R> {}
+
   /** The number of rows that the statement changed. */
   record Changed() implements Reading<Long> {}
 }

@@ -13,6 +13,7 @@ final class SqlText {
   private final StringBuilder text = new StringBuilder(128);
   private final List<Binder<?>> binders = new ArrayList<>();
   private final List<@Nullable Object> values = new ArrayList<>();
+  private Effect effect = Effect.READS;
 
   /** Appends text that this library wrote. */
   SqlText append(String sql) {
@@ -25,6 +26,7 @@ final class SqlText {
     text.append(other.text);
     binders.addAll(other.binders);
     values.addAll(other.values);
+    effect = effect.and(other.effect);
     return this;
   }
 
@@ -47,6 +49,11 @@ final class SqlText {
     return parameter(placeholder.binder(), placeholder);
   }
 
+  /** Notes what the text makes the statement do. */
+  void does(Effect more) {
+    effect = effect.and(more);
+  }
+
   int length() {
     return text.length();
   }
@@ -58,7 +65,12 @@ final class SqlText {
 
   <R> Statement<R> statement(Reading<R> reading, @Nullable Projection projection) {
     return new Statement<>(
-        text.toString(), binders.toArray(new Binder<?>[0]), values.toArray(), reading, projection);
+        text.toString(),
+        binders.toArray(new Binder<?>[0]),
+        values.toArray(),
+        reading,
+        projection,
+        reading instanceof Reading.Changed ? Effect.CHANGES : effect);
   }
 
   @Override

@@ -19,18 +19,21 @@ public final class Statement<R> {
   private final @Nullable Object[] values;
   private final Reading<R> reading;
   private final @Nullable Projection projection;
+  private final Effect effect;
 
   Statement(
       String sql,
       Binder<?>[] binders,
       @Nullable Object[] values,
       Reading<R> reading,
-      @Nullable Projection projection) {
+      @Nullable Projection projection,
+      Effect effect) {
     this.sql = sql;
     this.binders = binders;
     this.values = values;
     this.reading = reading;
     this.projection = projection;
+    this.effect = effect;
   }
 
   /** Returns the text, with {@code ?} for each parameter. */
@@ -84,7 +87,22 @@ public final class Statement<R> {
       throw new IllegalArgumentException(
           given.length + " values for " + values.length + " parameters of " + sql);
     }
-    return new Statement<>(sql, binders, given.clone(), reading, projection);
+    return new Statement<>(sql, binders, given.clone(), reading, projection, effect);
+  }
+
+  /** Returns what the statement does beside returning something. */
+  public Effect effect() {
+    return effect;
+  }
+
+  /** Returns the statement with another reading of its result. */
+  <Q> Statement<Q> reading(Reading<Q> other) {
+    return new Statement<>(sql, binders, values, other, projection, effect);
+  }
+
+  /** Returns the statement with text without parameters around it, and another reading. */
+  <Q> Statement<Q> within(String before, String after, Reading<Q> other) {
+    return new Statement<>(before + sql + after, binders, values, other, null, effect);
   }
 
   /** Returns the statement with each placeholder's value in its places. */
@@ -95,7 +113,7 @@ public final class Statement<R> {
         bound[i] = given[placeholder.index()];
       }
     }
-    return new Statement<>(sql, binders, bound, reading, projection);
+    return new Statement<>(sql, binders, bound, reading, projection, effect);
   }
 
   /** Returns the text; the values may be secrets. */

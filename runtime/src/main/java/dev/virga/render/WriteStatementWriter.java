@@ -34,6 +34,7 @@ final class WriteStatementWriter {
   }
 
   void write(WriteStatement statement) {
+    sql.does(Effect.CHANGES);
     Frame frame = new Frame(Frame.Kind.WRITE);
     rendering.scopes().push(frame);
     Occurrence table = rendering.scopes().addNamed(frame, statement.table(), false);

@@ -6,7 +6,6 @@ import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
-import dev.virga.sql.ast.Expression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.Optional;
  * @param <R> what the row becomes
  */
 public final class FindFirst<S, R> implements Query<Optional<R>> {
-  private static final Expression FIRST = new Expression.Verbatim("1");
-
   private final Table<S, ?> table;
   private final Clauses clauses;
   private final Selectable<? super S, R> shape;
@@ -58,7 +55,7 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
       throw new InvalidQueryException(
           "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
     }
-    return new FindFirst<>(table, given.limit(FIRST), table);
+    return new FindFirst<>(table, given.limit(RowLimit.ONE), table);
   }
 
   /**

@@ -1,12 +1,15 @@
 package dev.virga.sql;
 
 import dev.virga.Query;
+import dev.virga.RowQuery;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
+import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A query of the rows of one table.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param <S> the scope: the table
  * @param <R> what each row becomes
  */
-public final class FindMany<S, R> implements Query<List<R>> {
+public final class FindMany<S, R> implements RowQuery<R> {
   private final Table<S, ?> table;
   private final Clauses clauses;
   private final Selectable<? super S, R> shape;
@@ -38,6 +41,14 @@ public final class FindMany<S, R> implements Query<List<R>> {
   /** Selects something in place of the record. */
   public <Q> FindMany<S, Q> select(Selectable<? super S, Q> other) {
     return new FindMany<>(table, clauses, other);
+  }
+
+  @Override
+  public Query<Optional<R>> first() {
+    FindMany<S, R> limited =
+        clauses.limit() == null ? new FindMany<>(table, clauses.limit(RowLimit.ONE), shape) : this;
+    Statement<Optional<R>> first = RowStatements.first(limited.statement);
+    return () -> first;
   }
 
   @Override

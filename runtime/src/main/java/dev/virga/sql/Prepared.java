@@ -3,8 +3,8 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.render.Statement;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query of one parameter, rendered once and run with any value.
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * db.run(CARDS_OF.with(7L))
  * }</pre>
+ *
+ * <p>The nested classes differ in the number of parameters only.
  *
  * @param <P> the parameter's type
  * @param <R> what the query returns
@@ -32,20 +34,127 @@ public final class Prepared<P, R> {
    * @throws InvalidQueryException if the value is null
    */
   public Query<R> with(P value) {
-    requireValue(value);
-    Statement<R> bound = statement.with(value);
-    return () -> bound;
+    return bound(statement, value);
   }
 
-  private static void requireValue(@Nullable Object value) {
-    if (value == null) {
-      throw new InvalidQueryException(
-          "the parameter of a prepared query is null, which nothing equals in SQL: make another query, with isNull()");
+  private static <R> Query<R> bound(Statement<R> statement, Object... values) {
+    for (Object value : values) {
+      if (value == null) {
+        throw new InvalidQueryException(
+            "the parameter of a prepared query is null, which nothing equals in SQL: make another query, with isNull()");
+      }
     }
+    Statement<R> bound = statement.with(values);
+    return () -> bound;
   }
 
   /** Returns the SQL text. */
   public String sql() {
     return statement.sql();
+  }
+
+  /**
+   * A query of two parameters, rendered once and run with any values.
+   *
+   * <pre>{@code
+   * private static final Prepared.Of2<Long, Integer, List<Post>> POPULAR =
+   *     prepare((author, views) -> Posts.findMany(where(AUTHOR_ID.eq(author), VIEWS.ge(views))));
+   *
+   * db.run(POPULAR.with(7L, 100))
+   * }</pre>
+   *
+   * @param <A> the type of parameter 1
+   * @param <B> the type of parameter 2
+   * @param <R> what the query returns
+   */
+  public static final class Of2<A, B, R> {
+    private final Statement<R> statement;
+
+    Of2(BiFunction<? super Param<A>, ? super Param<B>, ? extends Query<R>> query) {
+      this.statement = query.apply(new Param<>(0), new Param<>(1)).statement();
+    }
+
+    /**
+     * Returns the query with values for the parameters.
+     *
+     * @throws InvalidQueryException if a value is null
+     */
+    public Query<R> with(A a, B b) {
+      return bound(statement, a, b);
+    }
+
+    /** Returns the SQL text. */
+    public String sql() {
+      return statement.sql();
+    }
+  }
+
+  /**
+   * A query of three parameters, rendered once and run with any values.
+   *
+   * @param <A> the type of parameter 1
+   * @param <B> the type of parameter 2
+   * @param <C> the type of parameter 3
+   * @param <R> what the query returns
+   */
+  public static final class Of3<A, B, C, R> {
+    private final Statement<R> statement;
+
+    Of3(Shape.Of3<? super Param<A>, ? super Param<B>, ? super Param<C>, ? extends Query<R>> query) {
+      this.statement = query.make(new Param<>(0), new Param<>(1), new Param<>(2)).statement();
+    }
+
+    /**
+     * Returns the query with values for the parameters.
+     *
+     * @throws InvalidQueryException if a value is null
+     */
+    public Query<R> with(A a, B b, C c) {
+      return bound(statement, a, b, c);
+    }
+
+    /** Returns the SQL text. */
+    public String sql() {
+      return statement.sql();
+    }
+  }
+
+  /**
+   * A query of four parameters, rendered once and run with any values.
+   *
+   * @param <A> the type of parameter 1
+   * @param <B> the type of parameter 2
+   * @param <C> the type of parameter 3
+   * @param <D> the type of parameter 4
+   * @param <R> what the query returns
+   */
+  public static final class Of4<A, B, C, D, R> {
+    private final Statement<R> statement;
+
+    Of4(
+        Shape.Of4<
+                ? super Param<A>,
+                ? super Param<B>,
+                ? super Param<C>,
+                ? super Param<D>,
+                ? extends Query<R>>
+            query) {
+      this.statement =
+          query.make(new Param<>(0), new Param<>(1), new Param<>(2), new Param<>(3)).statement();
+    }
+
+    /**
+     * Returns the query with values for the parameters.
+     *
+     * @throws InvalidQueryException if a value is null
+     */
+    public Query<R> with(A a, B b, C c, D d) {
+      return bound(statement, a, b, c, d);
+    }
+
+    /** Returns the SQL text. */
+    public String sql() {
+      return statement.sql();
+    }
   }
 }

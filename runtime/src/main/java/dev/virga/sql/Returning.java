@@ -4,9 +4,11 @@ import dev.virga.Query;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
+import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement that changes rows and returns something of each. Run, it returns a list; {@link
@@ -21,6 +23,22 @@ public final class Returning<R> implements Query<List<R>> {
   Returning(WriteStatement node, Decoder<R> decoder) {
     this.node = node;
     this.statement = Renderer.write(node, new Reading.All<>(decoder));
+  }
+
+  /**
+   * Returns the statement for exactly one row: run, it returns that row, and throws {@link
+   * dev.virga.NotOneRow} where none was changed or several were. They are changed by then: in a
+   * transaction, the exception undoes it.
+   */
+  public Query<R> one() {
+    Statement<R> one = RowStatements.one(statement);
+    return () -> one;
+  }
+
+  /** Returns the statement for the first row that it returns, if there is one. */
+  public Query<Optional<R>> first() {
+    Statement<Optional<R>> first = RowStatements.first(statement);
+    return () -> first;
   }
 
   WriteStatement node() {

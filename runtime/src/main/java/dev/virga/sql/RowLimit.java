@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the scope: any table
  */
 public final class RowLimit<S> implements Clause<S> {
+  /** The node of one row. */
+  static final Expression ONE = new Expression.Verbatim("1");
+
   private final @Nullable Expression limit;
   private final @Nullable Expression offset;
 

@@ -2,17 +2,21 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
+import dev.virga.RowQuery;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
+import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.OutputKey;
+import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.SetOperator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what each row becomes
  */
-public final class Select<R> implements Query<List<R>> {
+public final class Select<R> implements RowQuery<R> {
   private final QueryExpression node;
   private final Decoder<R> decoder;
   private final @Nullable Codec<R> codec;
@@ -148,6 +152,29 @@ public final class Select<R> implements Query<List<R>> {
     throw new InvalidQueryException(
         clause
             + "(...) behind select(...) is for unions and their like: say it before select(...)");
+  }
+
+  @Override
+  public Query<Optional<R>> first() {
+    Statement<Optional<R>> first = RowStatements.first(with(limitedToOne(node)).statement());
+    return () -> first;
+  }
+
+  private static QueryExpression limitedToOne(QueryExpression node) {
+    if (node instanceof SelectQuery select && select.clauses().limit() == null) {
+      return new SelectQuery(
+          select.projection(), select.from(), select.outer(), select.clauses().limit(RowLimit.ONE));
+    }
+    if (node instanceof SetOperation whole && whole.limit() == null) {
+      return new SetOperation(
+          whole.left(),
+          whole.operator(),
+          whole.right(),
+          whole.orderBy(),
+          RowLimit.ONE,
+          whole.offset());
+    }
+    return node;
   }
 
   /** Returns the codec of the one expression that this selects. */

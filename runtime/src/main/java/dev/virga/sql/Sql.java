@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -297,6 +298,30 @@ public final class Sql {
   public static <P, R> Prepared<P, R> prepare(
       Function<? super Param<P>, ? extends Query<R>> query) {
     return new Prepared<>(query);
+  }
+
+  /** Renders a query once, to be run with any values of its two parameters. */
+  public static <A, B, R> Prepared.Of2<A, B, R> prepare(
+      BiFunction<? super Param<A>, ? super Param<B>, ? extends Query<R>> query) {
+    return new Prepared.Of2<>(query);
+  }
+
+  /** Renders a query once, to be run with any values of its three parameters. */
+  public static <A, B, C, R> Prepared.Of3<A, B, C, R> prepare(
+      Shape.Of3<? super Param<A>, ? super Param<B>, ? super Param<C>, ? extends Query<R>> query) {
+    return new Prepared.Of3<>(query);
+  }
+
+  /** Renders a query once, to be run with any values of its four parameters. */
+  public static <A, B, C, D, R> Prepared.Of4<A, B, C, D, R> prepare(
+      Shape.Of4<
+              ? super Param<A>,
+              ? super Param<B>,
+              ? super Param<C>,
+              ? super Param<D>,
+              ? extends Query<R>>
+          query) {
+    return new Prepared.Of4<>(query);
   }
 
   /**
