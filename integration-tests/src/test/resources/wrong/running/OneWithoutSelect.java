@@ -1,0 +1,12 @@
+package wrong.running;
+
+import static dev.virga.sql.Sql.from;
+import static wrong.Given.db;
+
+import blog.Users;
+
+final class OneWithoutSelect {
+  // error: required: RowQuery<R> found: From<Users,Users>
+  Object user = db.one(from(Users.USERS));
+  // right: Object user = db.one(from(Users.USERS).select(Users.USERS));
+}
