@@ -75,6 +75,11 @@ final class Docs implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
     return recorded.database();
   }
 
+  /** Forgets what was sent so far. */
+  void forget() {
+    recorded.forget();
+  }
+
   /** Connects to the blog's database. */
   DataSource dataSource() {
     return database.dataSource();

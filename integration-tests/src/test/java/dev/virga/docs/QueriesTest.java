@@ -418,6 +418,21 @@ final class QueriesTest {
     docs.shows("prepare.sql");
   }
 
+  // region prepare-several
+  private static final Prepared.Of2<Long, Integer, Long> POPULAR_OF =
+      prepare((author, views) -> Posts.count(where(AUTHOR_ID.eq(author), VIEWS.ge(views))));
+
+  // endregion
+
+  @Test
+  void preparesSeveralParameters() {
+    // region prepare-several
+    long popular = db.run(POPULAR_OF.with(1L, 100));
+    // endregion
+    assertThat(popular).isEqualTo(1);
+    docs.shows("prepare-several.sql");
+  }
+
   @Test
   void readsWithoutADatabase() {
     // region sql

@@ -22,7 +22,9 @@ import dev.virga.TransactionOptions;
 import dev.virga.TransactionOptions.Isolation;
 import dev.virga.UniqueViolation;
 import dev.virga.sql.Where;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,49 @@ final class RunningTest {
     }
   }
 
+  @Test
+  void asksForLessThanAllRows() {
+    docs.forget();
+    // region rows
+    Post first = db.one(from(POSTS).where(ID.eq(1L)).select(POSTS));
+    Optional<Post> newest = db.first(from(POSTS).orderBy(ID.desc()).select(POSTS));
+    long many = db.count(from(POSTS).distinct().select(AUTHOR_ID));
+    boolean any = db.exists(from(POSTS).where(VIEWS.gt(100)).select(ID));
+    List<String> titles = db.list(from(POSTS).orderBy(ID.asc()).select(TITLE));
+    // endregion
+    docs.shows("rows.sql");
+    assertThat(first.title()).isEqualTo("Rain in May");
+    assertThat(newest).map(Post::title).contains("Snow");
+    assertThat(many).isEqualTo(2);
+    assertThat(any).isTrue();
+    assertThat(titles).hasSize(3);
+  }
+
+  // region row-queries
+  record Front(Optional<Post> newest, long drafts) {}
+
+  Front front() {
+    return db.batch(
+        from(POSTS).orderBy(ID.desc()).select(POSTS).first(),
+        from(POSTS).where(VIEWS.eq(0)).select(ID).count(),
+        Front::new);
+  }
+
+  // endregion
+
+  @Test
+  void asksInABatch() {
+    assertThat(front().drafts()).isZero();
+  }
+
+  @Test
+  void undoesAChangeThatIsNotOfOneRow() {
+    // region one-change
+    Post published = db.run(Posts.update(VIEWS.set(0)).where(ID.eq(2L)).returning().one());
+    // endregion
+    assertThat(published.id()).isEqualTo(2);
+  }
+
   // region batch
   record Found(List<Post> posts, long total) {}
 
@@ -63,6 +108,49 @@ final class RunningTest {
   void batches() {
     assertThat(found(10).total()).isEqualTo(2);
     docs.shows("batch.sql");
+  }
+
+  @Test
+  void batchesAList() {
+    docs.forget();
+    // region batch-list
+    List<Long> changed =
+        db.batch(
+            List.of(
+                Posts.update(VIEWS.set(0)).where(ID.eq(2L)),
+                Tags.insert(NewTag.name("fog")),
+                PostTags.insert(NewPostTag.postId(2).tagName("fog"))));
+    // endregion
+    assertThat(changed).containsExactly(1L, 1L, 1L);
+    docs.shows("batch-list.sql");
+  }
+
+  @Test
+  void namesTheQueryThatFailsInABatch() {
+    assertThatThrownBy(
+            () ->
+                // region batch-fails
+                db.batch(
+                    Tags.insert(NewTag.name("fog")),
+                    Tags.insert(NewTag.name("hail")),
+                    Tags.insert(NewTag.name("weather")),
+                    (fog, hail, weather) -> fog + hail + weather)
+            // endregion
+            )
+        .isInstanceOf(UniqueViolation.class)
+        .satisfies(e -> Page.requireShown("batch-fails.txt", Page.lines(e)));
+    assertThat(db.run(Tags.count())).isEqualTo(2);
+  }
+
+  @Test
+  void readsSoManyAtATime() {
+    List<Post> index = new ArrayList<>();
+    // region for-each-batch
+    long rows =
+        db.forEachBatch(Posts.findMany(orderBy(ID.asc())), 500, posts -> index.addAll(posts));
+    // endregion
+    assertThat(rows).isEqualTo(3);
+    assertThat(index).hasSize(3);
   }
 
   @Test
