@@ -6,6 +6,10 @@ module dev.virga.kit {
   requires com.fasterxml.jackson.datatype.jdk8;
 
   exports dev.virga.kit.ddl;
+  exports dev.virga.kit.diff;
   exports dev.virga.kit.manifest;
+  exports dev.virga.kit.migrate;
+  exports dev.virga.kit.plan;
   exports dev.virga.kit.schema;
+  exports dev.virga.kit.snapshot;
 }

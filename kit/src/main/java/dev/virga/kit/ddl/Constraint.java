@@ -8,22 +8,26 @@ import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
 
 /** Writes table constraints, as {@code create table} and {@code alter table ... add} take them. */
-final class Constraint {
+public final class Constraint {
   private Constraint() {}
 
-  static String primaryKey(KeyDefinition key) {
+  /** A primary key. */
+  public static String primaryKey(KeyDefinition key) {
     return named(key.name()) + "primary key " + Quoted.names(key.columns());
   }
 
-  static String unique(KeyDefinition key) {
+  /** A unique key. */
+  public static String unique(KeyDefinition key) {
     return named(key.name()) + "unique " + Quoted.names(key.columns());
   }
 
-  static String check(CheckDefinition check) {
+  /** A check. */
+  public static String check(CheckDefinition check) {
     return named(check.name()) + "check (" + check.condition() + ")";
   }
 
-  static String foreignKey(ForeignKeyDefinition key) {
+  /** A foreign key. */
+  public static String foreignKey(ForeignKeyDefinition key) {
     return named(key.name())
         + "foreign key "
         + Quoted.names(key.columns())
@@ -33,6 +37,16 @@ final class Constraint {
         + Quoted.names(key.referencedColumns())
         + action(" on delete ", key.onDelete())
         + action(" on update ", key.onUpdate());
+  }
+
+  /** A primary key of an index that is there, which takes its name. */
+  public static String primaryKeyUsingIndex(KeyDefinition key) {
+    return named(key.name()) + "primary key using index " + Identifiers.quoted(key.name());
+  }
+
+  /** A unique key of an index that is there, which takes its name. */
+  public static String uniqueUsingIndex(KeyDefinition key) {
+    return named(key.name()) + "unique using index " + Identifiers.quoted(key.name());
   }
 
   private static String named(String name) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * <p>Where tables refer to each other in a cycle, the first by name goes ahead and gets the foreign
  * keys that it cannot have yet later.
  */
-final class CreationOrder {
+public final class CreationOrder {
   private final Map<QualifiedName, TableDefinition> waiting = new TreeMap<>();
   private final List<Step> steps = new ArrayList<>();
 
@@ -36,16 +36,24 @@ final class CreationOrder {
    * @param inlineForeignKeys those of its foreign keys that {@code create table} can have
    * @param laterForeignKeys those whose table comes later
    */
-  record Step(
+  public record Step(
       TableDefinition table,
       List<ForeignKeyDefinition> inlineForeignKeys,
       List<ForeignKeyDefinition> laterForeignKeys) {
-    QualifiedName name() {
+    /** Copies the lists. */
+    public Step {
+      inlineForeignKeys = List.copyOf(inlineForeignKeys);
+      laterForeignKeys = List.copyOf(laterForeignKeys);
+    }
+
+    /** Names the table. */
+    public QualifiedName name() {
       return QualifiedName.of(table);
     }
   }
 
-  static List<Step> of(List<TableDefinition> tables) {
+  /** Orders tables; those that they refer to and that are not given count as there already. */
+  public static List<Step> of(List<TableDefinition> tables) {
     CreationOrder order = new CreationOrder(tables);
     while (!order.waiting.isEmpty()) {
       order.take(order.next());

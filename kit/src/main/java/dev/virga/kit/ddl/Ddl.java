@@ -1,15 +1,7 @@
 package dev.virga.kit.ddl;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.virga.kit.ddl.CreationOrder.Step;
 import dev.virga.kit.schema.DatabaseDefinition;
-import dev.virga.kit.schema.QualifiedName;
-import dev.virga.schema.EnumDefinition;
-import dev.virga.schema.ForeignKeyDefinition;
-import dev.virga.schema.Identifiers;
-import dev.virga.schema.IndexDefinition;
-import dev.virga.schema.Literals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,40 +41,19 @@ public final class Ddl {
   public static Script create(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
     List<String> statements = new ArrayList<>();
-    database.schemas().forEach(schema -> statements.add(createSchema(schema)));
-    database.enums().forEach(type -> statements.add(createEnum(type)));
+    database.schemas().forEach(schema -> statements.add(SchemaStatements.create(schema)));
+    database.enums().forEach(type -> statements.add(EnumStatements.create(type)));
     steps.forEach(
         step -> statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys())));
     for (Step step : steps) {
-      step.laterForeignKeys().forEach(key -> statements.add(addForeignKey(step.name(), key)));
+      step.laterForeignKeys()
+          .forEach(key -> statements.add(AlterTable.add(step.name(), Constraint.foreignKey(key))));
     }
     for (Step step : steps) {
-      step.table().indexes().forEach(index -> statements.add(createIndex(step.name(), index)));
+      step.table()
+          .indexes()
+          .forEach(index -> statements.add(IndexStatements.create(step.name(), index)));
     }
     return new Script(statements);
-  }
-
-  private static String createSchema(String schema) {
-    return "create schema if not exists " + Identifiers.quoted(schema);
-  }
-
-  private static String createEnum(EnumDefinition type) {
-    return "create type "
-        + Quoted.name(QualifiedName.of(type))
-        + " as enum "
-        + type.labels().stream().map(Literals::text).collect(joining(", ", "(", ")"));
-  }
-
-  private static String addForeignKey(QualifiedName table, ForeignKeyDefinition key) {
-    return "alter table " + Quoted.name(table) + " add " + Constraint.foreignKey(key);
-  }
-
-  private static String createIndex(QualifiedName table, IndexDefinition index) {
-    return "create index "
-        + Identifiers.quoted(index.name())
-        + " on "
-        + Quoted.name(table)
-        + " "
-        + Quoted.names(index.columns());
   }
 }

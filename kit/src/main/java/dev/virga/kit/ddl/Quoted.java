@@ -7,15 +7,16 @@ import dev.virga.schema.Identifiers;
 import java.util.List;
 
 /** Puts qualified names and lists of names between quotes. */
-final class Quoted {
+public final class Quoted {
   private Quoted() {}
 
-  static String name(QualifiedName name) {
+  /** A name, and that of its schema where it has one, each between quotes. */
+  public static String name(QualifiedName name) {
     return Identifiers.quoted(name.schema(), name.name());
   }
 
   /** A list of names between parentheses. */
-  static String names(List<String> names) {
+  public static String names(List<String> names) {
     return names.stream().map(Identifiers::quoted).collect(joining(", ", "(", ")"));
   }
 }

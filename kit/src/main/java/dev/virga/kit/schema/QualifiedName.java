@@ -19,6 +19,16 @@ public record QualifiedName(Optional<String> schema, String name)
       Comparator.<QualifiedName, String>comparing(name -> name.schema().orElse(""))
           .thenComparing(QualifiedName::name);
 
+  /** Names a table or type in the connection's default schema. */
+  public static QualifiedName of(String name) {
+    return new QualifiedName(Optional.empty(), name);
+  }
+
+  /** Names a table or type in a schema. */
+  public static QualifiedName of(String schema, String name) {
+    return new QualifiedName(Optional.of(schema), name);
+  }
+
   /** Names a table. */
   public static QualifiedName of(TableDefinition table) {
     return new QualifiedName(table.schema(), table.name());

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What a database holds, as PostgreSQL itself tells it; one line for each thing, sorted. */
@@ -43,7 +44,7 @@ public final class Catalog {
             + " nullif(attidentity::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
             + " from pg_attribute a join pg_class c on c.oid = attrelid join pg_namespace n on"
             + " n.oid = relnamespace left join pg_attrdef on adrelid = attrelid and adnum = attnum"
-            + " where relkind = 'r' and attnum > 0 and "
+            + " where relkind = 'r' and attnum > 0 and not attisdropped and "
             + OF_USERS);
   }
 
@@ -72,6 +73,42 @@ public final class Catalog {
             + " enumsortorder) from pg_enum where enumtypid = t.oid)) from pg_type t join"
             + " pg_namespace n on n.oid = typnamespace where typtype = 'e' and "
             + OF_USERS);
+  }
+
+  /** {@code blog}. */
+  public List<String> schemas() {
+    return lines("select 'schema ' || quote_ident(nspname) from pg_namespace where " + OF_USERS);
+  }
+
+  /** {@code users_id_seq bigint of users.id}. */
+  public List<String> sequences() {
+    return lines(
+        "select concat(c.oid::regclass, ' ', format_type(seqtypid, null), ' of ',"
+            + " d.refobjid::regclass, '.', quote_ident(attname)) from pg_sequence join pg_class c"
+            + " on c.oid = seqrelid join pg_namespace n on n.oid = relnamespace left join"
+            + " pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.deptype"
+            + " in ('a', 'i') and d.refobjsubid > 0 left join pg_attribute on attrelid ="
+            + " d.refobjid and attnum = d.refobjsubid where "
+            + OF_USERS);
+  }
+
+  /** All of the above, and indexes and constraints that are not valid. */
+  public List<String> everything() {
+    return Stream.of(
+            schemas(),
+            tables(),
+            columns(),
+            constraints(),
+            indexes(),
+            enums(),
+            sequences(),
+            lines(
+                "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),
+            lines(
+                "select 'not valid: ' || conname from pg_constraint where not convalidated and"
+                    + " contype <> 'n'"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The first column of a query, as texts. */

@@ -1,0 +1,146 @@
+package dev.virga.kit.ddl;
+
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.Literals;
+import java.util.Optional;
+
+/** Writes the statements that change a table or drop it. */
+public final class AlterTable {
+  private AlterTable() {}
+
+  /** Renames a table within its schema. */
+  public static String rename(QualifiedName table, String name) {
+    return alter(table) + "rename to " + Identifiers.quoted(name);
+  }
+
+  /** Moves a table to another schema, with its indexes, constraints and sequences. */
+  public static String move(QualifiedName table, Optional<String> schema) {
+    return alter(table) + "set schema " + Identifiers.quoted(schema.orElse("public"));
+  }
+
+  /** Drops a table; PostgreSQL refuses while a foreign key refers to it. */
+  public static String drop(QualifiedName table) {
+    return "drop table " + Quoted.name(table);
+  }
+
+  /** Adds a {@link Constraint}. */
+  public static String add(QualifiedName table, String constraint) {
+    return alter(table) + "add " + constraint;
+  }
+
+  /** Adds a {@link Constraint} that holds for new rows, and for those that are there later. */
+  public static String addNotValid(QualifiedName table, String constraint) {
+    return add(table, constraint) + " not valid";
+  }
+
+  /** Checks that a constraint holds for the rows that are there. */
+  public static String validate(QualifiedName table, String constraint) {
+    return alter(table) + "validate constraint " + Identifiers.quoted(constraint);
+  }
+
+  /** Renames a constraint, and the index that it may have. */
+  public static String renameConstraint(QualifiedName table, String from, String to) {
+    return alter(table)
+        + "rename constraint "
+        + Identifiers.quoted(from)
+        + " to "
+        + Identifiers.quoted(to);
+  }
+
+  /** Drops a constraint. */
+  public static String dropConstraint(QualifiedName table, String constraint) {
+    return alter(table) + "drop constraint " + Identifiers.quoted(constraint);
+  }
+
+  /** Adds a column. */
+  public static String addColumn(QualifiedName table, ColumnDefinition column) {
+    return alter(table) + "add column " + ColumnClause.of(column);
+  }
+
+  /** Renames a column. */
+  public static String renameColumn(ColumnName column, String to) {
+    return alter(column.table())
+        + "rename column "
+        + Identifiers.quoted(column.column())
+        + " to "
+        + Identifiers.quoted(to);
+  }
+
+  /** Drops a column. */
+  public static String dropColumn(ColumnName column) {
+    return alter(column.table()) + "drop column " + Identifiers.quoted(column.column());
+  }
+
+  /** Changes the type of a column; without an expression, by the cast that an insert would use. */
+  public static String type(ColumnName column, String type, Optional<String> using) {
+    return alter(column) + "type " + type + using.map(value -> " using " + value).orElse("");
+  }
+
+  /** Sets the default of a column. */
+  public static String setDefault(ColumnName column, String expression) {
+    return alter(column) + "set" + ColumnClause.defaultValue(expression);
+  }
+
+  /** Drops the default of a column. */
+  public static String dropDefault(ColumnName column) {
+    return alter(column) + "drop default";
+  }
+
+  /** Refuses nulls from now on. */
+  public static String setNotNull(ColumnName column) {
+    return alter(column) + "set not null";
+  }
+
+  /** Takes nulls from now on. */
+  public static String dropNotNull(ColumnName column) {
+    return alter(column) + "drop not null";
+  }
+
+  /** Makes an identity column of one that is none. */
+  public static String addIdentity(ColumnName column, IdentityGeneration generation) {
+    return alter(column) + "add" + ColumnClause.identity(generation);
+  }
+
+  /** Lets the sequence of a new identity column go on behind the values that are there. */
+  public static String continueIdentity(ColumnName column) {
+    String name = Identifiers.quoted(column.column());
+    return "select setval(pg_get_serial_sequence("
+        + Literals.text(Quoted.name(column.table()))
+        + ", "
+        + Literals.text(column.column())
+        + "), coalesce(max("
+        + name
+        + "), 0) + 1, false) from "
+        + Quoted.name(column.table());
+  }
+
+  /** Says when an identity column is generated. */
+  public static String setIdentity(ColumnName column, IdentityGeneration generation) {
+    return alter(column) + "set" + ColumnClause.identity(generation).replace(" as identity", "");
+  }
+
+  /** Makes a column of an identity column that keeps its values. */
+  public static String dropIdentity(ColumnName column) {
+    return alter(column) + "drop identity";
+  }
+
+  /** Renames a sequence, where it is there under that name. */
+  public static String renameSequence(QualifiedName sequence, String to) {
+    return "alter sequence if exists "
+        + Quoted.name(sequence)
+        + " rename to "
+        + Identifiers.quoted(to);
+  }
+
+  private static String alter(QualifiedName table) {
+    return "alter table " + Quoted.name(table) + " ";
+  }
+
+  private static String alter(ColumnName column) {
+    return alter(column.table()) + "alter column " + Identifiers.quoted(column.column()) + " ";
+  }
+}

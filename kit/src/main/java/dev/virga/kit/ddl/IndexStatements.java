@@ -1,0 +1,59 @@
+package dev.virga.kit.ddl;
+
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+
+/** Writes the statements about indexes. An index lies in the schema of its table. */
+public final class IndexStatements {
+  private IndexStatements() {}
+
+  /** Creates an index; writes to the table wait until it is built. */
+  public static String create(QualifiedName table, IndexDefinition index) {
+    return "create index " + on(table, index);
+  }
+
+  /** Creates an index while the table is in use. It cannot run in a transaction. */
+  public static String createConcurrently(QualifiedName table, IndexDefinition index) {
+    return "create index concurrently " + on(table, index);
+  }
+
+  /**
+   * Creates the index of a key that is to come while the table is in use. It cannot run in a
+   * transaction.
+   */
+  public static String createUniqueConcurrently(QualifiedName table, KeyDefinition key) {
+    return "create unique index concurrently "
+        + Identifiers.quoted(key.name())
+        + " on "
+        + Quoted.name(table)
+        + " "
+        + Quoted.names(key.columns());
+  }
+
+  /** Renames an index. */
+  public static String rename(QualifiedName table, String from, String to) {
+    return "alter index "
+        + Quoted.name(beside(table, from))
+        + " rename to "
+        + Identifiers.quoted(to);
+  }
+
+  /** Drops an index. */
+  public static String drop(QualifiedName table, String index) {
+    return "drop index " + Quoted.name(beside(table, index));
+  }
+
+  private static String on(QualifiedName table, IndexDefinition index) {
+    return Identifiers.quoted(index.name())
+        + " on "
+        + Quoted.name(table)
+        + " "
+        + Quoted.names(index.columns());
+  }
+
+  private static QualifiedName beside(QualifiedName table, String index) {
+    return new QualifiedName(table.schema(), index);
+  }
+}

@@ -1,0 +1,387 @@
+package dev.virga.kit.diff;
+
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.TableDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is different between two schemas, as one step that a person would name.
+ *
+ * <p>What goes, and labels that come, are named as they are before anything is renamed; all else is
+ * named as it is afterwards. Immutable.
+ */
+public sealed interface Change {
+  /** Calls the visitor's method for this kind of change. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** A column of an enum type that is made anew. */
+  record ColumnUse(QualifiedName table, ColumnDefinition before, ColumnDefinition after) {}
+
+  /** A foreign key goes. */
+  record DropForeignKey(QualifiedName table, ForeignKeyDefinition key) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropForeignKey(this);
+    }
+  }
+
+  /** A check goes. */
+  record DropCheck(QualifiedName table, CheckDefinition check) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropCheck(this);
+    }
+  }
+
+  /** A primary or unique key goes. */
+  record DropKey(QualifiedName table, KeyKind kind, KeyDefinition key) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropKey(this);
+    }
+  }
+
+  /** An index goes. */
+  record DropIndex(QualifiedName table, IndexDefinition index) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropIndex(this);
+    }
+  }
+
+  /**
+   * A table goes, with its rows.
+   *
+   * @param table the table
+   * @param created the tables that come, one of which it may have been meant to become
+   */
+  record DropTable(TableDefinition table, List<QualifiedName> created) implements Change {
+    /** Copies the collections. */
+    public DropTable {
+      created = List.copyOf(created);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropTable(this);
+    }
+  }
+
+  /**
+   * A column goes, with its values.
+   *
+   * @param column the column
+   * @param added the columns that come, one of which it may have been meant to become
+   */
+  record DropColumn(ColumnName column, List<String> added) implements Change {
+    /** Copies the collections. */
+    public DropColumn {
+      added = List.copyOf(added);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropColumn(this);
+    }
+  }
+
+  /**
+   * A label comes, in place.
+   *
+   * @param type the type
+   * @param label the label
+   * @param after the label that it comes behind
+   * @param before the label that it comes before, where it is the first
+   */
+  record AddLabel(QualifiedName type, String label, Optional<String> after, Optional<String> before)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addLabel(this);
+    }
+  }
+
+  /** A schema gets another name. */
+  record RenameSchema(String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameSchema(this);
+    }
+  }
+
+  /** A schema comes. */
+  record CreateSchema(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createSchema(this);
+    }
+  }
+
+  /** A table gets another name, or lies in another schema. */
+  record RenameTable(QualifiedName from, QualifiedName to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameTable(this);
+    }
+  }
+
+  /** A column gets another name. */
+  record RenameColumn(ColumnName from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameColumn(this);
+    }
+  }
+
+  /** A key, foreign key or check gets another name. */
+  record RenameConstraint(QualifiedName table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameConstraint(this);
+    }
+  }
+
+  /** An index gets another name. */
+  record RenameIndex(QualifiedName table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameIndex(this);
+    }
+  }
+
+  /** The sequence of an identity column follows its table or column. */
+  record RenameSequence(QualifiedName from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameSequence(this);
+    }
+  }
+
+  /** An enum type gets another name, or lies in another schema. */
+  record RenameEnum(QualifiedName from, QualifiedName to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameEnum(this);
+    }
+  }
+
+  /** A label gets another name, in all rows. */
+  record RenameLabel(QualifiedName type, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameLabel(this);
+    }
+  }
+
+  /** An enum type comes. */
+  record CreateEnum(EnumDefinition type) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createEnum(this);
+    }
+  }
+
+  /**
+   * Labels go or change their order, so that the type is made anew and its columns are converted.
+   *
+   * @param before the type as it is, under its new name
+   * @param after the type as it will be
+   * @param replacements what rows hold instead of a label that goes
+   * @param columns the columns that have the type before and after
+   */
+  record ReplaceEnum(
+      EnumDefinition before,
+      EnumDefinition after,
+      Map<String, String> replacements,
+      List<ColumnUse> columns)
+      implements Change {
+    /** Copies the collections. */
+    public ReplaceEnum {
+      columns = List.copyOf(columns);
+      replacements = Map.copyOf(replacements);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.replaceEnum(this);
+    }
+  }
+
+  /**
+   * The type, default, nullability or identity of a column changes.
+   *
+   * @param table the table
+   * @param before the column as it is, under its new name
+   * @param after the column as it will be
+   * @param using how a value of the new type is made of the old one, where it was said
+   */
+  record AlterColumn(
+      QualifiedName table, ColumnDefinition before, ColumnDefinition after, Optional<String> using)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterColumn(this);
+    }
+  }
+
+  /** A column comes. */
+  record AddColumn(QualifiedName table, ColumnDefinition column) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addColumn(this);
+    }
+  }
+
+  /** A primary or unique key comes. */
+  record AddKey(QualifiedName table, KeyKind kind, KeyDefinition key) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addKey(this);
+    }
+  }
+
+  /** A table comes, with its keys, foreign keys, checks and indexes. */
+  record CreateTable(TableDefinition table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createTable(this);
+    }
+  }
+
+  /** A check comes. */
+  record AddCheck(QualifiedName table, CheckDefinition check) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addCheck(this);
+    }
+  }
+
+  /** An index comes. */
+  record CreateIndex(QualifiedName table, IndexDefinition index) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createIndex(this);
+    }
+  }
+
+  /** A foreign key comes. */
+  record AddForeignKey(QualifiedName table, ForeignKeyDefinition key) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addForeignKey(this);
+    }
+  }
+
+  /** An enum type goes, under the name that it has after the renames. */
+  record DropEnum(EnumDefinition type) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropEnum(this);
+    }
+  }
+
+  /** A schema goes. */
+  record DropSchema(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropSchema(this);
+    }
+  }
+
+  /**
+   * A case for each kind of change, so that the compiler finds those that are missing.
+   *
+   * @param <R> what the cases return
+   */
+  interface Visitor<R> {
+    /** See {@link DropForeignKey}. */
+    R dropForeignKey(DropForeignKey change);
+
+    /** See {@link DropCheck}. */
+    R dropCheck(DropCheck change);
+
+    /** See {@link DropKey}. */
+    R dropKey(DropKey change);
+
+    /** See {@link DropIndex}. */
+    R dropIndex(DropIndex change);
+
+    /** See {@link DropTable}. */
+    R dropTable(DropTable change);
+
+    /** See {@link DropColumn}. */
+    R dropColumn(DropColumn change);
+
+    /** See {@link AddLabel}. */
+    R addLabel(AddLabel change);
+
+    /** See {@link RenameSchema}. */
+    R renameSchema(RenameSchema change);
+
+    /** See {@link CreateSchema}. */
+    R createSchema(CreateSchema change);
+
+    /** See {@link RenameTable}. */
+    R renameTable(RenameTable change);
+
+    /** See {@link RenameColumn}. */
+    R renameColumn(RenameColumn change);
+
+    /** See {@link RenameConstraint}. */
+    R renameConstraint(RenameConstraint change);
+
+    /** See {@link RenameIndex}. */
+    R renameIndex(RenameIndex change);
+
+    /** See {@link RenameSequence}. */
+    R renameSequence(RenameSequence change);
+
+    /** See {@link RenameEnum}. */
+    R renameEnum(RenameEnum change);
+
+    /** See {@link RenameLabel}. */
+    R renameLabel(RenameLabel change);
+
+    /** See {@link CreateEnum}. */
+    R createEnum(CreateEnum change);
+
+    /** See {@link ReplaceEnum}. */
+    R replaceEnum(ReplaceEnum change);
+
+    /** See {@link AlterColumn}. */
+    R alterColumn(AlterColumn change);
+
+    /** See {@link AddColumn}. */
+    R addColumn(AddColumn change);
+
+    /** See {@link AddKey}. */
+    R addKey(AddKey change);
+
+    /** See {@link CreateTable}. */
+    R createTable(CreateTable change);
+
+    /** See {@link AddCheck}. */
+    R addCheck(AddCheck change);
+
+    /** See {@link CreateIndex}. */
+    R createIndex(CreateIndex change);
+
+    /** See {@link AddForeignKey}. */
+    R addForeignKey(AddForeignKey change);
+
+    /** See {@link DropEnum}. */
+    R dropEnum(DropEnum change);
+
+    /** See {@link DropSchema}. */
+    R dropSchema(DropSchema change);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.virga.kit.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A column's type, told apart into its name and its modifiers.
+ *
+ * @param name the name, as PostgreSQL prints it, such as {@code timestamp with time zone}
+ * @param modifiers the numbers between parentheses
+ */
+record ColumnType(String name, List<Integer> modifiers) {
+  private static final Pattern MODIFIERS =
+      Pattern.compile("\\(\\s*(\\d+(?:\\s*,\\s*\\d+)*)\\s*\\)");
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("bool", "boolean"),
+          Map.entry("int2", "smallint"),
+          Map.entry("int", "integer"),
+          Map.entry("int4", "integer"),
+          Map.entry("int8", "bigint"),
+          Map.entry("float4", "real"),
+          Map.entry("float8", "double precision"),
+          Map.entry("float", "double precision"),
+          Map.entry("decimal", "numeric"),
+          Map.entry("char", "character"),
+          Map.entry("bpchar", "character"),
+          Map.entry("varchar", "character varying"),
+          Map.entry("timestamp", "timestamp without time zone"),
+          Map.entry("timestamptz", "timestamp with time zone"),
+          Map.entry("time", "time without time zone"),
+          Map.entry("timetz", "time with time zone"));
+
+  static ColumnType of(String text) {
+    if (text.indexOf('"') >= 0) {
+      return new ColumnType(text.strip(), List.of());
+    }
+    Matcher modifiers = MODIFIERS.matcher(text);
+    List<Integer> numbers =
+        modifiers.find()
+            ? Stream.of(modifiers.group(1).split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList()
+            : List.of();
+    String name =
+        modifiers
+            .reset()
+            .replaceFirst(" ")
+            .strip()
+            .replaceAll("\\s+", " ")
+            .toLowerCase(Locale.ROOT);
+    int array = name.indexOf('[');
+    String element = array < 0 ? name : name.substring(0, array).strip();
+    String suffix = array < 0 ? "" : name.substring(array).replace(" ", "");
+    return new ColumnType(ALIASES.getOrDefault(element, element) + suffix, numbers);
+  }
+}

@@ -1,0 +1,251 @@
+package dev.virga.kit.diff;
+
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares a table that is there before and after. */
+final class TableDiff {
+  private final KeptTable table;
+  private final Decisions decisions;
+  private final Set<String> replacedTypes;
+  private final RelationRenames relationRenames;
+  private final List<Change> changes = new ArrayList<>();
+  private final Map<String, String> constraintRenames = new TreeMap<>();
+  private final Set<String> retyped = new HashSet<>();
+  private final Set<Set<String>> droppedKeys = new HashSet<>();
+
+  /** Compares a table; {@code replacedTypes} are the enum types that are made anew, quoted. */
+  TableDiff(
+      KeptTable table,
+      Decisions decisions,
+      Set<String> replacedTypes,
+      RelationRenames relationRenames) {
+    this.table = table;
+    this.relationRenames = relationRenames;
+    this.decisions = decisions;
+    this.replacedTypes = replacedTypes;
+    dropColumns();
+    table.after().columns().forEach(this::column);
+    keys();
+    indexes();
+    checks();
+  }
+
+  /** Returns what is different, without foreign keys. */
+  List<Change> changes() {
+    return changes;
+  }
+
+  /** Returns whether values of one of the columns get a type that compares differently. */
+  boolean retypes(List<String> columns) {
+    return columns.stream().anyMatch(retyped::contains);
+  }
+
+  /** Returns whether the key goes that a foreign key to these columns stands on. */
+  boolean dropsKey(List<String> columns) {
+    return droppedKeys.contains(Set.copyOf(columns));
+  }
+
+  /**
+   * Returns what is different in the foreign keys, some of which have to go for what others drop,
+   * and the new names of checks, which share theirs.
+   */
+  List<Change> foreignKeys(Map<QualifiedName, TableDiff> others) {
+    List<Change> foreignKeys = new ArrayList<>();
+    new Matching<>(
+            table.before().foreignKeys(),
+            table.renamed().foreignKeys(),
+            table.after().foreignKeys(),
+            ForeignKeyDefinition::name,
+            (old, now) -> sameButName(old, now) && !isForced(now, others))
+        .report(
+            key -> foreignKeys.add(new Change.DropForeignKey(table.oldName(), key)),
+            constraintRenames::put,
+            key -> foreignKeys.add(new Change.AddForeignKey(table.name(), key)));
+    new RenameOrder<String>(name -> "moving_" + name)
+        .forEach(
+            constraintRenames,
+            (from, to) -> foreignKeys.add(new Change.RenameConstraint(table.name(), from, to)));
+    return foreignKeys;
+  }
+
+  private boolean isForced(ForeignKeyDefinition key, Map<QualifiedName, TableDiff> others) {
+    TableDiff referenced = others.get(QualifiedName.referencedBy(key));
+    return retypes(key.columns())
+        || (referenced != null
+            && (referenced.retypes(key.referencedColumns())
+                || referenced.dropsKey(key.referencedColumns())));
+  }
+
+  private void dropColumns() {
+    List<String> added =
+        table.after().columns().stream()
+            .filter(column -> table.previous(column).isEmpty())
+            .map(ColumnDefinition::name)
+            .toList();
+    for (ColumnDefinition column : table.before().columns()) {
+      if (!table.columnNames().containsKey(column.name())) {
+        changes.add(new Change.DropColumn(new ColumnName(table.oldName(), column.name()), added));
+      }
+    }
+  }
+
+  private void column(ColumnDefinition column) {
+    Optional<ColumnDefinition> previous = table.previous(column);
+    if (previous.isEmpty()) {
+      changes.add(new Change.AddColumn(table.name(), column));
+      return;
+    }
+    ColumnDefinition before = previous.get();
+    boolean replaced = replacedTypes.contains(before.type()) && before.type().equals(column.type());
+    Conversion conversion = Conversion.between(before.type(), column.type());
+    if (replaced || !compareAlike(before.type(), column.type())) {
+      retyped.add(column.name());
+    }
+    if (replaced) {
+      before = withDefaultOf(before, column);
+    }
+    if (!isSame(before, column)) {
+      ColumnName name = new ColumnName(table.name(), column.name());
+      Optional<String> using = Optional.ofNullable(decisions.conversions().get(name));
+      if (conversion == Conversion.NONE && using.isEmpty()) {
+        throw new InvalidDecisionException(
+            "The column %s changes from %s to %s, and PostgreSQL has no cast between them. Say how its values change with a conversion."
+                .formatted(name, before.type(), column.type()));
+      }
+      changes.add(new Change.AlterColumn(table.name(), before, column, using));
+    }
+  }
+
+  /** Types within these families need no new foreign keys and checks. */
+  private static boolean compareAlike(String before, String after) {
+    ColumnType from = ColumnType.of(before);
+    ColumnType to = ColumnType.of(after);
+    Set<String> integers = Set.of("smallint", "integer", "bigint");
+    return from.name().equals(to.name())
+        || (integers.contains(from.name()) && integers.contains(to.name()));
+  }
+
+  private static ColumnDefinition withDefaultOf(ColumnDefinition before, ColumnDefinition after) {
+    return new ColumnDefinition(
+        before.name(),
+        before.type(),
+        before.nullable(),
+        after.defaultExpression(),
+        before.identity());
+  }
+
+  private static boolean isSame(ColumnDefinition before, ColumnDefinition after) {
+    return ColumnType.of(before.type()).equals(ColumnType.of(after.type()))
+        && before.nullable() == after.nullable()
+        && before.identity().equals(after.identity())
+        && isSame(before.defaultExpression(), after.defaultExpression());
+  }
+
+  static boolean isSame(Optional<String> before, Optional<String> after) {
+    return before.isPresent() == after.isPresent()
+        && (before.isEmpty()
+            || new Expression(before.get()).isSameAs(new Expression(after.orElseThrow())));
+  }
+
+  private void keys() {
+    keys(
+        KeyKind.PRIMARY,
+        table.before().primaryKey().stream().toList(),
+        table.renamed().primaryKey().stream().toList(),
+        table.after().primaryKey().stream().toList());
+    keys(
+        KeyKind.UNIQUE,
+        table.before().uniqueKeys(),
+        table.renamed().uniqueKeys(),
+        table.after().uniqueKeys());
+  }
+
+  private void keys(
+      KeyKind kind,
+      List<KeyDefinition> before,
+      List<KeyDefinition> renamed,
+      List<KeyDefinition> after) {
+    new Matching<>(
+            before,
+            renamed,
+            after,
+            KeyDefinition::name,
+            (old, now) -> old.columns().equals(now.columns()))
+        .report(
+            key -> {
+              changes.add(new Change.DropKey(table.oldName(), kind, key));
+              droppedKeys.add(newNames(key.columns()));
+            },
+            (from, to) ->
+                relationRenames.add(
+                    table.name(),
+                    from,
+                    to,
+                    (old, now) -> new Change.RenameConstraint(table.name(), old, now)),
+            key -> changes.add(new Change.AddKey(table.name(), kind, key)));
+  }
+
+  private Set<String> newNames(List<String> oldColumns) {
+    Set<String> names = new HashSet<>();
+    oldColumns.forEach(name -> names.add(table.columnNames().getOrDefault(name, name)));
+    return names;
+  }
+
+  private void indexes() {
+    new Matching<>(
+            table.before().indexes(),
+            table.renamed().indexes(),
+            table.after().indexes(),
+            IndexDefinition::name,
+            (old, now) -> new IndexDefinition(now.name(), old.columns()).equals(now))
+        .report(
+            index -> changes.add(new Change.DropIndex(table.oldName(), index)),
+            (from, to) ->
+                relationRenames.add(
+                    table.name(),
+                    from,
+                    to,
+                    (old, now) -> new Change.RenameIndex(table.name(), old, now)),
+            index -> changes.add(new Change.CreateIndex(table.name(), index)));
+  }
+
+  private void checks() {
+    new Matching<>(
+            table.before().checks(),
+            table.renamed().checks(),
+            table.after().checks(),
+            CheckDefinition::name,
+            this::keepsCheck)
+        .report(
+            check -> changes.add(new Change.DropCheck(table.oldName(), check)),
+            constraintRenames::put,
+            check -> changes.add(new Change.AddCheck(table.name(), check)));
+  }
+
+  private boolean keepsCheck(CheckDefinition before, CheckDefinition after) {
+    Expression condition = new Expression(after.condition());
+    return new Expression(before.condition()).isSameAs(condition)
+        && retyped.stream().noneMatch(condition::mentions);
+  }
+
+  private static boolean sameButName(ForeignKeyDefinition a, ForeignKeyDefinition b) {
+    return a.columns().equals(b.columns())
+        && QualifiedName.referencedBy(a).equals(QualifiedName.referencedBy(b))
+        && a.referencedColumns().equals(b.referencedColumns())
+        && a.onDelete() == b.onDelete()
+        && a.onUpdate() == b.onUpdate();
+  }
+}

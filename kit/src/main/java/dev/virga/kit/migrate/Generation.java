@@ -1,0 +1,61 @@
+package dev.virga.kit.migrate;
+
+import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.plan.Style;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a person says about a migration that is to be generated. Each method returns a copy.
+ * Immutable.
+ *
+ * @param name what the migration does, as a part of its file name: {@code add_bio}
+ * @param decisions what the schemas cannot say
+ * @param allowed the names of the dangers that have a yes
+ * @param style how much is done for an application that goes on working meanwhile
+ */
+public record Generation(String name, Decisions decisions, Set<String> allowed, Style style) {
+  /**
+   * Makes the name one that fits into a file name.
+   *
+   * @throws IllegalArgumentException if no letter and no digit is left
+   */
+  public Generation {
+    name =
+        name.toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{Ll}\\p{N}]+", "_")
+            .replaceAll("^_+|_+$", "");
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The name of a migration needs a letter or a digit, such as in \"add bio\".");
+    }
+    allowed = Set.copyOf(allowed);
+  }
+
+  /** Names a migration, without decisions and without a yes to anything dangerous. */
+  public static Generation named(String name) {
+    return new Generation(name, Decisions.none(), Set.of(), Style.ONLINE);
+  }
+
+  /** Says what the schemas cannot say. */
+  public Generation decide(Decisions made) {
+    return new Generation(name, made, allowed, style);
+  }
+
+  /**
+   * Says yes to something dangerous.
+   *
+   * @param danger its name, such as {@code drop:users.bio}
+   */
+  public Generation allow(String danger) {
+    Set<String> more = new TreeSet<>(allowed);
+    more.add(danger);
+    return new Generation(name, decisions, more, style);
+  }
+
+  /** Takes the short way, for databases that nobody uses meanwhile. */
+  public Generation offline() {
+    return new Generation(name, decisions, allowed, Style.OFFLINE);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.virga.kit.migrate;
+
+import dev.virga.kit.plan.Execution;
+import dev.virga.kit.plan.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where migrations lie, under the names and with the settings that Flyway knows.
+ *
+ * @param path the folder, which need not be there
+ * @see <a href="https://documentation.red-gate.com/fd/script-configuration-files-277579033.html">
+ *     Flyway: Script Configuration Files</a>
+ */
+record MigrationFolder(Path path) {
+  private static final Pattern FILE = Pattern.compile("V(\\d{14})(?:\\.\\d+)?__.*\\.sql");
+  private static final DateTimeFormatter VERSION =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+  /** Returns the version of a migration that is written now: behind all that are there. */
+  String nextVersion(LocalDateTime now) throws IOException {
+    LocalDateTime next = now;
+    for (String version : versions()) {
+      LocalDateTime taken = LocalDateTime.parse(version, VERSION);
+      if (!taken.isBefore(next.withNano(0))) {
+        next = taken.plusSeconds(1);
+      }
+    }
+    return next.format(VERSION);
+  }
+
+  /** Writes a file for each part, with a {@code .conf} beside those that need one. */
+  List<Path> write(String version, String name, List<Part> parts) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String number = parts.size() == 1 ? "" : "." + (i + 1);
+      Path file = path.resolve("V" + version + number + "__" + name + ".sql");
+      String sql = parts.get(i).script().sql();
+      files.add(write(file, sql));
+      String settings = settings(parts.get(i).execution(), sql);
+      if (!settings.isEmpty()) {
+        files.add(write(file.resolveSibling(file.getFileName() + ".conf"), settings));
+      }
+    }
+    return files;
+  }
+
+  /** Writes a file that does nothing yet. */
+  Path writeEmpty(String version, String name) throws IOException {
+    return write(
+        path.resolve("V" + version + "__" + name + ".sql"),
+        "-- Written by hand: the records say nothing about it.\n");
+  }
+
+  private List<String> versions() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> FILE.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .map(file -> file.group(1))
+          .filter(MigrationFolder::isTime)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isTime(String version) {
+    try {
+      return LocalDateTime.parse(version, VERSION).getYear() > 0;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static String settings(Execution execution, String sql) {
+    return (execution == Execution.ALONE ? "executeInTransaction=false\n" : "")
+        + (sql.contains("${") ? "placeholderReplacement=false\n" : "");
+  }
+
+  private static Path write(Path file, String text) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+  }
+}

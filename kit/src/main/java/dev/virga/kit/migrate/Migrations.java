@@ -1,0 +1,91 @@
+package dev.virga.kit.migrate;
+
+import dev.virga.kit.diff.Diff;
+import dev.virga.kit.plan.Danger;
+import dev.virga.kit.plan.Plan;
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.snapshot.Snapshot;
+import dev.virga.kit.snapshot.SnapshotFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The migrations of an application, and the snapshot of what they have made.
+ *
+ * <p>In a folder {@code db}, they are {@code db/migration/V20260102030405__add_bio.sql}, which
+ * Flyway finds where {@code db} is on the class path, and {@code db/snapshot}. Both are meant to be
+ * committed. No database is needed. Not for use by several threads at once, nor are its folders.
+ */
+public final class Migrations {
+  private final MigrationFolder files;
+  private final SnapshotFolder snapshot;
+  private final Clock clock;
+
+  Migrations(Path folder, Clock clock) {
+    this.files = new MigrationFolder(folder.resolve("migration"));
+    this.snapshot = new SnapshotFolder(folder.resolve("snapshot"));
+    this.clock = clock;
+  }
+
+  /** Names the folder, such as {@code src/main/resources/db}; it need not be there. */
+  public static Migrations in(Path folder) {
+    return new Migrations(folder, Clock.systemUTC());
+  }
+
+  /**
+   * Writes the migration from the snapshot to what the records say, and the new snapshot.
+   *
+   * <p>What cannot run in one transaction is several files, which Flyway runs one after the other:
+   * {@code V20260102030405.1__add_bio.sql} and so on. A file that cannot run in any has a file
+   * {@code .conf} beside it, which says so to Flyway.
+   *
+   * @throws NotAllowedException if the migration is dangerous and has no yes for that
+   * @throws dev.virga.kit.diff.InvalidDecisionException if a decision does not fit, or is missing
+   * @throws dev.virga.kit.snapshot.InvalidSnapshotException if the snapshot cannot be read
+   * @throws UncheckedIOException if a file cannot be read or written
+   */
+  public Generated generate(DatabaseDefinition records, Generation generation) {
+    Plan plan =
+        Plan.of(
+            Diff.between(snapshot.read().database(), records, generation.decisions()),
+            generation.style());
+    List<Danger> refused =
+        plan.dangers().stream()
+            .filter(danger -> !generation.allowed().contains(danger.name()))
+            .toList();
+    if (!refused.isEmpty()) {
+      throw new NotAllowedException(refused);
+    }
+    if (plan.isEmpty()) {
+      return new Generated(plan, List.of(), List.of());
+    }
+    try {
+      List<Path> written = files.write(version(), generation.name(), plan.parts());
+      return new Generated(plan, written, snapshot.write(Snapshot.of(records)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a migration that is to be written by hand, for what the records do not say.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public Path generateEmpty(String name) {
+    try {
+      return files.writeEmpty(version(), Generation.named(name).name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String version() throws IOException {
+    return files.nextVersion(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.virga.kit.plan;
+
+import dev.virga.kit.ddl.AlterTable;
+import dev.virga.kit.ddl.Constraint;
+import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Conversion;
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.IdentityGeneration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans what changes about a column: its identity and default go first, as they stand in the way of
+ * a new type, then come the type, {@code not null}, and the new identity and default.
+ */
+final class ColumnPlan {
+  private final ColumnDefinition before;
+  private final ColumnDefinition after;
+  private final Optional<String> using;
+  private final ColumnName column;
+  private final Style style;
+  private final Conversion conversion;
+  private final List<Planned> planned = new ArrayList<>();
+
+  ColumnPlan(Change.AlterColumn change, Style style) {
+    this.before = change.before();
+    this.after = change.after();
+    this.using = change.using();
+    this.column = new ColumnName(change.table(), after.name());
+    this.style = style;
+    this.conversion = Conversion.between(before.type(), after.type());
+  }
+
+  List<Planned> planned() {
+    boolean retyped = Conversion.isChange(before.type(), after.type());
+    if (before.identity().isPresent() && after.identity().isEmpty()) {
+      add(AlterTable.dropIdentity(column));
+    }
+    boolean defaultChanges =
+        retyped || !before.defaultExpression().equals(after.defaultExpression());
+    if (before.defaultExpression().isPresent()
+        && (retyped || after.defaultExpression().isEmpty())) {
+      add(AlterTable.dropDefault(column));
+    }
+    if (retyped) {
+      type();
+    }
+    if (before.nullable() && !after.nullable()) {
+      notNull();
+    }
+    after.identity().ifPresent(this::identity);
+    after
+        .defaultExpression()
+        .filter(text -> defaultChanges)
+        .ifPresent(text -> add(AlterTable.setDefault(column, text)));
+    if (!before.nullable() && after.nullable()) {
+      add(AlterTable.dropNotNull(column));
+    }
+    return planned;
+  }
+
+  private void type() {
+    Optional<String> expression = using.or(this::cast);
+    Planned type =
+        Planned.main(Rank.ALTER_COLUMNS, AlterTable.type(column, after.type(), expression));
+    if (using.isEmpty() && !conversion.isLossless()) {
+      type = type.with(Dangers.narrow(column, before.type(), after.type()));
+    }
+    planned.add(
+        using.isPresent() || !conversion.isInPlace() ? type.with(Hazard.REWRITES_TABLE) : type);
+  }
+
+  private Optional<String> cast() {
+    String name = Identifiers.quoted(column.column());
+    return conversion.isImplied()
+        ? Optional.empty()
+        : Optional.of(name + (conversion == Conversion.BY_TEXT ? "::text::" : "::") + after.type());
+  }
+
+  private void notNull() {
+    Danger danger = Dangers.notNull(column);
+    if (style == Style.OFFLINE) {
+      planned.add(
+          Planned.main(Rank.ALTER_COLUMNS, AlterTable.setNotNull(column))
+              .with(danger)
+              .with(Hazard.BLOCKING_CHECK));
+      return;
+    }
+    CheckDefinition check =
+        new CheckDefinition(
+            column.table().name() + "_" + column.column() + "_is_set",
+            Identifiers.quoted(column.column()) + " is not null");
+    planned.add(
+        Planned.main(
+                Rank.ADD_CHECKS, AlterTable.addNotValid(column.table(), Constraint.check(check)))
+            .with(danger));
+    planned.add(
+        Planned.in(
+            Stage.VALIDATION, Rank.VALIDATE, AlterTable.validate(column.table(), check.name())));
+    planned.add(Planned.in(Stage.COMPLETION, Rank.ALTER_COLUMNS, AlterTable.setNotNull(column)));
+    planned.add(
+        Planned.in(
+            Stage.COMPLETION,
+            Rank.ALTER_COLUMNS,
+            AlterTable.dropConstraint(column.table(), check.name())));
+  }
+
+  private void identity(IdentityGeneration generation) {
+    if (before.identity().isPresent()) {
+      if (!before.identity().equals(after.identity())) {
+        add(AlterTable.setIdentity(column, generation));
+      }
+      return;
+    }
+    boolean late = before.nullable() && style == Style.ONLINE;
+    Stage stage = late ? Stage.COMPLETION : Stage.MAIN;
+    planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, AlterTable.addIdentity(column, generation)));
+    planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, AlterTable.continueIdentity(column)));
+  }
+
+  private void add(String sql) {
+    planned.add(Planned.main(Rank.ALTER_COLUMNS, sql));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.virga.kit.plan;
+
+import dev.virga.kit.ddl.AlterTable;
+import dev.virga.kit.ddl.EnumStatements;
+import dev.virga.kit.ddl.Quoted;
+import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Change.ColumnUse;
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes an enum type anew beside the old one, and moves its columns over. */
+final class EnumReplacement {
+  private EnumReplacement() {}
+
+  static List<Planned> of(Change.ReplaceEnum change) {
+    QualifiedName name = QualifiedName.of(change.after());
+    QualifiedName replaced = new QualifiedName(name.schema(), "replaced_" + name.name());
+    List<Planned> planned = new ArrayList<>();
+    planned.add(dangerous(change, EnumStatements.rename(name, replaced.name())));
+    planned.add(main(EnumStatements.create(change.after())));
+    for (ColumnUse use : change.columns()) {
+      ColumnName column = new ColumnName(use.table(), use.after().name());
+      use.before()
+          .defaultExpression()
+          .ifPresent(text -> planned.add(main(AlterTable.dropDefault(column))));
+      planned.add(
+          main(AlterTable.type(
+                  column, Quoted.name(name), Optional.of(conversion(column, name, change))))
+              .with(Hazard.REWRITES_TABLE));
+      use.after()
+          .defaultExpression()
+          .ifPresent(text -> planned.add(main(AlterTable.setDefault(column, text))));
+    }
+    planned.add(Planned.main(Rank.DROP_ENUMS, EnumStatements.drop(replaced)));
+    return planned;
+  }
+
+  private static Planned dangerous(Change.ReplaceEnum change, String sql) {
+    List<String> gone = new ArrayList<>(change.before().labels());
+    gone.removeAll(change.after().labels());
+    gone.removeAll(change.replacements().keySet());
+    Planned planned = main(sql);
+    for (String label : gone) {
+      planned = planned.with(Dangers.remove(QualifiedName.of(change.after()), label));
+    }
+    return planned;
+  }
+
+  private static String conversion(
+      ColumnName column, QualifiedName type, Change.ReplaceEnum change) {
+    String text = Identifiers.quoted(column.column()) + "::text";
+    if (change.replacements().isEmpty()) {
+      return text + "::" + Quoted.name(type);
+    }
+    StringBuilder cases = new StringBuilder("(case " + text);
+    new TreeMap<>(change.replacements())
+        .forEach(
+            (from, to) ->
+                cases
+                    .append(" when ")
+                    .append(Literals.text(from))
+                    .append(" then ")
+                    .append(Literals.text(to)));
+    return cases.append(" else ").append(text).append(" end)::") + Quoted.name(type);
+  }
+
+  private static Planned main(String sql) {
+    return Planned.main(Rank.REPLACE_ENUMS, sql);
+  }
+}

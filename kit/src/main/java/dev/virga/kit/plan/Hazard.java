@@ -1,0 +1,88 @@
+package dev.virga.kit.plan;
+
+/** What a statement does to an application that goes on working meanwhile. */
+public enum Hazard {
+  /** Every row is written anew. */
+  REWRITES_TABLE(
+      "rewrites-table",
+      "access exclusive",
+      "every row is written anew",
+      "add a column beside it, copy the values in batches, then change their names"),
+  /** A default that is another one for each row is computed for all rows that are there. */
+  VOLATILE_DEFAULT(
+      "volatile-default",
+      "access exclusive",
+      "the default is computed for each row that is there",
+      "add the column without a default, set the default, then fill in the rows in batches"),
+  /** An index is built while writes wait. */
+  BLOCKING_INDEX(
+      "blocking-index", "share", "writes wait until the index is built", "the online style"),
+  /** A key's index is built while reads and writes wait. */
+  BLOCKING_KEY(
+      "blocking-key",
+      "access exclusive",
+      "reads and writes wait until the index of the key is built",
+      "the online style"),
+  /** All rows are looked at while reads and writes wait. */
+  BLOCKING_CHECK(
+      "blocking-check",
+      "access exclusive",
+      "reads and writes wait until all rows are checked",
+      "the online style"),
+  /** All rows are looked at while writes to both tables wait. */
+  BLOCKING_FOREIGN_KEY(
+      "blocking-foreign-key",
+      "share row exclusive",
+      "writes to both tables wait until all rows are checked",
+      "the online style"),
+  /** Between two statements, there is no index. */
+  MISSING_INDEX(
+      "missing-index",
+      "none",
+      "queries run without the index until it is built anew",
+      "give the new one another name, and let the old one go in a later migration"),
+  /** The application that runs knows the old name. */
+  BREAKS_RUNNING_CODE(
+      "breaks-running-code",
+      "access exclusive, for a moment",
+      "an application that knows the old name fails until it is replaced",
+      "stop it meanwhile, or add the new name first and let the old one go later");
+
+  private final String code;
+  private final String lock;
+  private final String reason;
+  private final String rewrite;
+
+  Hazard(String code, String lock, String reason, String rewrite) {
+    this.code = code;
+    this.lock = lock;
+    this.reason = reason;
+    this.rewrite = rewrite;
+  }
+
+  /** Returns the name for machines, such as {@code rewrites-table}. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns the lock on the table, as the manual names it. */
+  public String lock() {
+    return lock;
+  }
+
+  /** Returns what happens. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Returns how the same is done without it. */
+  public String rewrite() {
+    return rewrite;
+  }
+
+  /** Returns all of it, as a sentence. */
+  @Override
+  public String toString() {
+    return "%s (lock: %s): %s. Instead: %s".formatted(code, lock, reason, rewrite);
+  }
+}

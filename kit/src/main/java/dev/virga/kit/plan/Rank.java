@@ -1,0 +1,28 @@
+package dev.virga.kit.plan;
+
+/**
+ * The order within a stage: what stands on something else goes before it and comes after it. All
+ * that goes has its old name, since it goes before the renames.
+ */
+enum Rank {
+  ADD_LABELS,
+  DROP_FOREIGN_KEYS,
+  DROP_TABLES,
+  DROP_CONSTRAINTS,
+  DROP_COLUMNS,
+  RENAME_SCHEMAS,
+  CREATE_SCHEMAS,
+  RENAMES,
+  CREATE_ENUMS,
+  REPLACE_ENUMS,
+  ALTER_COLUMNS,
+  ADD_COLUMNS,
+  ADD_KEYS,
+  CREATE_TABLES,
+  ADD_CHECKS,
+  CREATE_INDEXES,
+  ADD_FOREIGN_KEYS,
+  VALIDATE,
+  DROP_ENUMS,
+  DROP_SCHEMAS
+}

@@ -1,0 +1,27 @@
+package dev.virga.kit.plan;
+
+/** Each stage is over before the next begins. */
+enum Stage {
+  /** Labels that a later stage uses: PostgreSQL refuses that before they are committed. */
+  LABELS(Execution.TRANSACTION),
+  /** All that is quick. */
+  MAIN(Execution.TRANSACTION),
+  /** Indexes of tables that are in use. */
+  INDEXES(Execution.ALONE),
+  /** The look at all rows, which blocks nobody. */
+  VALIDATION(Execution.TRANSACTION),
+  /** What is quick once an index or a valid constraint is there. */
+  COMPLETION(Execution.TRANSACTION),
+  /** The look at all rows, for what the completion added. */
+  LAST_VALIDATION(Execution.TRANSACTION);
+
+  private final Execution execution;
+
+  Stage(Execution execution) {
+    this.execution = execution;
+  }
+
+  Execution execution() {
+    return execution;
+  }
+}

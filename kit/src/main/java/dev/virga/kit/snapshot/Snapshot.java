@@ -1,0 +1,146 @@
+package dev.virga.kit.snapshot;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.InvalidSchemaException;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A schema as files. Immutable.
+ *
+ * <p>The file {@code tables/users.json} is, for a record {@code User},
+ *
+ * <pre>{@code
+ * {
+ *   "version": 1,
+ *   "name": "users",
+ *   "columns": {
+ *     "email": {
+ *       "type": "text",
+ *       "nullable": false
+ *     },
+ *     ...
+ *   },
+ *   "primaryKey": {
+ *     "name": "users_pkey",
+ *     "columns": [
+ *       "id"
+ *     ]
+ *   },
+ *   ...
+ * }
+ * }</pre>
+ *
+ * @param files the text of each file, by its path below the snapshot's folder, with {@code /}
+ */
+public record Snapshot(Map<String, String> files) {
+  private static final String TABLES = "tables/";
+  private static final String ENUMS = "enums/";
+
+  /** Copies the map. */
+  public Snapshot {
+    files = Map.copyOf(files);
+  }
+
+  /** Writes a schema. The same schema always gives the same files. */
+  public static Snapshot of(DatabaseDefinition database) {
+    Map<String, String> files = new TreeMap<>();
+    for (TableDefinition table : database.tables()) {
+      files.put(TABLES + FileName.of(QualifiedName.of(table)), SnapshotJson.of(table));
+    }
+    for (EnumDefinition type : database.enums()) {
+      files.put(ENUMS + FileName.of(QualifiedName.of(type)), SnapshotJson.of(type));
+    }
+    return new Snapshot(files);
+  }
+
+  /**
+   * Reads the schema. Columns come in the order of their names, and each table has its file as its
+   * record.
+   *
+   * @throws InvalidSnapshotException if a file is malformed, has another's name, or does not fit
+   *     the others, as after a merge
+   */
+  public DatabaseDefinition database() {
+    Map<QualifiedName, EnumDefinition> enums = new TreeMap<>();
+    List<TableDefinition> tables = new ArrayList<>();
+    new TreeMap<>(files)
+        .forEach(
+            (path, text) -> {
+              if (path.startsWith(TABLES)) {
+                TableDefinition table = SnapshotJson.table(path, text);
+                checkName(path, TABLES, QualifiedName.of(table));
+                tables.add(table);
+              } else if (path.startsWith(ENUMS)) {
+                EnumDefinition type = SnapshotJson.type(path, text);
+                checkName(path, ENUMS, QualifiedName.of(type));
+                enums.put(QualifiedName.of(type), type);
+              } else {
+                throw new InvalidSnapshotException(
+                    path + ": neither in tables/ nor in enums/. Remove it.", null);
+              }
+            });
+    Set<QualifiedName> unused = new TreeSet<>(enums.keySet());
+    List<TableDefinition> complete =
+        tables.stream().map(table -> withEnums(table, enums, unused)).toList();
+    if (!unused.isEmpty()) {
+      throw new InvalidSnapshotException(
+          "No table uses the enum type %s. Remove its file, or name it in the file of a table."
+              .formatted(unused.iterator().next()),
+          null);
+    }
+    try {
+      return new DatabaseDefinition(complete);
+    } catch (InvalidSchemaException e) {
+      throw new InvalidSnapshotException(
+          "The files of the snapshot do not fit together, as after a merge of branches. "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static void checkName(String path, String folder, QualifiedName name) {
+    String expected = folder + FileName.of(name);
+    if (!path.equals(expected)) {
+      throw new InvalidSnapshotException(
+          "%s: it is about %s, whose file is %s. Rename it, or correct the name in it."
+              .formatted(path, name, expected),
+          null);
+    }
+  }
+
+  private static TableDefinition withEnums(
+      TableDefinition table, Map<QualifiedName, EnumDefinition> enums, Set<QualifiedName> unused) {
+    List<EnumDefinition> used = new ArrayList<>();
+    for (EnumDefinition named : table.enums()) {
+      QualifiedName name = QualifiedName.of(named);
+      EnumDefinition type = enums.get(name);
+      if (type == null) {
+        throw new InvalidSnapshotException(
+            "%s: it uses the enum type %s, which has no file %s."
+                .formatted(table.record(), name, ENUMS + FileName.of(name)),
+            null);
+      }
+      unused.remove(name);
+      used.add(type);
+    }
+    return new TableDefinition(
+        table.record(),
+        table.schema(),
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        table.uniqueKeys(),
+        table.foreignKeys(),
+        table.indexes(),
+        table.checks(),
+        used);
+  }
+}

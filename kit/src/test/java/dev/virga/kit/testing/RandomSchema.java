@@ -1,0 +1,154 @@
+package dev.virga.kit.testing;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes schemas of few names, so that two of them have much in common and little the same. */
+public final class RandomSchema {
+  private static final List<QualifiedName> TABLES =
+      List.of(
+          QualifiedName.of("a"),
+          QualifiedName.of("b"),
+          QualifiedName.of("c"),
+          QualifiedName.of("s", "a"),
+          QualifiedName.of("s", "d"));
+  private static final List<String> COLUMNS = List.of("p", "q", "r", "Order", "t u");
+  private static final List<String> LABELS = List.of("RED", "green", "it's", "blue");
+  private static final List<String> TYPES =
+      List.of(
+          "smallint",
+          "integer",
+          "bigint",
+          "numeric(10, 2)",
+          "text",
+          "varchar(20)",
+          "varchar(30)",
+          "\"color\"");
+
+  private final Random random;
+  private final EnumDefinition color;
+  private final List<QualifiedName> tables;
+
+  private RandomSchema(Random random) {
+    this.random = random;
+    this.color = new EnumDefinition(Optional.empty(), "color", shuffledLabels());
+    this.tables = TABLES.stream().filter(table -> random.nextInt(3) > 0).toList();
+  }
+
+  public static DatabaseDefinition of(Random random) {
+    RandomSchema schema = new RandomSchema(random);
+    return new DatabaseDefinition(schema.tables.stream().map(schema::table).toList());
+  }
+
+  private List<String> shuffledLabels() {
+    List<String> labels = new ArrayList<>(LABELS);
+    if (random.nextInt(3) == 0) {
+      labels.remove(random.nextInt(labels.size()));
+    }
+    if (random.nextInt(3) == 0) {
+      labels.add(labels.remove(0));
+    }
+    return labels;
+  }
+
+  private TableDefinition table(QualifiedName name) {
+    List<ColumnDefinition> columns = new ArrayList<>();
+    columns.add(key());
+    COLUMNS.stream()
+        .filter(column -> random.nextBoolean())
+        .forEach(column -> columns.add(column(column)));
+    String prefix = name.name() + "_";
+    return new TableDefinition(
+        "test." + name,
+        name.schema(),
+        name.name(),
+        columns,
+        Optional.of(new KeyDefinition(prefix + "pkey", List.of("id"))),
+        some(
+            columns,
+            column ->
+                new KeyDefinition(prefix + column.name() + "_key", List.of(column.name(), "id"))),
+        foreignKeys(prefix, columns),
+        some(
+            columns,
+            column ->
+                new IndexDefinition(
+                    prefix + random.nextInt(3) + "_idx_" + column.name(), List.of(column.name()))),
+        checks(prefix, columns),
+        columns.stream().anyMatch(column -> column.type().equals("\"color\""))
+            ? List.of(color)
+            : List.of());
+  }
+
+  private ColumnDefinition key() {
+    boolean identity = random.nextInt(3) > 0;
+    return new ColumnDefinition(
+        "id",
+        random.nextBoolean() ? "bigint" : "integer",
+        false,
+        Optional.empty(),
+        identity ? Optional.of(IdentityGeneration.values()[random.nextInt(2)]) : Optional.empty());
+  }
+
+  private ColumnDefinition column(String name) {
+    String type = TYPES.get(random.nextInt(TYPES.size()));
+    Optional<String> defaultValue =
+        random.nextInt(3) > 0
+            ? Optional.empty()
+            : Optional.of(type.startsWith("\"") ? "'green'" : type.equals("text") ? "'7'" : "7");
+    boolean takesDefault = !type.startsWith("\"") || color.labels().contains("green");
+    return new ColumnDefinition(
+        name,
+        type,
+        random.nextBoolean(),
+        takesDefault ? defaultValue : Optional.empty(),
+        Optional.empty());
+  }
+
+  private List<ForeignKeyDefinition> foreignKeys(String prefix, List<ColumnDefinition> columns) {
+    return some(
+        columns.stream()
+            .filter(column -> List.of("integer", "bigint").contains(column.type()))
+            .toList(),
+        column -> {
+          QualifiedName table = tables.get(random.nextInt(tables.size()));
+          return new ForeignKeyDefinition(
+              prefix + column.name() + "_fkey",
+              List.of(column.name()),
+              table.schema(),
+              table.name(),
+              List.of("id"),
+              random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION,
+              ReferentialAction.NO_ACTION);
+        });
+  }
+
+  private List<CheckDefinition> checks(String prefix, List<ColumnDefinition> columns) {
+    return some(
+        columns,
+        column ->
+            new CheckDefinition(
+                prefix + column.name() + "_check",
+                '"' + column.name() + "\" is not null or " + random.nextInt(3) + " < 5"));
+  }
+
+  private <T> List<T> some(List<ColumnDefinition> columns, Function<ColumnDefinition, T> make) {
+    Stream<ColumnDefinition> chosen = columns.stream().filter(column -> random.nextInt(3) == 0);
+    return chosen.map(make).toList();
+  }
+}

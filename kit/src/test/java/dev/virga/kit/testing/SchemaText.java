@@ -1,0 +1,193 @@
+package dev.virga.kit.testing;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a schema from a short text of lines.
+ *
+ * <pre>
+ * enum mood: SAD, HAPPY
+ * table blog.users
+ *   id bigint not null always
+ *   mood "mood" default 'SAD'
+ *   primary key users_pkey (id)
+ *   unique users_email_key (email)
+ *   foreign key users_boss_id_fkey (boss_id) references users (id) on delete cascade
+ *   check users_age_check: age > 0
+ *   index users_email_idx (email)
+ * </pre>
+ */
+public final class SchemaText {
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "(?<name>\\S+) (?<type>.+?)(?<required> not null)?(?<identity> always| by default)?"
+              + "(?: default (?<default>.+))?");
+  private static final Pattern NAMED = Pattern.compile("(?<name>\\S+) \\((?<columns>[^)]*)\\)");
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile(
+          "(?<name>\\S+) \\((?<columns>[^)]*)\\) references (?<table>\\S+) \\((?<keys>[^)]*)\\)"
+              + "(?: on delete (?<delete>cascade|restrict|set null|set default))?"
+              + "(?: on update (?<update>cascade|restrict|set null|set default))?");
+
+  private final Map<String, EnumDefinition> enums = new LinkedHashMap<>();
+  private final List<TableDefinition> tables = new ArrayList<>();
+
+  private SchemaText() {}
+
+  public static DatabaseDefinition parse(String text) {
+    SchemaText schema = new SchemaText();
+    List<String> block = new ArrayList<>();
+    Stream.concat(text.lines(), Stream.of("end"))
+        .filter(line -> !line.isBlank())
+        .forEach(
+            line -> {
+              if (!line.startsWith(" ")) {
+                schema.block(block);
+                block.clear();
+              }
+              block.add(line.strip());
+            });
+    return new DatabaseDefinition(schema.tables);
+  }
+
+  public static QualifiedName name(String text) {
+    int dot = text.indexOf('.');
+    return dot < 0
+        ? QualifiedName.of(text)
+        : QualifiedName.of(text.substring(0, dot), text.substring(dot + 1));
+  }
+
+  private void block(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    String first = lines.get(0);
+    if (first.startsWith("enum ")) {
+      int colon = first.indexOf(':');
+      QualifiedName name = name(first.substring("enum ".length(), colon));
+      EnumDefinition type =
+          new EnumDefinition(name.schema(), name.name(), list(first.substring(colon + 1)));
+      String quoted =
+          name.schema().map(schema -> '"' + schema + "\".").orElse("") + '"' + name.name() + '"';
+      enums.put(quoted, type);
+    } else if (first.startsWith("table ")) {
+      tables.add(table(name(first.substring("table ".length())), lines.subList(1, lines.size())));
+    } else {
+      throw new IllegalArgumentException(first);
+    }
+  }
+
+  private TableDefinition table(QualifiedName name, List<String> lines) {
+    List<ColumnDefinition> columns = new ArrayList<>();
+    List<KeyDefinition> primaryKeys = new ArrayList<>();
+    List<KeyDefinition> uniqueKeys = new ArrayList<>();
+    List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
+    List<IndexDefinition> indexes = new ArrayList<>();
+    List<CheckDefinition> checks = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("primary key ")) {
+        primaryKeys.add(key(line.substring("primary key ".length())));
+      } else if (line.startsWith("unique ")) {
+        uniqueKeys.add(key(line.substring("unique ".length())));
+      } else if (line.startsWith("foreign key ")) {
+        foreignKeys.add(foreignKey(line.substring("foreign key ".length())));
+      } else if (line.startsWith("index ")) {
+        KeyDefinition index = key(line.substring("index ".length()));
+        indexes.add(new IndexDefinition(index.name(), index.columns()));
+      } else if (line.startsWith("check ")) {
+        int colon = line.indexOf(": ");
+        checks.add(
+            new CheckDefinition(
+                line.substring("check ".length(), colon), line.substring(colon + 2)));
+      } else {
+        columns.add(column(line));
+      }
+    }
+    return new TableDefinition(
+        "test." + name,
+        name.schema(),
+        name.name(),
+        columns,
+        primaryKeys.stream().findFirst(),
+        uniqueKeys,
+        foreignKeys,
+        indexes,
+        checks,
+        columns.stream()
+            .map(ColumnDefinition::type)
+            .distinct()
+            .filter(enums::containsKey)
+            .map(enums::get)
+            .toList());
+  }
+
+  private static ColumnDefinition column(String line) {
+    Matcher column = match(COLUMN, line);
+    return new ColumnDefinition(
+        column.group("name"),
+        column.group("type"),
+        column.group("required") == null,
+        Optional.ofNullable(column.group("default")),
+        Optional.ofNullable(column.group("identity"))
+            .map(
+                text ->
+                    IdentityGeneration.valueOf(
+                        text.strip().toUpperCase(Locale.ROOT).replace(' ', '_'))));
+  }
+
+  private static KeyDefinition key(String text) {
+    Matcher key = match(NAMED, text);
+    return new KeyDefinition(key.group("name"), list(key.group("columns")));
+  }
+
+  private static ForeignKeyDefinition foreignKey(String text) {
+    Matcher key = match(FOREIGN_KEY, text);
+    QualifiedName table = name(key.group("table"));
+    return new ForeignKeyDefinition(
+        key.group("name"),
+        list(key.group("columns")),
+        table.schema(),
+        table.name(),
+        list(key.group("keys")),
+        action(key.group("delete")),
+        action(key.group("update")));
+  }
+
+  private static ReferentialAction action(String text) {
+    return Optional.ofNullable(text)
+        .map(action -> action.toUpperCase(Locale.ROOT).replace(' ', '_'))
+        .map(ReferentialAction::valueOf)
+        .orElse(ReferentialAction.NO_ACTION);
+  }
+
+  private static List<String> list(String text) {
+    return Stream.of(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+  }
+
+  private static Matcher match(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return matcher;
+  }
+}

@@ -1,0 +1,1 @@
+alter table "users" add column "day" date default (now() at time zone 'utc');

@@ -1,0 +1,18 @@
+-- not-null:t.a: rows without a value stop the migration; fill them in before
+alter table "t" add constraint "t_a_is_set" check ("a" is not null) not valid;
+
+-- then
+
+-- outside of a transaction
+-- unique:t_pkey: rows with equal values stop the migration
+create unique index concurrently "t_pkey" on "t" ("a");
+
+-- then
+
+alter table "t" validate constraint "t_a_is_set";
+
+-- then
+
+alter table "t" alter column "a" set not null;
+alter table "t" drop constraint "t_a_is_set";
+alter table "t" add constraint "t_pkey" primary key using index "t_pkey";

@@ -1,0 +1,2 @@
+-- drop:posts: the rows of the table are lost
+drop table "posts";

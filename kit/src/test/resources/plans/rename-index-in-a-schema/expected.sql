@@ -1,0 +1,1 @@
+alter index "blog"."i" rename to "j";

@@ -1,0 +1,2 @@
+alter type "mood" add value 'SO_SO' after 'SAD';
+alter type "mood" rename value 'SAD' to 'BLUE';

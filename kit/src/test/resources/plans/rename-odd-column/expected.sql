@@ -1,0 +1,10 @@
+alter table "t" drop constraint "t_check";
+
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
+alter table "t" rename column "Größe" to "größer";
+
+alter table "t" add constraint "t_check" check (größer > 0) not valid;
+
+-- then
+
+alter table "t" validate constraint "t_check";

@@ -1,0 +1,1 @@
+alter table "t" rename constraint "t_pkey" to "t_key";

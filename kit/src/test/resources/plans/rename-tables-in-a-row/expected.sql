@@ -1,0 +1,10 @@
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
+alter table "b" rename to "c";
+
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
+alter table "a" rename to "b";
+
+alter sequence if exists "b_id_seq" rename to "c_id_seq";
+alter sequence if exists "a_id_seq" rename to "b_id_seq";
+alter table "c" rename constraint "b_pkey" to "c_pkey";
+alter table "b" rename constraint "a_pkey" to "b_pkey";

@@ -1,0 +1,7 @@
+create type "mood" as enum ('SAD', 'OK', 'HAPPY');
+alter table "people" alter column "mood" drop default;
+
+-- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
+alter table "people" alter column "mood" type "mood" using 'OK'::"mood";
+
+alter table "people" alter column "mood" set default 'OK';
