@@ -102,7 +102,10 @@ public final class RandomSchema {
         random.nextBoolean() ? "bigint" : "integer",
         false,
         Optional.empty(),
-        identity ? Optional.of(IdentityGeneration.values()[random.nextInt(2)]) : Optional.empty());
+        identity
+            ? Optional.of(
+                random.nextBoolean() ? IdentityGeneration.ALWAYS : IdentityGeneration.BY_DEFAULT)
+            : Optional.empty());
   }
 
   private ColumnDefinition column(String name) {
