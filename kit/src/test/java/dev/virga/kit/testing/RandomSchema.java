@@ -80,7 +80,7 @@ public final class RandomSchema {
         columns,
         Optional.of(new KeyDefinition(prefix + "pkey", List.of("id"))),
         some(
-            columns,
+            columns.subList(1, columns.size()),
             column ->
                 new KeyDefinition(prefix + column.name() + "_key", List.of(column.name(), "id"))),
         foreignKeys(prefix, columns),
