@@ -1,4 +1,4 @@
-/** From schema manifests to DDL. */
+/** From records to migrations: snapshots, differences, plans and SQL. */
 module dev.virga.kit {
   requires transitive dev.virga;
   requires transitive java.sql;

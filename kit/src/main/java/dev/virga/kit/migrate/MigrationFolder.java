@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * Where migrations lie, under the names and with the settings that Flyway knows.
  *
  * @param path the folder, which need not be there
- * @see <a href="https://documentation.red-gate.com/fd/script-configuration-files-277579033.html">
- *     Flyway: Script Configuration Files</a>
+ * @see <a
+ *     href="https://documentation.red-gate.com/fd/flyway-execute-in-transaction-setting-277578997.html">Flyway:
+ *     Execute In Transaction Setting</a>
  */
 record MigrationFolder(Path path) {
   private static final Pattern FILE = Pattern.compile("V(\\d{14})(?:\\.\\d+)?__.*\\.sql");
