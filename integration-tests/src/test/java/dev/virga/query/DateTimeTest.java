@@ -2,6 +2,7 @@ package dev.virga.query;
 
 import static dev.virga.sql.DateTimeField.*;
 import static dev.virga.sql.DateTimes.*;
+import static dev.virga.sql.Functions.array;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import static shop.Products.ID;
 import static shop.Products.PRODUCTS;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
 import dev.virga.codec.Interval;
 import dev.virga.sql.DateTimeField;
 import dev.virga.sql.Expr;
@@ -21,10 +23,12 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shop.Categories;
 import shop.ShopDatabase;
 
 /** Functions of dates and times: what each renders, and that its result has the type it says. */
@@ -188,6 +192,15 @@ final class DateTimeTest {
           Interval.of(Period.of(1, 2, 3))
         }) {
       assertThat(value(val(interval), "?", interval)).isEqualTo(interval);
+      assertThat(
+              value(array(Codecs.INTERVAL, List.of(interval)), "?::interval[]", List.of(interval)))
+          .containsExactly(interval);
+      assertThat(
+              shop.run(
+                  from(Categories.CATEGORIES)
+                      .where(Categories.ID.eq(2L))
+                      .select(Categories.PRODUCTS.select(val(interval)))))
+          .containsExactly(List.of(interval));
     }
     assertThat(new Interval(0, 0, -1_500_000).duration()).isEqualTo(Duration.ofMillis(-1500));
   }

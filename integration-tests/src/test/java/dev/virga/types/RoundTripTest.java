@@ -1,5 +1,7 @@
 package dev.virga.types;
 
+import static dev.virga.sql.Aggregates.arrayAgg;
+import static dev.virga.sql.Functions.array;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sample.Values.CHILDREN;
@@ -223,6 +225,33 @@ final class RoundTripTest {
     assertThat(grandchildren.stream().flatMap(List::stream))
         .containsExactlyElementsOf(type.values());
     assertThat(grandchildren).hasSize(type.values().size() + 1).last().isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asElementsOfAnArray(TypeCase<V> type) {
+    for (V value : type.values()) {
+      insert(type.row(value));
+    }
+    insert(NewValue.withDefaults());
+
+    assertThat(db.run(from(VALUES).select(arrayAgg(type.column()).orderBy(ID.asc()))).get(0))
+        .containsExactlyElementsOf(withNull(type.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <V> void asElementsOfANestedArray(TypeCase<V> type) {
+    long root = insert(NewValue.withDefaults());
+    insert(NewValue.withDefaults().parentId(root));
+
+    assertThat(
+            db.run(
+                    findRoot(root)
+                        .select(CHILDREN.select(array(type.column().codec(), type.values()))))
+                .orElseThrow()
+                .get(0))
+        .containsExactlyElementsOf(type.values());
   }
 
   /** Inserts a row with a child for each value, which has a child with it too, and a last child. */
