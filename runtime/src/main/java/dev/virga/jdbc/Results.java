@@ -1,5 +1,6 @@
 package dev.virga.jdbc;
 
+import dev.virga.Page;
 import dev.virga.codec.Decoder;
 import dev.virga.codec.ResultRow;
 import dev.virga.codec.UnreadableCellException;
@@ -37,6 +38,12 @@ final class Results {
     if (reading instanceof Reading.Changed) {
       return (R) (Long) statement.getLargeUpdateCount();
     }
+    if (reading instanceof Reading.Mapped<?, R> mapped) {
+      return mapped(statement, rows, mapped);
+    }
+    if (reading instanceof Reading.Both<?, ?, R> both) {
+      return both(statement, rows, both);
+    }
     if (!rows) {
       throw new SQLException("the statement returned no rows");
     }
@@ -59,6 +66,9 @@ final class Results {
     if (reading instanceof Reading.Changed) {
       return (Long) result;
     }
+    if (result instanceof Page<?> page) {
+      return page.rows().size();
+    }
     if (result instanceof List<?> list && reading instanceof Reading.All<?>) {
       return list.size();
     }
@@ -68,6 +78,18 @@ final class Results {
   /** Returns how many rows a statement needs to send at most; 0 for all. */
   static int most(Reading<?> reading) {
     return reading instanceof Reading.Only<?> ? 2 : 0;
+  }
+
+  private static <A, R> R mapped(
+      PreparedStatement statement, boolean rows, Reading.Mapped<A, R> mapped) throws SQLException {
+    return mapped.function().apply(read(statement, rows, mapped.reading()));
+  }
+
+  private static <A, B, R> R both(
+      PreparedStatement statement, boolean rows, Reading.Both<A, B, R> both) throws SQLException {
+    A first = read(statement, rows, both.first());
+    B second = read(statement, statement.getMoreResults(), both.second());
+    return both.function().apply(first, second);
   }
 
   private static <R> List<R> all(ResultSet result, Decoder<R> decoder) throws SQLException {

@@ -3,6 +3,8 @@ package dev.virga.render;
 import dev.virga.codec.Decoder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * How a statement's result becomes what the query returns.
@@ -37,6 +39,26 @@ public sealed interface Reading<R> {
    * @param <R> what the row becomes
    */
   record Only<R>(Decoder<R> decoder) implements Reading<R> {}
+
+  /**
+   * What becomes of another reading's result.
+   *
+   * @param <A> what was read
+   * @param <R> what it becomes
+   */
+  record Mapped<A, R>(Reading<A> reading, Function<? super A, ? extends R> function)
+      implements Reading<R> {}
+
+  /**
+   * The results of two statements in one text, one after the other.
+   *
+   * @param <A> what the first returns
+   * @param <B> what the second returns
+   * @param <R> what they become together
+   */
+  record Both<A, B, R>(
+      Reading<A> first, Reading<B> second, BiFunction<? super A, ? super B, ? extends R> function)
+      implements Reading<R> {}
 
   /** The number of rows that the statement changed. */
   record Changed() implements Reading<Long> {}

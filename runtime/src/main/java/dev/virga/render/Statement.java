@@ -3,8 +3,11 @@ package dev.virga.render;
 import dev.virga.codec.Binder;
 import dev.virga.sql.ast.Expression.Placeholder;
 import dev.virga.sql.ast.Projection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +106,29 @@ public final class Statement<R> {
   /** Returns the statement with text without parameters around it, and another reading. */
   <Q> Statement<Q> within(String before, String after, Reading<Q> other) {
     return new Statement<>(before + sql + after, binders, values, other, null, effect);
+  }
+
+  /** Returns the statement with something else made of its result. */
+  public <Q> Statement<Q> map(Function<? super R, ? extends Q> function) {
+    return reading(new Reading.Mapped<>(reading, function));
+  }
+
+  /** Returns one text of this statement and another, which take one round trip. */
+  public <B, Q> Statement<Q> and(
+      Statement<B> other, BiFunction<? super R, ? super B, ? extends Q> function) {
+    return new Statement<>(
+        sql + "; " + other.sql,
+        joined(binders, other.binders),
+        joined(values, other.values),
+        new Reading.Both<>(reading, other.reading, function),
+        projection,
+        effect.and(other.effect));
+  }
+
+  private static <T extends @Nullable Object> T[] joined(T[] first, T[] second) {
+    T[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** Returns the statement with each placeholder's value in its places. */

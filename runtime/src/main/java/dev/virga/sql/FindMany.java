@@ -7,6 +7,7 @@ import dev.virga.render.Renderer;
 import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,32 @@ public final class FindMany<S, R> implements RowQuery<R> {
   /** Selects something in place of the record. */
   public <Q> FindMany<S, Q> select(Selectable<? super S, Q> other) {
     return new FindMany<>(table, clauses, other);
+  }
+
+  /**
+   * Returns the first page of the rows, in their order and that of the table's key; {@link Paged}
+   * leads on to the others.
+   *
+   * @throws dev.virga.InvalidQueryException if a limit or an offset is among the clauses
+   */
+  public Paged<R> page(int size) {
+    return Paged.of(Finding.query(table, clauses, shape.projection()), shape.decoder(), size);
+  }
+
+  /**
+   * Adds the clauses that are present.
+   *
+   * <pre>{@code
+   * Posts.findMany(orderBy(ID.asc())).given(word.map(w -> where(TITLE.contains(w))))
+   * }</pre>
+   */
+  @SafeVarargs
+  public final FindMany<S, R> given(Optional<? extends Clause<? super S>>... more) {
+    List<Clause<? super S>> present = new ArrayList<>();
+    for (Optional<? extends Clause<? super S>> clause : more) {
+      clause.ifPresent(present::add);
+    }
+    return new FindMany<>(table, Finding.clauses(table, clauses, present), shape);
   }
 
   @Override

@@ -15,7 +15,11 @@ final class Finding {
   private Finding() {}
 
   static Clauses clauses(Table<?, ?> table, Collection<? extends Clause<?>> given) {
-    Clauses clauses = Clauses.NONE;
+    return clauses(table, Clauses.NONE, given);
+  }
+
+  static Clauses clauses(Table<?, ?> table, Clauses before, Collection<? extends Clause<?>> given) {
+    Clauses clauses = before;
     for (Clause<?> clause : given) {
       if (clause instanceof Where<?> where) {
         clauses = clauses.where(where.conditions());

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
@@ -9,7 +10,10 @@ import dev.virga.sql.ast.JoinKind;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A query up to what it selects: tables, joins and clauses, in any order; {@link #select} makes it
@@ -142,6 +146,23 @@ public final class From<S, A> {
     return with(clauses.orderBy(Conditions.keys(orderings)));
   }
 
+  /** {@code order by ...}; keys given before come first; nothing without orderings. */
+  public From<S, A> orderBy(Collection<? extends Ordering<? super A>> orderings) {
+    return with(clauses.orderBy(orderings.stream().map(Ordering::key).toList()));
+  }
+
+  /**
+   * Adds clauses if there is a value to add them with.
+   *
+   * <pre>{@code
+   * from(POSTS).given(word, (query, w) -> query.where(TITLE.contains(w))).select(POSTS)
+   * }</pre>
+   */
+  public <V> From<S, A> given(
+      Optional<V> value, BiFunction<? super From<S, A>, ? super V, From<S, A>> clauses) {
+    return value.map(present -> clauses.apply(this, present)).orElse(this);
+  }
+
   /** {@code limit ?}: at most so many rows. */
   public From<S, A> limit(long rows) {
     return with(clauses.limit(RowLimit.rows("limit", rows)));
@@ -173,6 +194,10 @@ public final class From<S, A> {
    */
   @SafeVarargs
   public final From<S, A> distinctOn(Operand<? super A, ?>... expressions) {
+    if (expressions.length == 0) {
+      throw new InvalidQueryException(
+          "distinctOn() without an expression: say distinct() for rows that differ in anything");
+    }
     return with(clauses.distinctOn(Conditions.operands(expressions)));
   }
 

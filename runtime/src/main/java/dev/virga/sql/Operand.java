@@ -7,7 +7,6 @@ import dev.virga.sql.ast.Expression.Between;
 import dev.virga.sql.ast.Expression.InArray;
 import dev.virga.sql.ast.Expression.InQuery;
 import dev.virga.sql.ast.Expression.IsNull;
-import dev.virga.sql.ast.SortKey;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -223,11 +222,11 @@ public interface Operand<S, V> {
 
   /** Orders by this, small values first; nulls come last. */
   default Ordering<S> asc() {
-    return new Ordering<>(new SortKey(expression(), false, SortKey.Nulls.DEFAULT));
+    return Ordering.by(this, false);
   }
 
   /** Orders by this, large values first; nulls come first. */
   default Ordering<S> desc() {
-    return new Ordering<>(new SortKey(expression(), true, SortKey.Nulls.DEFAULT));
+    return Ordering.by(this, true);
   }
 }

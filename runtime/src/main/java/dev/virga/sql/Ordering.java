@@ -10,18 +10,30 @@ import dev.virga.sql.ast.SortKey;
 public final class Ordering<S> {
   private final SortKey key;
 
+  static <S> Ordering<S> by(Operand<S, ?> operand, boolean descending) {
+    boolean nullable = !(operand instanceof Column<?, ?> column) || column.isNullable();
+    return new Ordering<>(
+        new SortKey(
+            operand.expression(), descending, SortKey.Nulls.DEFAULT, operand.codec(), nullable));
+  }
+
   Ordering(SortKey key) {
     this.key = key;
   }
 
   /** Returns the order with nulls before all values: {@code nulls first}. */
   public Ordering<S> nullsFirst() {
-    return new Ordering<>(new SortKey(key.expression(), key.descending(), SortKey.Nulls.FIRST));
+    return new Ordering<>(key.nulls(SortKey.Nulls.FIRST));
   }
 
   /** Returns the order with nulls after all values: {@code nulls last}. */
   public Ordering<S> nullsLast() {
-    return new Ordering<>(new SortKey(key.expression(), key.descending(), SortKey.Nulls.LAST));
+    return new Ordering<>(key.nulls(SortKey.Nulls.LAST));
+  }
+
+  /** Returns the opposite order: large values first where small ones were, nulls included. */
+  public Ordering<S> reversed() {
+    return new Ordering<>(key.reversed());
   }
 
   SortKey key() {

@@ -145,6 +145,21 @@ public final class Select<R> implements RowQuery<R> {
             RowLimit.rows("offset", rows)));
   }
 
+  /**
+   * Returns the first page of the rows, in the order of the query; {@link Paged} leads on to the
+   * others.
+   *
+   * @throws InvalidQueryException if this is a union or its like, distinct, limited or has window
+   *     functions: derive a table of it
+   */
+  public Paged<R> page(int size) {
+    if (node instanceof SelectQuery select) {
+      return Paged.of(select, decoder, size);
+    }
+    throw new InvalidQueryException(
+        "page(...) of a union or its like: derive a table of it, and order that by columns that are unique together");
+  }
+
   private SetOperation whole(String clause) {
     if (node instanceof SetOperation operation) {
       return operation;

@@ -13,9 +13,11 @@ import dev.virga.sql.ast.Quantifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query is written with; imported statically, as {@code import static dev.virga.sql.Sql.*}.
@@ -38,6 +40,11 @@ public final class Sql {
   @SafeVarargs
   public static <S> OrderBy<S> orderBy(Ordering<? super S> first, Ordering<? super S>... more) {
     return new OrderBy<>(Conditions.keys(first, more));
+  }
+
+  /** {@code order by ...} of a query over one table; nothing without orderings. */
+  public static <S> OrderBy<S> orderBy(Collection<? extends Ordering<? super S>> orderings) {
+    return new OrderBy<>(orderings.stream().map(Ordering::key).toList());
   }
 
   /** {@code limit ?} of a query over one table: at most so many rows. */
@@ -149,6 +156,33 @@ public final class Sql {
   /** Selects an expression along a relation that may lead nowhere: empty when it is null. */
   public static <V> Selectable<Object, Optional<V>> optional(OptionalExpr<?, V> maybeAbsent) {
     return new OptionalShape<>(maybeAbsent.projection(), maybeAbsent.decoder());
+  }
+
+  /**
+   * Selects columns that are chosen when the program runs; the row gives the value of each by the
+   * column itself, in its type. A column that is chosen twice is selected once.
+   *
+   * <pre>{@code
+   * List<ChosenRow> rows = db.run(Posts.findMany().select(columns(List.of(ID, TITLE))));
+   * String title = rows.get(0).get(TITLE);
+   * }</pre>
+   *
+   * @throws InvalidQueryException if there are none
+   */
+  public static <S> Selectable<S, ChosenRow> columns(
+      Collection<? extends Selectable<? super S, ?>> columns) {
+    return ChosenColumns.of(columns);
+  }
+
+  /**
+   * Selects columns that are chosen when the program runs, each by a name; the row is a map with
+   * the value of each, null included, in the order of the names.
+   *
+   * @throws InvalidQueryException if there are none
+   */
+  public static <S> Selectable<S, Map<String, @Nullable Object>> columns(
+      Map<String, ? extends Selectable<? super S, ?>> columns) {
+    return ChosenColumns.of(columns);
   }
 
   /** {@code rollup (a, b)}: groups by all, by all but the last, and so on down to none. */

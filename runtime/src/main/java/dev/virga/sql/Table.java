@@ -1,10 +1,12 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.KeyColumn;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.Source;
@@ -32,6 +34,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Rendered<Optional<R>> finds = new Rendered<>();
   private final Rendered<Long> inserts = new Rendered<>();
   private final Rendered<R> returningInserts = new Rendered<>();
+  private List<KeyColumn> rowKey = List.of();
   private @Nullable Outline outline;
 
   private Table(Source source, Decoder<R> decoder) {
@@ -99,7 +102,20 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Declares a primary key or unique constraint, by its name in the database, over columns. */
   public UniqueKey<S> key(String constraint, String... keyColumns) {
+    if (rowKey.isEmpty()) {
+      rowKey = rowKey(Arrays.asList(keyColumns));
+    }
     return new UniqueKey<>(source, constraint, Arrays.asList(keyColumns));
+  }
+
+  /** Returns the columns, if they are never null, so that no two rows have all of them equal. */
+  private List<KeyColumn> rowKey(List<String> names) {
+    List<KeyColumn> found =
+        columns.stream()
+            .filter(column -> names.contains(column.name()) && !column.nullable())
+            .map(column -> new KeyColumn(column.name(), column.codec()))
+            .toList();
+    return found.size() == names.size() ? found : List.of();
   }
 
   /** Declares a relation to the one row that a foreign key, which is never null, refers to. */
@@ -158,7 +174,14 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
       String targetColumn,
       boolean certain) {
     return new Relation(
-        name, source, List.of(column), through, target.source, List.of(targetColumn), certain);
+        name,
+        source,
+        List.of(column),
+        through,
+        target.source,
+        List.of(targetColumn),
+        target.rowKey,
+        certain);
   }
 
   /** Returns the table's name in the database, unquoted. */
@@ -168,18 +191,18 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Returns the table by another name, so that it can be in a query more than once. */
   public Alias<S, R> as(String alias) {
-    return new Alias<>(From.TableItem.of(source.as(alias)), columnNames(), decoder);
+    return new Alias<>(From.TableItem.of(source.as(alias), rowKey), columnNames(), decoder);
   }
 
   /** {@code only table}: without the rows of tables that inherit from it. */
   public TableLike<S, S> only() {
-    From.Item item = new From.TableItem(source, true, null);
+    From.Item item = new From.TableItem(source, true, null, rowKey);
     return () -> item;
   }
 
   /** {@code table tablesample bernoulli (?)}: each row with a probability, in percent. */
   public TableLike<S, S> sampleRows(double percentage) {
-    return sampled("bernoulli", percentage);
+    return sampled("bernoulli", percentage, null);
   }
 
   /**
@@ -187,19 +210,33 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
    * faster, less even.
    */
   public TableLike<S, S> samplePages(double percentage) {
-    return sampled("system", percentage);
+    return sampled("system", percentage, null);
   }
 
-  private TableLike<S, S> sampled(String method, double percentage) {
+  /** {@code table tablesample bernoulli (?) repeatable (?)}: the same rows for the same seed. */
+  public TableLike<S, S> sampleRows(double percentage, long seed) {
+    return sampled("bernoulli", percentage, new Expression.Parameter(Codecs.LONG, seed));
+  }
+
+  /** {@code table tablesample system (?) repeatable (?)}: the same pages for the same seed. */
+  public TableLike<S, S> samplePages(double percentage, long seed) {
+    return sampled("system", percentage, new Expression.Parameter(Codecs.LONG, seed));
+  }
+
+  private TableLike<S, S> sampled(String method, double percentage, @Nullable Expression seed) {
+    if (!(percentage >= 0 && percentage <= 100)) {
+      throw new InvalidQueryException(
+          "a sample of " + percentage + " percent: it is from 0 to 100");
+    }
     From.Sample sample =
-        new From.Sample(method, new Expression.Parameter(Codecs.DOUBLE, percentage), null);
-    From.Item item = new From.TableItem(source, false, sample);
+        new From.Sample(method, new Expression.Parameter(Codecs.DOUBLE, percentage), seed);
+    From.Item item = new From.TableItem(source, false, sample, rowKey);
     return () -> item;
   }
 
   @Override
   public From.Item item() {
-    return From.TableItem.of(source);
+    return From.TableItem.of(source, rowKey);
   }
 
   @Override

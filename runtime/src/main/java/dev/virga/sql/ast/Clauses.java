@@ -151,6 +151,22 @@ public record Clauses(
         locks);
   }
 
+  /** Returns these clauses with another order. */
+  public Clauses orderedBy(List<SortKey> order) {
+    return new Clauses(
+        distinct,
+        distinctOn,
+        where,
+        groupBy,
+        having,
+        windows,
+        order,
+        limit,
+        withTies,
+        offset,
+        locks);
+  }
+
   /** Returns these clauses with further locks. */
   public Clauses locks(List<RowLock> more) {
     return new Clauses(
@@ -167,20 +183,10 @@ public record Clauses(
         joined(locks, more));
   }
 
-  /** Returns these clauses with a limit. */
+  /** Returns these clauses with a limit, and without ties. */
   public Clauses limit(@Nullable Expression rows) {
     return new Clauses(
-        distinct,
-        distinctOn,
-        where,
-        groupBy,
-        having,
-        windows,
-        orderBy,
-        rows,
-        withTies,
-        offset,
-        locks);
+        distinct, distinctOn, where, groupBy, having, windows, orderBy, rows, false, offset, locks);
   }
 
   /** Returns these clauses with the ties of the last row. */

@@ -24,16 +24,23 @@ public record From(Item first, List<Join> joins) {
    *
    * @param only whether rows of tables that inherit from it are left out
    * @param sample which part of its rows is taken; null for all
+   * @param key the columns that no two rows have equal; empty where none are known
    */
-  public record TableItem(Source source, boolean only, @Nullable Sample sample) implements Item {
+  public record TableItem(Source source, boolean only, @Nullable Sample sample, List<KeyColumn> key)
+      implements Item {
+    /** Copies the list. */
+    public TableItem {
+      key = List.copyOf(key);
+    }
+
     /** Returns all rows of a table. */
-    public static TableItem of(Source source) {
-      return new TableItem(source, false, null);
+    public static TableItem of(Source source, List<KeyColumn> key) {
+      return new TableItem(source, false, null, key);
     }
 
     @Override
     public Item as(Source renamed) {
-      return new TableItem(renamed, only, sample);
+      return new TableItem(renamed, only, sample, key);
     }
   }
 
@@ -79,19 +86,19 @@ public record From(Item first, List<Join> joins) {
    * The rows that a function returns.
    *
    * @param columns names for the columns of the rows, and for their number where there is one
-   * @param withOrdinality whether the rows are numbered
+   * @param types the SQL types of the columns
    */
   public record FunctionTable(
-      Source source, List<String> columns, Expression call, boolean withOrdinality)
-      implements Item {
-    /** Copies the list. */
+      Source source, List<String> columns, List<String> types, TableCall function) implements Item {
+    /** Copies the lists. */
     public FunctionTable {
       columns = List.copyOf(columns);
+      types = List.copyOf(types);
     }
 
     @Override
     public Item as(Source renamed) {
-      return new FunctionTable(renamed, columns, call, withOrdinality);
+      return new FunctionTable(renamed, columns, types, function);
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param through the table between; null for none
  * @param to the table that it leads to
  * @param toColumns the columns there
+ * @param toKey the columns that no two rows there have equal; empty where none are known
  * @param certain whether each row of {@code from} leads to a row: the foreign key is there and not
  *     null
  */
@@ -22,16 +23,18 @@ public record Relation(
     @Nullable Through through,
     Source to,
     List<String> toColumns,
+    List<KeyColumn> toKey,
     boolean certain) {
   /** Copies the lists. */
   public Relation {
     fromColumns = List.copyOf(fromColumns);
     toColumns = List.copyOf(toColumns);
+    toKey = List.copyOf(toKey);
   }
 
   /** Returns the relation as it starts from an alias of its table. */
   public Relation from(Source alias) {
-    return new Relation(name, alias, fromColumns, through, to, toColumns, certain);
+    return new Relation(name, alias, fromColumns, through, to, toColumns, toKey, certain);
   }
 
   /**
