@@ -9,6 +9,8 @@ import dev.virga.sql.Operand;
 import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import dev.virga.sql.TableFunction;
+import java.util.Collection;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -73,6 +75,20 @@ public interface AuthorStats {
    */
   static Derived<AuthorStats, AuthorStat> from(Operand<?, ?> function) {
     return AUTHOR_STATS.from(function);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<AuthorStats, AuthorStat> from(TableFunction function) {
+    return AUTHOR_STATS.from(function);
+  }
+
+  /**
+   * Returns a derived table of records.
+   */
+  static Derived<AuthorStats, AuthorStat> values(Collection<AuthorStat> rows) {
+    return AUTHOR_STATS.values(rows, AuthorStat::authorId, AuthorStat::posts, AuthorStat::views);
   }
 
   private static AuthorStat read(Row row, int i) {

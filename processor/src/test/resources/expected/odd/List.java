@@ -9,6 +9,8 @@ import dev.virga.sql.Operand;
 import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import dev.virga.sql.TableFunction;
+import java.util.Collection;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -68,6 +70,20 @@ public interface List {
    */
   static Derived<List, Keywords.Entry> from(Operand<?, ?> function) {
     return LIST.from(function);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<List, Keywords.Entry> from(TableFunction function) {
+    return LIST.from(function);
+  }
+
+  /**
+   * Returns a derived table of records.
+   */
+  static Derived<List, Keywords.Entry> values(Collection<Keywords.Entry> rows) {
+    return LIST.values(rows, Keywords.Entry::entry, Keywords.Entry::query);
   }
 
   private static Keywords.Entry read(Row row, int i) {

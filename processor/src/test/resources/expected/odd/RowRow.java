@@ -9,6 +9,8 @@ import dev.virga.sql.Operand;
 import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import dev.virga.sql.TableFunction;
+import java.util.Collection;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -68,6 +70,20 @@ public interface RowRow {
    */
   static Derived<RowRow, Keywords.Line> from(Operand<?, ?> function) {
     return ROW.from(function);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<RowRow, Keywords.Line> from(TableFunction function) {
+    return ROW.from(function);
+  }
+
+  /**
+   * Returns a derived table of records.
+   */
+  static Derived<RowRow, Keywords.Line> values(Collection<Keywords.Line> rows) {
+    return ROW.values(rows, Keywords.Line::i, Keywords.Line::line);
   }
 
   private static Keywords.Line read(Row row, int i) {

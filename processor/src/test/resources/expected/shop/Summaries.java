@@ -12,8 +12,10 @@ import dev.virga.sql.Operand;
 import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import dev.virga.sql.TableFunction;
 import dev.virga.sql.TextColumn;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -91,6 +93,21 @@ public interface Summaries {
    */
   static Derived<Summaries, Summary> from(Operand<?, ?> function) {
     return SUMMARIES.from(function);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<Summaries, Summary> from(TableFunction function) {
+    return SUMMARIES.from(function);
+  }
+
+  /**
+   * Returns a derived table of records.
+   */
+  static Derived<Summaries, Summary> values(Collection<Summary> rows) {
+    return SUMMARIES.values(rows, Summary::mood, Summary::count, Summary::any, Summary::total,
+        row -> row.first().orElse(null));
   }
 
   private static Summary read(Row row, int i) {

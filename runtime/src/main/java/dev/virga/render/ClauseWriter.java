@@ -94,6 +94,9 @@ final class ClauseWriter {
   }
 
   private void lock(RowLock lock) {
+    Frame frame = rendering.scopes().current();
+    ClauseRules.requireRows(frame);
+    ClauseRules.requirePresent(frame, lock);
     sql.does(Effect.ACTS);
     sql.append(" for ").append(lock.strength().sql());
     String separator = " of ";

@@ -8,9 +8,12 @@ import dev.virga.sql.ast.CommonTable.Cycle;
 import dev.virga.sql.ast.CommonTable.Recursion;
 import dev.virga.sql.ast.CommonTable.Rows;
 import dev.virga.sql.ast.CommonTable.Search;
+import dev.virga.sql.ast.Source;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The common tables of a statement: each is written when it is first met, and all stand in front of
@@ -20,6 +23,7 @@ final class CommonTables {
   private final boolean qualified;
   private final Map<String, CommonTable> declared = new LinkedHashMap<>();
   private final SqlText text = new SqlText();
+  private final Set<String> stored = new HashSet<>();
   private boolean recursive;
 
   CommonTables(boolean qualified) {
@@ -89,6 +93,26 @@ final class CommonTables {
     sql.append(after);
   }
 
+  /** Notes that the statement has a stored table, which a common table of its name would hide. */
+  void note(Source table) {
+    if (table.schema() == null) {
+      stored.add(table.name());
+    }
+  }
+
+  private void requireNoneHidden() {
+    for (String name : declared.keySet()) {
+      if (stored.contains(name)) {
+        throw new InvalidQueryException(
+            "the common table \""
+                + name
+                + "\" hides the table \""
+                + name
+                + "\" in the same statement: give its @Row another name");
+      }
+    }
+  }
+
   boolean isEmpty() {
     return declared.isEmpty();
   }
@@ -98,6 +122,7 @@ final class CommonTables {
     if (isEmpty()) {
       return statement;
     }
+    requireNoneHidden();
     return new SqlText()
         .append(recursive ? "with recursive " : "with ")
         .append(text)

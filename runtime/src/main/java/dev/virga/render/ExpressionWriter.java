@@ -323,6 +323,7 @@ final class ExpressionWriter implements Expression.Visitor {
 
   @Override
   public void aggregate(Expression.AggregateCall call) {
+    rendering.scopes().aggregate();
     sql.append(call.name()).append("(").append(call.distinct() ? "distinct " : "");
     if (call.arguments().isEmpty() && call.withinGroup().isEmpty()) {
       sql.append("*");
@@ -342,6 +343,7 @@ final class ExpressionWriter implements Expression.Visitor {
 
   @Override
   public void window(Expression.WindowCall call) {
+    rendering.scopes().aggregate();
     call.function().accept(this);
     sql.append(" over ");
     windows.write(call.window());

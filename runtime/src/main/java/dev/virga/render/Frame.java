@@ -21,6 +21,7 @@ final class Frame {
   private final Kind kind;
   private int end = NOT_WRITTEN;
   private boolean writingFrom;
+  private boolean aggregated;
 
   Frame(Kind kind) {
     this.kind = kind;
@@ -48,6 +49,22 @@ final class Frame {
 
   List<Occurrence> occurrences() {
     return occurrences;
+  }
+
+  /** Returns the tables in the query and those that relations joined to it. */
+  List<Occurrence> tables() {
+    List<Occurrence> tables = new ArrayList<>(occurrences);
+    tables.addAll(implicitJoins.values());
+    return tables;
+  }
+
+  /** Notes that an aggregate or a window function makes something else of the rows. */
+  void aggregate() {
+    aggregated = true;
+  }
+
+  boolean isAggregated() {
+    return aggregated;
   }
 
   void add(Occurrence occurrence) {

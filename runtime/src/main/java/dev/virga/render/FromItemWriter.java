@@ -36,10 +36,23 @@ final class FromItemWriter {
     } else if (item instanceof RecursiveItem recursive) {
       named(recursive.table(), recursive.source().label());
     } else if (item instanceof FunctionTable function) {
-      rendering.expressions().write(function.call());
-      sql.append(function.withOrdinality() ? " with ordinality as " : " as ");
-      sql.name(function.source().label());
-      columns(function.columns());
+      function(function);
+    }
+  }
+
+  private void function(FunctionTable table) {
+    rendering.expressions().write(table.function().call());
+    sql.append(table.function().withOrdinality() ? " with ordinality as " : " as ");
+    sql.name(table.source().label());
+    if (table.function().definesColumns()) {
+      String separator = " (";
+      for (int i = 0; i < table.columns().size(); i++) {
+        sql.append(separator).name(table.columns().get(i)).append(" ").append(table.types().get(i));
+        separator = ", ";
+      }
+      sql.append(")");
+    } else {
+      columns(table.columns());
     }
   }
 
@@ -52,6 +65,7 @@ final class FromItemWriter {
   }
 
   private void table(TableItem item) {
+    rendering.commonTables().note(item.source());
     sql.append(item.only() ? "only " : "");
     rendering.relations().table(rendering.scopes().resolve(item.source(), item.source().label()));
     Sample sample = item.sample();
@@ -80,6 +94,6 @@ final class FromItemWriter {
       sql.append(separator).name(column);
       separator = ", ";
     }
-    sql.append(")");
+    sql.append(columns.isEmpty() ? "" : ")");
   }
 }

@@ -91,6 +91,8 @@ final class QueryWriter {
       requireComparable(operation.projection(), operator.sql() + "(...)");
       requireComparable(operation.right().projection(), operator.sql() + "(...)");
     }
+    ClauseRules.requireUnlocked(operation.left(), operation);
+    ClauseRules.requireUnlocked(operation.right(), operation);
     branch(operation.left(), needsParentheses(operation.left(), operation, false));
     sql.append(" ").append(operator.sql()).append(" ");
     branch(operation.right(), needsParentheses(operation.right(), operation, true));
@@ -136,6 +138,7 @@ final class QueryWriter {
   }
 
   private void select(SelectQuery select) {
+    ClauseRules.require(select);
     if (select.clauses().distinct()) {
       requireComparable(select.projection(), "distinct()");
     }

@@ -27,6 +27,16 @@ final class Scopes {
     frames.remove(frames.size() - 1);
   }
 
+  /** Notes that an aggregate or a window function is in the innermost query. */
+  void aggregate() {
+    for (int i = frames.size() - 1; i >= 0; i--) {
+      if (frames.get(i).kind() == Frame.Kind.QUERY) {
+        frames.get(i).aggregate();
+        return;
+      }
+    }
+  }
+
   Frame current() {
     return frames.get(frames.size() - 1);
   }

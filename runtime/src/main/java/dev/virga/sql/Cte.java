@@ -1,6 +1,7 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.CommonTable;
 import dev.virga.sql.ast.CommonTable.Body;
@@ -8,9 +9,13 @@ import dev.virga.sql.ast.CommonTable.Cycle;
 import dev.virga.sql.ast.CommonTable.Materialization;
 import dev.virga.sql.ast.CommonTable.Recursion;
 import dev.virga.sql.ast.CommonTable.Search;
+import dev.virga.sql.ast.Expression.Cast;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A common table expression: used like a table, any number of times; it stands once in front of the
@@ -60,19 +65,21 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   /**
-   * {@code search depth first by columns set ordering}: the query around it can order by that
-   * column, as text.
+   * {@code search depth first by columns set "search_order"}: the query can be {@link
+   * #inSearchOrder}, each row before those that were found from it.
    */
-  public Cte<S, R> searchDepthFirst(String ordering, List<? extends Column<S, ?>> by) {
-    return searched(new Search(true, by.stream().<String>map(Column::name).toList(), ordering));
+  @SafeVarargs
+  public final Cte<S, R> searchDepthFirst(Column<S, ?> first, Column<S, ?>... more) {
+    return searched(new Search(true, names(first, more), unusedName("search_order")));
   }
 
   /**
-   * {@code search breadth first by columns set ordering}: the query around it can order by that
-   * column, as text.
+   * {@code search breadth first by columns set "search_order"}: the query can be {@link
+   * #inSearchOrder}, all rows of a step before those that were found from them.
    */
-  public Cte<S, R> searchBreadthFirst(String ordering, List<? extends Column<S, ?>> by) {
-    return searched(new Search(false, by.stream().<String>map(Column::name).toList(), ordering));
+  @SafeVarargs
+  public final Cte<S, R> searchBreadthFirst(Column<S, ?> first, Column<S, ?>... more) {
+    return searched(new Search(false, names(first, more), unusedName("search_order")));
   }
 
   private Cte<S, R> searched(Search search) {
@@ -83,14 +90,65 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   /**
-   * {@code cycle columns set mark using path}: ends where the columns come round to what they were.
+   * {@code cycle columns set "is_cycle" using "cycle_path"}: ends where the columns come round to
+   * what they were; {@link #isCycle} says of a row whether they did.
    */
-  public Cte<S, R> cycle(String mark, String path, List<? extends Column<S, ?>> columns) {
+  @SafeVarargs
+  public final Cte<S, R> cycle(Column<S, ?> first, Column<S, ?>... more) {
     Recursion recursion = recursion("cycle");
-    Cycle cycle = new Cycle(columns.stream().<String>map(Column::name).toList(), mark, path);
+    Cycle cycle = new Cycle(names(first, more), unusedName("is_cycle"), unusedName("cycle_path"));
     return with(
         new Recursion(
             recursion.base(), recursion.all(), recursion.step(), recursion.search(), cycle));
+  }
+
+  private static List<String> names(Column<?, ?> first, Column<?, ?>... more) {
+    return Stream.concat(Stream.of(first), Arrays.stream(more)).<String>map(Column::name).toList();
+  }
+
+  private String unusedName(String name) {
+    String unused = name;
+    while (table.columns().contains(unused)) {
+      unused += "_";
+    }
+    return unused;
+  }
+
+  /**
+   * {@code "search_order"}: the order of {@link #searchDepthFirst} or {@link #searchBreadthFirst}.
+   */
+  public Ordering<S> inSearchOrder() {
+    Search search = recursion("inSearchOrder").search();
+    if (search == null) {
+      throw new InvalidQueryException(
+          "inSearchOrder() of \"" + table.name() + "\", which has no search...First(...)");
+    }
+    return new Computed<S, String>(own(search.set()), Codecs.TEXT).asc();
+  }
+
+  /** {@code "is_cycle"}: whether the row ends a way that came round, of a {@link #cycle}. */
+  public Condition<S> isCycle() {
+    return new Predicate<>(own(cycle("isCycle").set()));
+  }
+
+  /**
+   * {@code "cycle_path"::text}: the way to the row, of a {@link #cycle}, as PostgreSQL writes it.
+   */
+  public TextExpr<S> cyclePath() {
+    return new ComputedText<>(new Cast(own(cycle("cyclePath").using()), "text"), Codecs.TEXT);
+  }
+
+  private Cycle cycle(String method) {
+    Cycle cycle = recursion(method).cycle();
+    if (cycle == null) {
+      throw new InvalidQueryException(
+          method + "() of \"" + table.name() + "\", which has no cycle(...)");
+    }
+    return cycle;
+  }
+
+  private ColumnReference own(String column) {
+    return new ColumnReference(row.source(), column);
   }
 
   private Recursion recursion(String method) {

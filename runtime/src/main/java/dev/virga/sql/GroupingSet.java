@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Grouping;
 import java.util.ArrayList;
@@ -21,10 +22,19 @@ public final class GroupingSet<S> {
   }
 
   static <S> GroupingSet<S> of(Grouping.Kind kind, Operand<?, ?>... expressions) {
+    requireSome(kind, expressions.length);
     return new GroupingSet<>(new Grouping.Sets(kind, keys(expressions)));
   }
 
+  private static void requireSome(Grouping.Kind kind, int members) {
+    if (members == 0) {
+      throw new InvalidQueryException(
+          kind.sql() + "() without a member groups by nothing: leave it out, or name one");
+    }
+  }
+
   static <S> GroupingSet<S> ofSets(GroupingSet<?>... sets) {
+    requireSome(Grouping.Kind.GROUPING_SETS, sets.length);
     return new GroupingSet<>(
         new Grouping.Sets(
             Grouping.Kind.GROUPING_SETS, Arrays.stream(sets).map(set -> set.node).toList()));

@@ -1,5 +1,7 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.RowLock;
 import dev.virga.sql.ast.RowLock.Strength;
 import dev.virga.sql.ast.RowLock.Waiting;
@@ -51,8 +53,22 @@ public final class RowLocking {
     return of(Strength.KEY_SHARE);
   }
 
-  /** {@code of table, ...}: locks only the rows of these tables. */
+  /**
+   * {@code of table, ...}: locks only the rows of these tables.
+   *
+   * @throws InvalidQueryException if one of them is a common table or a function, whose rows are no
+   *     table's
+   */
   public RowLocking of(TableLike<?, ?>... tables) {
+    for (TableLike<?, ?> table : tables) {
+      if (!(table.item() instanceof From.TableItem)
+          && !(table.item() instanceof From.DerivedTable)) {
+        throw new InvalidQueryException(
+            "a lock of \""
+                + table.item().source().label()
+                + "\", whose rows are no table's: lock the tables that it is made of");
+      }
+    }
     List<Source> sources = Arrays.stream(tables).map(table -> table.item().source()).toList();
     return new RowLocking(new RowLock(node.strength(), sources, node.waiting()));
   }

@@ -6,13 +6,17 @@ import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Renderer;
 import dev.virga.sql.ast.CommonTable;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.Source;
+import dev.virga.sql.ast.TableCall;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a {@code @Row} record: what a derived table of that row consists of.
@@ -23,7 +27,7 @@ import java.util.function.Function;
 public final class RowType<S, R> implements Selectable<S, R> {
   private final Source source;
   private final Decoder<R> decoder;
-  private final List<String> columns = new ArrayList<>();
+  private final List<ColumnFacts> columns = new ArrayList<>();
 
   private RowType(Source source, Decoder<R> decoder) {
     this.source = source;
@@ -57,8 +61,9 @@ public final class RowType<S, R> implements Selectable<S, R> {
   }
 
   private ColumnFacts declare(String column, Codec<?> codec, ColumnTrait... traits) {
-    columns.add(column);
-    return ColumnFacts.of(source, column, codec, false, traits);
+    ColumnFacts facts = ColumnFacts.of(source, column, codec, false, traits);
+    columns.add(facts);
+    return facts;
   }
 
   /**
@@ -68,7 +73,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * @throws InvalidQueryException if the query has nested rows, which are no columns
    */
   public Derived<S, R> as(Select<R> query) {
-    return derived(new From.DerivedTable(source, columns, flat(query)));
+    return derived(new From.DerivedTable(source, columnNames(), flat(query)));
   }
 
   /**
@@ -107,14 +112,67 @@ public final class RowType<S, R> implements Selectable<S, R> {
 
   /**
    * Returns the rows of a function that returns a set: {@code function(...) as "name" ("column",
-   * ...)}.
+   * ...)}. Columns of tables that stand before it may be among its arguments.
+   *
+   * @throws InvalidQueryException if the function is known to have other columns than the row
+   */
+  public Derived<S, R> from(TableFunction function) {
+    TableCall call = function.node();
+    requireColumns(call);
+    return derived(new From.FunctionTable(source, columnNames(), types(), call));
+  }
+
+  /**
+   * Returns the rows of a function that returns a set, called as any function is: {@code
+   * function(...) as "name" ("column", ...)}.
    */
   public Derived<S, R> from(Operand<?, ?> function) {
-    return derived(new From.FunctionTable(source, columns, function.expression(), false));
+    return from(() -> new TableCall(function.expression(), List.of(), false, false));
+  }
+
+  /**
+   * Returns a derived table of records: {@code unnest(?::type[], ...) as "name" ("column", ...)}.
+   *
+   * <p>Each column is one array parameter. So the text is the same for any number of records, none
+   * included, and there is no limit on how many they are; {@code values (?, ?), ...} has neither.
+   * Generated code gives the components.
+   */
+  @SafeVarargs
+  public final Derived<S, R> values(
+      Collection<? extends R> rows, Function<? super R, ? extends @Nullable Object>... components) {
+    List<Expression> arrays = new ArrayList<>();
+    for (int i = 0; i < components.length; i++) {
+      List<@Nullable Object> values = new ArrayList<>(rows.size());
+      for (R row : rows) {
+        values.add(columns.get(i).checked(components[i].apply(row)));
+      }
+      arrays.add(Unnest.array(columns.get(i).codec(), values));
+    }
+    return from(new Unnest(types(), arrays));
+  }
+
+  private List<String> types() {
+    return columns.stream().map(column -> column.codec().sqlType()).toList();
+  }
+
+  private void requireColumns(TableCall call) {
+    List<String> given = new ArrayList<>(call.types());
+    if (!given.isEmpty() && call.withOrdinality()) {
+      given.add(Codecs.LONG.sqlType());
+    }
+    if (!given.isEmpty() && !given.equals(types())) {
+      throw new InvalidQueryException(
+          source.label()
+              + " has columns of the types "
+              + String.join(", ", types())
+              + ", the function "
+              + String.join(", ", given)
+              + ": make the @Row record a component for each, in this order");
+    }
   }
 
   Derived<S, R> derived(From.Item item) {
-    return new Derived<>(item, columns, decoder);
+    return new Derived<>(item, columnNames(), decoder);
   }
 
   Source source() {
@@ -122,7 +180,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
   }
 
   List<String> columnNames() {
-    return List.copyOf(columns);
+    return columns.stream().map(ColumnFacts::name).toList();
   }
 
   private QueryExpression flat(Select<R> query) {
@@ -148,7 +206,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
 
   @Override
   public Projection projection() {
-    return new Projection.Columns(source, List.copyOf(columns));
+    return new Projection.Columns(source, columnNames());
   }
 
   @Override

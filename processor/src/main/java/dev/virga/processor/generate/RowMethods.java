@@ -1,17 +1,22 @@
 package dev.virga.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Scope;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /** Writes the methods that make tables of a row: of queries, changes and functions. */
 final class RowMethods {
   private final String row;
+  private final ClassName record;
+  private final List<Column> columns;
   private final TypeName select;
   private final TypeName returning;
   private final TypeName derived;
@@ -19,7 +24,8 @@ final class RowMethods {
 
   RowMethods(Scope scope) {
     ClassName self = Types.of(scope.name().scope());
-    ClassName record = Types.of(scope.record());
+    this.record = Types.of(scope.record());
+    this.columns = scope.columns();
     this.row = scope.name().constant();
     this.select = Types.generic(Types.sql("Select"), record);
     this.returning = Types.generic(Types.sql("Returning"), record);
@@ -28,7 +34,8 @@ final class RowMethods {
   }
 
   List<MethodSpec> all() {
-    return List.of(as(), cteOfQuery(), cteOfChanges(), recursive(), from());
+    return List.of(
+        as(), cteOfQuery(), cteOfChanges(), recursive(), from(), fromTableFunction(), values());
   }
 
   private MethodSpec as() {
@@ -75,5 +82,26 @@ final class RowMethods {
         .addParameter(Types.generic(Types.sql("Operand"), anything, anything), "function")
         .addStatement("return $N.from(function)", row)
         .build();
+  }
+
+  private MethodSpec fromTableFunction() {
+    return StaticMethod.of("from", derived, "Returns a derived table of the rows of a function.")
+        .addParameter(Types.sql("TableFunction"), "function")
+        .addStatement("return $N.from(function)", row)
+        .build();
+  }
+
+  private MethodSpec values() {
+    CodeBlock components = columns.stream().map(this::component).collect(CodeBlock.joining(",$W"));
+    return StaticMethod.of("values", derived, "Returns a derived table of records.")
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), record), "rows")
+        .addStatement("return $N.values(rows,$W$L)", row, components)
+        .build();
+  }
+
+  private CodeBlock component(Column column) {
+    return column.optional()
+        ? CodeBlock.of("row -> row.$N().orElse(null)", column.component())
+        : CodeBlock.of("$T::$N", record, column.component());
   }
 }
