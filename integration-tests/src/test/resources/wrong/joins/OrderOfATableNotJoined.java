@@ -6,7 +6,7 @@ import blog.Posts;
 import blog.Users;
 
 final class OrderOfATableNotJoined {
-  // error: required: Ordering<? super Users>[] ... found: Ordering<Posts>
+  // error: no suitable method found for orderBy(Ordering<Posts>)
   Object query = from(Users.USERS).orderBy(Posts.VIEWS.desc());
   // right: Object query = from(Users.USERS).join(Users.POSTS).orderBy(Posts.VIEWS.desc());
 }

@@ -10,6 +10,8 @@ import dev.virga.sql.Operand;
 import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
 import dev.virga.sql.Select;
+import dev.virga.sql.TableFunction;
+import java.util.Collection;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -70,6 +72,20 @@ interface Totals {
    */
   static Derived<Totals, Account.Total> from(Operand<?, ?> function) {
     return TOTALS.from(function);
+  }
+
+  /**
+   * Returns a derived table of the rows of a function.
+   */
+  static Derived<Totals, Account.Total> from(TableFunction function) {
+    return TOTALS.from(function);
+  }
+
+  /**
+   * Returns a derived table of records.
+   */
+  static Derived<Totals, Account.Total> values(Collection<Account.Total> rows) {
+    return TOTALS.values(rows, Account.Total::email, Account.Total::accounts);
   }
 
   private static Account.Total read(Row row, int i) {

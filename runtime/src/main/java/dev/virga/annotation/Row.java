@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * <p>For {@code @Row("author_stats") record AuthorStat(long authorId, long posts)} the processor
  * generates the scope {@code AuthorStats} with typed columns. {@code AuthorStats.as(query)} is a
  * derived table, {@code AuthorStats.cte(query)} a common table expression, {@code
- * AuthorStats.recursive(base, step)} a recursive one, and {@code AuthorStats.from(function)} the
- * rows of a function.
+ * AuthorStats.recursive(base, step)} a recursive one, {@code AuthorStats.from(function)} the rows
+ * of a function, and {@code AuthorStats.values(records)} the records themselves.
  */
 @Documented
 @Target(ElementType.TYPE)

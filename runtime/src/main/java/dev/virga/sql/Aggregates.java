@@ -367,7 +367,7 @@ public final class Aggregates {
 
   private static AggregateCall withinGroup(
       String name, List<Expression> arguments, Operand<?, ?> expression) {
-    SortKey key = new SortKey(expression.expression(), false, SortKey.Nulls.DEFAULT);
+    SortKey key = expression.asc().key();
     return new AggregateCall(name, arguments, false, List.of(), List.of(key), null);
   }
 

@@ -92,8 +92,20 @@ public final class Paged<R> implements Query<Page<R>> {
     if (projection instanceof Projection.Group group) {
       return group.parts().stream().anyMatch(Paged::selectsWindow);
     }
-    return projection instanceof Projection.Item item
-        && item.expression() instanceof Expression.WindowCall;
+    return projection instanceof Projection.Item item && hasWindow(item.expression());
+  }
+
+  private static boolean hasWindow(Expression expression) {
+    if (expression instanceof FunctionCall call) {
+      return call.arguments().stream().anyMatch(Paged::hasWindow);
+    }
+    if (expression instanceof Expression.Binary binary) {
+      return hasWindow(binary.left()) || hasWindow(binary.right());
+    }
+    if (expression instanceof Expression.Cast cast) {
+      return hasWindow(cast.operand());
+    }
+    return expression instanceof Expression.WindowCall;
   }
 
   /**

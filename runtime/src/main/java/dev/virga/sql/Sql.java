@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a query is written with; imported statically, as {@code import static dev.virga.sql.Sql.*}.
@@ -180,7 +179,7 @@ public final class Sql {
    *
    * @throws InvalidQueryException if there are none
    */
-  public static <S> Selectable<S, Map<String, @Nullable Object>> columns(
+  public static <S> Selectable<S, Map<String, @org.jspecify.annotations.Nullable Object>> columns(
       Map<String, ? extends Selectable<? super S, ?>> columns) {
     return ChosenColumns.of(columns);
   }

@@ -108,16 +108,6 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new UniqueKey<>(source, constraint, Arrays.asList(keyColumns));
   }
 
-  /** Returns the columns, if they are never null, so that no two rows have all of them equal. */
-  private List<KeyColumn> rowKey(List<String> names) {
-    List<KeyColumn> found =
-        columns.stream()
-            .filter(column -> names.contains(column.name()) && !column.nullable())
-            .map(column -> new KeyColumn(column.name(), column.codec()))
-            .toList();
-    return found.size() == names.size() ? found : List.of();
-  }
-
   /** Declares a relation to the one row that a foreign key, which is never null, refers to. */
   public <T, Q> ToOne<S, T, Q> toOne(
       String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
@@ -232,6 +222,16 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
         new From.Sample(method, new Expression.Parameter(Codecs.DOUBLE, percentage), seed);
     From.Item item = new From.TableItem(source, false, sample, rowKey);
     return () -> item;
+  }
+
+  /** Returns the columns, if they are never null, so that no two rows have all of them equal. */
+  private List<KeyColumn> rowKey(List<String> names) {
+    List<KeyColumn> found =
+        columns.stream()
+            .filter(column -> names.contains(column.name()) && !column.nullable())
+            .map(column -> new KeyColumn(column.name(), column.codec()))
+            .toList();
+    return found.size() == names.size() ? found : List.of();
   }
 
   @Override

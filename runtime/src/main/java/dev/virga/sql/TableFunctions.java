@@ -3,6 +3,7 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
+import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.FunctionCall;

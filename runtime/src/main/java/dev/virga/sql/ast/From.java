@@ -96,6 +96,12 @@ public record From(Item first, List<Join> joins) {
       types = List.copyOf(types);
     }
 
+    /** Calls a function whose columns have types of their own. */
+    public FunctionTable(
+        Source source, List<String> columns, Expression call, boolean withOrdinality) {
+      this(source, columns, List.of(), new TableCall(call, List.of(), withOrdinality, false));
+    }
+
     @Override
     public Item as(Source renamed) {
       return new FunctionTable(renamed, columns, types, function);

@@ -1,0 +1,10 @@
+package wrong.dynamic;
+
+import blog.Users;
+import dev.virga.sql.ChosenRow;
+
+final class ChosenValueOfAnotherType {
+  // error: equality constraints: String ... lower bounds: Integer
+  Integer value(ChosenRow row) { return row.get(Users.USERNAME); }
+  // right: String value(ChosenRow row) { return row.get(Users.USERNAME); }
+}
