@@ -398,6 +398,35 @@ final class QueriesTest {
     docs.shows("distinct.sql");
   }
 
+  @Test
+  void takesTheFirstOfEqualRows() {
+    // region distinct-on
+    List<Post> best =
+        db.run(
+            from(Posts.POSTS)
+                .distinctOn(AUTHOR_ID)
+                .orderBy(AUTHOR_ID.asc(), VIEWS.desc())
+                .select(Posts.POSTS));
+    // endregion
+    assertThat(best).extracting(Post::title).containsExactly("Rain in May", "Snow");
+    docs.shows("distinct-on.sql");
+  }
+
+  @Test
+  void ordersAUnion() {
+    // region union-order
+    List<String> names =
+        db.run(
+            from(Users.USERS)
+                .select(Users.USERNAME)
+                .unionAll(from(Tags.TAGS).select(Tags.NAME))
+                .orderBy(Users.USERNAME.desc())
+                .limit(3));
+    // endregion
+    assertThat(names).containsExactly("weather", "water", "ben");
+    docs.shows("union-order.sql");
+  }
+
   // region prepare
   private static final Prepared<Long, List<Card>> CARDS_OF =
       prepare(

@@ -10,6 +10,18 @@ import java.util.regex.Pattern;
 final class SqlLayout {
   private static final int WIDTH = 100;
   private static final Pattern STATEMENT_END = Pattern.compile("; ");
+  private static final Pattern QUERY = Pattern.compile("\\((?:select|update|delete|insert) ");
+
+  /** The locks, and what follows common tables. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          " for (?:update|no key update|share|key share)\\b"
+              + "|(?<=\\)) (?:search|update|delete|insert) | cycle \"");
+
+  /** The words of a search or a cycle, which stay on its line. */
+  private static final Pattern WITHIN =
+      Pattern.compile(" (?:set \"(?:search_order|is_cycle)\"|using \"cycle_path\")");
+
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?<!delete|left|right|full|cross) (?:select|from|(?:left |right |full |cross )?join|where"
@@ -33,15 +45,24 @@ final class SqlLayout {
         .collect(joining(";\n"));
   }
 
+  private boolean beginsLine(int space) {
+    boolean later = (open.isEmpty() || open.element()) && isAt(LATER, space);
+    return later || (beginsClause(space) && !isAt(WITHIN, space));
+  }
+
+  private boolean isAt(Pattern pattern, int index) {
+    return pattern.matcher(sql).useTransparentBounds(true).region(index, sql.length()).lookingAt();
+  }
+
   private String laidOut() {
     for (int i = 0; i < sql.length(); i++) {
       char c = sql.charAt(i);
       if (c == '(') {
-        open.push(sql.startsWith("(select ", i));
+        open.push(isAt(QUERY, i));
       } else if (c == ')') {
         open.pop();
       }
-      if (c == ' ' && beginsClause(i)) {
+      if (c == ' ' && beginsLine(i)) {
         text.append('\n').append("  ".repeat(depth()));
       } else if (c == ' ' && sql.startsWith(", (select ", i - 1)) {
         text.append('\n').append("  ".repeat(depth() + 1));

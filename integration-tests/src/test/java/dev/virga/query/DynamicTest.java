@@ -12,6 +12,7 @@ import dev.virga.sql.Condition;
 import dev.virga.sql.From;
 import dev.virga.sql.Selectable;
 import dev.virga.sql.Sort;
+import dev.virga.sql.Where;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class DynamicTest {
                 select "name" from "customers" where "city" = ? order by "id\"""",
                 "Oslo"))
         .containsExactly("Ann", "Dan");
-    assertThat(Customers.findMany().given(Optional.<dev.virga.sql.Where<Customers>>empty()).sql())
+    assertThat(Customers.findMany().given(Optional.<Where<Customers>>empty()).sql())
         .isEqualTo(Customers.findMany().sql());
     assertThatThrownBy(() -> Customers.findMany(limit(1)).given(Optional.of(limit(2))))
         .isInstanceOf(InvalidQueryException.class);

@@ -13,6 +13,7 @@ import dev.virga.InvalidQueryException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.CustomerTotal;
@@ -215,8 +216,7 @@ final class LockTest {
         "a lock of \"customer_totals\", whose rows are no table's");
   }
 
-  private static void refused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable query, String message) {
+  private static void refused(ThrowingCallable query, String message) {
     assertThatThrownBy(query)
         .isInstanceOf(InvalidQueryException.class)
         .hasMessageStartingWith(message);

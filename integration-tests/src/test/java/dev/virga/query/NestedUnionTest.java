@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.Select;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Cards;
@@ -135,8 +136,7 @@ final class NestedUnionTest {
         .hasMessageStartingWith("the whole of a set operation is ordered by columns");
   }
 
-  private static void refused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable query, String message) {
+  private static void refused(ThrowingCallable query, String message) {
     assertThatThrownBy(query).isInstanceOf(InvalidQueryException.class).hasMessage(message);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.InvalidQueryException;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Customers;
@@ -189,8 +190,7 @@ final class OddClauseTest {
         .containsExactly("Saw");
   }
 
-  private static void refused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable query, String message) {
+  private static void refused(ThrowingCallable query, String message) {
     assertThatThrownBy(query).isInstanceOf(InvalidQueryException.class).hasMessage(message);
   }
 }

@@ -2,7 +2,9 @@ package dev.virga.query;
 
 import static dev.virga.sql.Aggregates.count;
 import static dev.virga.sql.Aggregates.sum;
+import static dev.virga.sql.Functions.cast;
 import static dev.virga.sql.Functions.coalesce;
+import static dev.virga.sql.Functions.function;
 import static dev.virga.sql.Functions.upper;
 import static dev.virga.sql.Sql.*;
 import static dev.virga.sql.TableFunctions.*;
@@ -10,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.Expr;
+import dev.virga.sql.Operand;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +73,7 @@ final class TableFunctionTest {
                     .replace("\"Status\"", Offers.STATUS.codec().sqlType()),
                 List.of("S-1", "T-1"),
                 List.of(new BigDecimal("17.50"), new BigDecimal("3.00")),
-                java.util.Arrays.asList("sale", null),
+                Arrays.asList("sale", null),
                 List.of(Status.OPEN, Status.PAID)))
         .containsExactly(new Pair("Saw", OFFERS.get(0)), new Pair("Top", OFFERS.get(1)));
   }
@@ -277,8 +282,33 @@ final class TableFunctionTest {
   }
 
   /** Returns a text as JSON, of a type that Java has none for. */
-  private static dev.virga.sql.Expr<Object, String> json(String text) {
-    return dev.virga.sql.Functions.cast(val(text), new JsonText());
+  private static Expr<Object, String> json(String text) {
+    return cast(val(text), new JsonText());
+  }
+
+  @Test
+  void arraysOfATableBeforeAreRows() {
+    assertThat(
+            shop.run(
+                from(Customers.CUSTOMERS)
+                    .crossJoin(
+                        NamedThings.from(unnest(letters(Customers.NAME), letters(Customers.EMAIL))))
+                    .where(Customers.ID.eq(1L))
+                    .limit(2)
+                    .select(NamedThings.NAMED_THINGS),
+                """
+                select "named_things"."kind", "named_things"."name" from "customers"
+                cross join unnest("string_to_array"("customers"."name", ?), "string_to_array"("customers"."email", ?))
+                as "named_things" ("kind", "name") where "customers"."id" = ? limit ?""",
+                "n",
+                "n",
+                1L,
+                2L))
+        .containsExactly(new NamedThing("A", "a"), new NamedThing("", ""));
+  }
+
+  private static <S> Expr<S, List<String>> letters(Operand<S, String> text) {
+    return function("string_to_array", new TextArray(), text, val("n"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.Cte;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Cards;
@@ -26,7 +27,7 @@ import shop.Products;
 import shop.ShopDatabase;
 
 /** Several common tables in one statement, trees, and statements that are no query. */
-final class CommonTablesTest {
+final class CommonTableClauseTest {
   @RegisterExtension static final ShopDatabase shop = ShopDatabase.withRows();
 
   private static final Cte<CustomerTotals, CustomerTotal> TOTALS =
@@ -269,8 +270,7 @@ final class CommonTablesTest {
         "the common table \"cards\" hides the table \"cards\" in the same statement: give its @Row another name");
   }
 
-  private static void refused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable query, String message) {
+  private static void refused(ThrowingCallable query, String message) {
     assertThatThrownBy(query).isInstanceOf(InvalidQueryException.class).hasMessage(message);
   }
 }

@@ -1,0 +1,7 @@
+package dev.virga.docs;
+
+import dev.virga.annotation.*;
+import java.time.Instant;
+
+@Row("days")
+public record Day(Instant day) {}
