@@ -90,11 +90,6 @@ final class Docs implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
     return database.jdbcUrl();
   }
 
-  /** Forgets what was sent so far. */
-  void forget() {
-    recorded.forget();
-  }
-
   /** Asserts that the pages show what was sent since the last call, or since the test began. */
   void shows(String snippet) {
     recorded.shows(snippet);

@@ -46,7 +46,8 @@ final class SqlLayout {
   }
 
   private boolean beginsLine(int space) {
-    boolean later = (open.isEmpty() || open.element()) && isAt(LATER, space);
+    boolean later =
+        !sql.startsWith("explain ") && (open.isEmpty() || open.element()) && isAt(LATER, space);
     return later || (beginsClause(space) && !isAt(WITHIN, space));
   }
 
