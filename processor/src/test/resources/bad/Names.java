@@ -94,4 +94,10 @@ public final class Names {
 
   @Table(value = "own_types", schema = "billing", scope = "BillingTypes")
   record BillingType(@Id long id, Interval interval) {}
+
+  @Table("system_columns")
+  record SystemColumns(@Id long ctid, long xmin, @Column("tableoid") long table, long oid) {}
+
+  @Row("system_row")
+  record SystemRow(String ctid) {}
 }

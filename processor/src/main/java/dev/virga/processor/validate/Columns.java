@@ -72,6 +72,16 @@ final class Columns {
           position,
           "the column of " + component.label(),
           "write a name of 1 to 63 bytes in @Column");
+      if (declaration.kind() == Declaration.Kind.TABLE && SystemColumns.contain(name)) {
+        problems.add(
+            position,
+            ProblemKey.RESERVED_NAME,
+            "the column of ",
+            component.label(),
+            " would be \"",
+            name,
+            "\", which PostgreSQL has in each table by itself; give it another name with @Column");
+      }
       Component first = byName.putIfAbsent(name, component);
       if (first != null && !first.constant().equals(component.constant())) {
         problems.add(
