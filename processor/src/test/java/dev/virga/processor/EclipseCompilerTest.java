@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.batch.Main;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,15 @@ class EclipseCompilerTest {
         Files.readAllLines(RESOURCES.resolve("expected/bad").resolve(source + ".txt"));
     assertThat(expected)
         .allSatisfy(line -> assertThat(messages).contains(line.substring(line.indexOf("[virga:"))));
+  }
+
+  @Test
+  void saysOfWhatAProblemIsBecauseThisCompilerShowsNoLineOfARecord() throws IOException {
+    String messages = compile(RESOURCES.resolve("bad/Lists.java"));
+
+    assertThat(messages)
+        .contains("did you mean \"authorId\"? (bad.Lists.Unknowns)")
+        .contains("or put the annotation on the record (bad.Lists.Misplaced.title)");
   }
 
   private List<Path> sources() throws IOException {
