@@ -16,6 +16,7 @@ final class ExpressionWriter implements Expression.Visitor {
   private final SqlText sql;
   private final WindowWriter windows;
   private boolean qualified;
+  private boolean constant;
   private boolean presenceRequired;
   private Precedence required = Precedence.OR;
 
@@ -52,6 +53,19 @@ final class ExpressionWriter implements Expression.Visitor {
     qualified = true;
     part.run();
     qualified = before;
+  }
+
+  /**
+   * Runs a part of the pass that says what an index is, as it was said when the index was made:
+   * columns are written by their name alone, and values as text.
+   */
+  void asOfAnIndex(Runnable part) {
+    boolean qualifiedBefore = qualified;
+    qualified = false;
+    constant = true;
+    part.run();
+    qualified = qualifiedBefore;
+    constant = false;
   }
 
   /**
@@ -161,11 +175,19 @@ final class ExpressionWriter implements Expression.Visitor {
 
   @Override
   public void parameter(Expression.Parameter parameter) {
-    sql.parameter(parameter.binder(), parameter.value());
+    if (constant) {
+      sql.append(Literal.of(parameter.value()));
+    } else {
+      sql.parameter(parameter.binder(), parameter.value());
+    }
   }
 
   @Override
   public void placeholder(Expression.Placeholder placeholder) {
+    if (constant) {
+      throw new InvalidQueryException(
+          "the condition of an index takes no parameter of a prepared query: PostgreSQL compares its text with that of the index");
+    }
     sql.placeholder(placeholder);
   }
 
@@ -180,8 +202,18 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   @Override
-  public void excluded(Expression.Excluded excluded) {
-    sql.append("excluded.").name(excluded.column());
+  public void versionColumn(Expression.VersionColumn column) {
+    boolean mayBeAbsent = rendering.scopes().mayBeAbsent(column);
+    if (presenceRequired && mayBeAbsent) {
+      throw new InvalidQueryException(
+          column.version().sql()
+              + " of \""
+              + column.table().label()
+              + "\".\""
+              + column.column()
+              + "\" is selected as if that row were always there, but not each change has one: select optional(...) of it");
+    }
+    sql.append(column.version().sql()).append(".").name(column.column());
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dev.virga.render;
 
 import dev.virga.sql.ast.Relation;
+import dev.virga.sql.ast.RowVersion;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ final class Frame {
 
   private final List<Occurrence> occurrences = new ArrayList<>(4);
   private final Map<Join, Occurrence> implicitJoins = new HashMap<>(2);
+  private final Map<RowVersion, Boolean> versions = new EnumMap<>(RowVersion.class);
   private final StringBuilder pendingJoins = new StringBuilder(0);
   private final Kind kind;
   private int end = NOT_WRITTEN;
@@ -87,6 +91,21 @@ final class Frame {
       }
     }
     return implicitJoins.values().stream().anyMatch(joined -> joined.name().equals(name));
+  }
+
+  /** Lets a version of the row that the statement changes be used from here on. */
+  void addVersion(RowVersion version, boolean mayBeAbsent) {
+    versions.put(version, mayBeAbsent);
+  }
+
+  /** Lets no version of the row be used from here on. */
+  void removeVersions() {
+    versions.clear();
+  }
+
+  /** Returns whether a version of the row may be absent; empty where there is no such version. */
+  Optional<Boolean> version(RowVersion version) {
+    return Optional.ofNullable(versions.get(version));
   }
 
   @Nullable Occurrence implicitJoin(Occurrence parent, Relation relation) {

@@ -161,12 +161,14 @@ final class QueryWriter {
    * Notes the tables of a query before its columns are written, and which of them an outer join may
    * leave out.
    */
-  private void declare(Frame frame, From from) {
+  void declare(Frame frame, From from) {
+    int before = frame.occurrences().size();
     scopes.addNamed(frame, from.first().source(), false);
     for (Join join : from.joins()) {
       JoinKind kind = join.kind();
       if (kind.leftMayBeAbsent()) {
-        frame.occurrences().forEach(Occurrence::becomeAbsent);
+        List<Occurrence> all = frame.occurrences();
+        all.subList(before, all.size()).forEach(Occurrence::becomeAbsent);
       }
       if (join instanceof JoinOn on) {
         scopes.addNamed(frame, on.item().source(), kind.rightMayBeAbsent());
@@ -183,6 +185,12 @@ final class QueryWriter {
   private void from(Frame frame, From from) {
     sql.append(" from ");
     frame.beginFrom();
+    tables(from);
+    frame.endFrom(sql);
+  }
+
+  /** Writes tables, and what is joined to them. */
+  void tables(From from) {
     items.write(from.first());
     for (Join join : from.joins()) {
       if (join instanceof JoinOn on) {
@@ -195,7 +203,6 @@ final class QueryWriter {
         rendering.relations().explicitJoin(along.kind(), along.relation());
       }
     }
-    frame.endFrom(sql);
   }
 
   /** Writes something that stands in a {@code from} clause. */

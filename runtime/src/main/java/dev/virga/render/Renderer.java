@@ -7,6 +7,7 @@ import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.Source;
+import dev.virga.sql.ast.Truncate;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ public final class Renderer {
   /** Renders a statement whose text is given. */
   public static <R> Statement<R> text(Template text, Reading<R> reading) {
     return rendered(rendering -> rendering.expressions().write(text), reading, null);
+  }
+
+  /** Renders a statement that empties tables. */
+  public static <R> Statement<R> truncate(Truncate statement, Reading<R> reading) {
+    return rendered(rendering -> TruncateWriter.write(rendering, statement), reading, null);
   }
 
   private static <R> Statement<R> rendered(

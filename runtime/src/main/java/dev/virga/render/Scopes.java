@@ -2,11 +2,13 @@ package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Expression.VersionColumn;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,39 @@ final class Scopes {
               + "\": give that one another name, TABLE.as(\"...\")");
     }
     return occurrence;
+  }
+
+  /**
+   * Returns whether a version of a row may be absent; it is the row that the innermost statement
+   * around the place changes.
+   */
+  boolean mayBeAbsent(VersionColumn column) {
+    for (int i = frames.size() - 1; i >= 0; i--) {
+      Frame frame = frames.get(i);
+      Optional<Boolean> mayBeAbsent = frame.version(column.version());
+      if (mayBeAbsent.isPresent()) {
+        Source changed = frame.occurrences().get(0).source();
+        if (!changed.equals(column.table())) {
+          throw new InvalidQueryException(
+              column.version().sql()
+                  + " of \""
+                  + column.table().label()
+                  + "\".\""
+                  + column.column()
+                  + "\": the statement changes \""
+                  + changed.label()
+                  + "\", and knows versions of its rows only");
+        }
+        return mayBeAbsent.get();
+      }
+    }
+    throw new InvalidQueryException(
+        column.version().sql()
+            + " of \""
+            + column.table().label()
+            + "\".\""
+            + column.column()
+            + "\" is used where there is no such row: excluded(...) is for doUpdate(...), old(...) and updated(...) are for returning(...)");
   }
 
   /** Returns what a relation starts from in the innermost query that has it. */

@@ -1,7 +1,12 @@
 package dev.virga.render;
 
-import dev.virga.sql.ast.From.Item;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Expression.FunctionCall;
+import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.Merge;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.RowVersion;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.ArrayColumn;
 import dev.virga.sql.ast.WriteStatement.ArrayRows;
@@ -39,45 +44,56 @@ final class WriteStatementWriter {
     rendering.scopes().push(frame);
     Occurrence table = rendering.scopes().addNamed(frame, statement.table(), false);
     if (statement instanceof Insert insert) {
-      insert(table, insert);
+      insert(frame, table, insert);
     } else if (statement instanceof Update update) {
-      declare(frame, update.from());
-      update(table, update);
+      update(frame, table, update);
     } else if (statement instanceof Delete delete) {
-      declare(frame, delete.using());
-      sql.append("delete from ");
-      rendering.relations().table(table);
-      items(" using ", delete.using());
-      rendering.expressions().conditions(" where ", delete.where());
+      delete(frame, table, delete);
+    } else if (statement instanceof Merge merge) {
+      new MergeWriter(rendering, this).write(frame, table, merge);
     }
     returning(statement.returning());
     rendering.scopes().pop();
   }
 
-  private void update(Occurrence table, Update update) {
+  private void update(Frame frame, Occurrence table, Update update) {
+    declare(frame, update.from());
     sql.append("update ");
     rendering.relations().table(table);
     assignments(" set ", update.set());
-    items(" from ", update.from());
+    tables(" from ", update.from());
     rendering.expressions().conditions(" where ", update.where());
+    frame.addVersion(RowVersion.OLD, false);
+    frame.addVersion(RowVersion.NEW, false);
   }
 
-  private void declare(Frame frame, List<Item> items) {
-    for (Item item : items) {
-      rendering.scopes().addNamed(frame, item.source(), false);
+  private void delete(Frame frame, Occurrence table, Delete delete) {
+    declare(frame, delete.using());
+    sql.append("delete from ");
+    rendering.relations().table(table);
+    tables(" using ", delete.using());
+    rendering.expressions().conditions(" where ", delete.where());
+    frame.addVersion(RowVersion.OLD, false);
+    frame.addVersion(RowVersion.NEW, true);
+  }
+
+  private void declare(Frame frame, List<From> tables) {
+    for (From from : tables) {
+      rendering.queries().declare(frame, from);
     }
   }
 
-  private void items(String keyword, List<Item> items) {
+  private void tables(String keyword, List<From> tables) {
     String separator = keyword;
-    for (Item item : items) {
+    for (From from : tables) {
       sql.append(separator);
-      rendering.queries().item(item);
+      rendering.queries().tables(from);
       separator = ", ";
     }
   }
 
-  private void assignments(String keyword, List<Assigned> set) {
+  /** Writes {@code set column = value, ...}. */
+  void assignments(String keyword, List<Assigned> set) {
     String separator = keyword;
     for (Assigned assigned : set) {
       sql.append(separator).name(assigned.column()).append(" = ");
@@ -86,7 +102,7 @@ final class WriteStatementWriter {
     }
   }
 
-  private void insert(Occurrence table, Insert insert) {
+  private void insert(Frame frame, Occurrence table, Insert insert) {
     sql.append("insert into ");
     rendering.relations().table(table);
     names(" ", insert.columns());
@@ -95,15 +111,25 @@ final class WriteStatementWriter {
     } else if (insert.rows() instanceof OneRow row) {
       values(row);
     } else if (insert.rows() instanceof QueryRows rows) {
-      sql.append(" ");
-      rendering.queries().root(rows.query());
+      query(frame, rows);
     }
     if (insert.conflict() != null) {
-      conflict(insert.conflict());
+      conflict(frame, insert.conflict());
     }
+    frame.addVersion(RowVersion.OLD, true);
+    frame.addVersion(RowVersion.NEW, false);
   }
 
-  private void names(String before, List<String> names) {
+  /** The table that is inserted into is not in scope of the query that gives the rows. */
+  private void query(Frame frame, QueryRows rows) {
+    sql.append(" ");
+    rendering.scopes().pop();
+    rendering.queries().root(rows.query());
+    rendering.scopes().push(frame);
+  }
+
+  /** Writes {@code (name, ...)}, or nothing without names. */
+  void names(String before, List<String> names) {
     String separator = before + "(";
     for (String name : names) {
       sql.append(separator).name(name);
@@ -200,18 +226,18 @@ final class WriteStatementWriter {
     }
   }
 
-  private void conflict(Conflict conflict) {
+  private void conflict(Frame frame, Conflict conflict) {
     sql.append(" on conflict");
     ConflictTarget target = conflict.target();
     if (target instanceof KeyConflict key) {
-      names(" ", key.columns());
-      rendering.expressions().conditions(" where ", key.where());
+      rendering.expressions().asOfAnIndex(() -> index(key));
     } else if (target instanceof ConstraintConflict constraint) {
       sql.append(" on constraint ").name(constraint.name());
     }
     if (conflict.set().isEmpty()) {
       sql.append(" do nothing");
     } else {
+      frame.addVersion(RowVersion.EXCLUDED, false);
       rendering
           .expressions()
           .qualifying(
@@ -219,7 +245,22 @@ final class WriteStatementWriter {
                 assignments(" do update set ", conflict.set());
                 rendering.expressions().conditions(" where ", conflict.where());
               });
+      frame.removeVersions();
     }
+  }
+
+  /** An expression that is no function's call stands between parentheses of its own. */
+  private void index(KeyConflict key) {
+    String separator = " (";
+    for (Expression element : key.elements()) {
+      boolean bare = element instanceof ColumnReference || element instanceof FunctionCall;
+      sql.append(separator).append(bare ? "" : "(");
+      rendering.expressions().write(element);
+      sql.append(bare ? "" : ")");
+      separator = ", ";
+    }
+    sql.append(")");
+    rendering.expressions().conditions(" where ", key.where());
   }
 
   private void returning(@Nullable Projection projection) {

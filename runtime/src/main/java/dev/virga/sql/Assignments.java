@@ -17,6 +17,11 @@ final class Assignments {
   private Assignments() {}
 
   static <S, V> Assignment<S> value(Column<S, V> column, @Nullable V value) {
+    return expression(column, parameter(column, value));
+  }
+
+  /** Returns a value that a column can take, or says why it cannot. */
+  static <V> Parameter parameter(Column<?, V> column, @Nullable V value) {
     if (value == null && !column.isNullable()) {
       throw new InvalidQueryException(
           column.expression().source().label()
@@ -24,7 +29,7 @@ final class Assignments {
               + column.name()
               + " is not null: set a value, or leave the assignment out, or make the record's component @Nullable");
     }
-    return expression(column, new Parameter(column.codec(), value));
+    return new Parameter(column.codec(), value);
   }
 
   static <S> Assignment<S> expression(Column<?, ?> column, Expression value) {

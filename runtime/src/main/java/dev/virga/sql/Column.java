@@ -68,9 +68,16 @@ public interface Column<S, V> extends Expr<S, V> {
       return new Filled<>(expression(), expression.expressionBeside(codec()));
     }
 
+    /**
+     * Gives the column, in a row that is inserted, a value; null only for a column that takes it.
+     */
+    default Filled<S, Object> from(@Nullable V value) {
+      return new Filled<>(expression(), Assignments.parameter(this, value));
+    }
+
     /** {@code "column" = excluded."column"}: the value that an upsert could not insert. */
     default Assignment<S> setExcluded() {
-      return Assignments.expression(this, new Expression.Excluded(name()));
+      return Assignments.expression(this, RowVersions.excluded(this).expression());
     }
 
     /** {@code "column" = null}; an error for a column that is not null. */

@@ -39,6 +39,11 @@ record ColumnFacts(
     return new ColumnFacts(source, name, codec, updatable, nullable, defaultExpression, onUpdate);
   }
 
+  /** Returns whether an insert has to give the value. */
+  boolean isRequired() {
+    return updatable && !nullable && defaultExpression == null;
+  }
+
   /** Returns the same column of an alias of its table. */
   ColumnFacts of(Source alias) {
     if (!alias.name().equals(source.name())

@@ -64,7 +64,7 @@ final class Conditions {
    * row.
    */
   static List<Expression> requireFilter(List<Expression> where, String statement, String everyRow) {
-    if (where.stream().allMatch(Conditions::holdsAlways)) {
+    if (filterNothing(where)) {
       throw new InvalidQueryException(
           statement
               + " has a where without any condition, which is every row: say "
@@ -72,6 +72,11 @@ final class Conditions {
               + " if that is meant");
     }
     return where;
+  }
+
+  /** Returns whether all filters turned out to be absent. */
+  static boolean filterNothing(List<Expression> conditions) {
+    return conditions.stream().allMatch(Conditions::holdsAlways);
   }
 
   private static boolean holdsAlways(Expression condition) {

@@ -17,11 +17,11 @@ import java.util.List;
  */
 public final class Delete<S, R> implements Query<Long> {
   private final Table<?, R> table;
-  private final List<From.Item> using;
+  private final List<From> using;
   private final List<Expression> where;
   private final Statement<Long> statement;
 
-  Delete(Table<?, R> table, List<From.Item> using, List<Expression> where) {
+  Delete(Table<?, R> table, List<From> using, List<Expression> where) {
     this.table = table;
     this.using = using;
     this.where = where;

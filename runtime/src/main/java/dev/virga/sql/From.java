@@ -2,11 +2,13 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Clauses;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
 import dev.virga.sql.ast.From.JoinOn;
 import dev.virga.sql.ast.JoinKind;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
@@ -239,10 +241,29 @@ public final class From<S, A> {
    */
   public <R> Select<R> select(Selectable<? super S, R> shape) {
     return new Select<>(
-        new SelectQuery(
-            shape.projection(), new dev.virga.sql.ast.From(first, joins), outer, clauses),
+        new SelectQuery(shape.projection(), tables(), outer, clauses),
         shape.decoder(),
         shape instanceof Expr<?, R> expression ? expression.codec() : null);
+  }
+
+  /** Returns the query that selects expressions. */
+  SelectQuery selecting(List<Expression> expressions) {
+    List<Projection> items = expressions.stream().<Projection>map(Projection.Item::new).toList();
+    return new SelectQuery(new Projection.Group(items), tables(), outer, clauses);
+  }
+
+  /** Returns the tables, which are all that another statement than a query takes. */
+  dev.virga.sql.ast.From onlyTables(String statement) {
+    if (!clauses.equals(Clauses.NONE) || !outer.isEmpty()) {
+      throw new InvalidQueryException(
+          statement
+              + " takes tables and joins from a from(...): give where(...) to the statement itself, and derive a table of a query that groups, orders or limits");
+    }
+    return tables();
+  }
+
+  private dev.virga.sql.ast.From tables() {
+    return new dev.virga.sql.ast.From(first, joins);
   }
 
   /**

@@ -5,10 +5,14 @@ import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.WriteStatement;
+import dev.virga.sql.ast.WriteStatement.AnyConflict;
 import dev.virga.sql.ast.WriteStatement.Conflict;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
+import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
+import dev.virga.sql.ast.WriteStatement.OneRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,38 +31,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insert<S, R> implements Query<Long> {
   private final Table<S, R> table;
-  private final RowValues<S> row;
+  private final List<String> columns;
+  private final OneRow row;
+  private final @Nullable RowValues<S> values;
   private final LazyStatement<Long> statement;
 
-  private Insert(Table<S, R> table, RowValues<S> row) {
-    this.table = table;
-    this.row = row;
-    this.statement = new LazyStatement<>(() -> counting(table, row));
+  /** Makes the insert of a row of expressions. */
+  Insert(Table<S, R> table, List<String> columns, OneRow row) {
+    this(table, columns, row, null);
   }
 
-  private static <S> Statement<Long> counting(Table<S, ?> table, RowValues<S> row) {
-    return table
-        .inserts()
-        .with(
-            InsertColumns.given(row, table),
-            row.givenValues(),
-            () -> statement(table, row, null, null, new Reading.Changed()));
+  /**
+   * Makes the insert.
+   *
+   * @param values the row's values; null for expressions, whose text is not known from the columns
+   */
+  private Insert(
+      Table<S, R> table, List<String> columns, OneRow row, @Nullable RowValues<S> values) {
+    this.table = table;
+    this.columns = columns;
+    this.row = row;
+    this.values = values;
+    this.statement =
+        new LazyStatement<>(
+            () -> once(table.inserts(), () -> statement(null, null, new Reading.Changed())));
   }
 
   /** Returns the insert of a row. */
   public static <S, R> Insert<S, R> of(Table<S, R> table, NewRow<S> row) {
-    return new Insert<>(table, row.values());
+    RowValues<S> values = row.values();
+    return new Insert<>(
+        table, InsertColumns.given(values, table), InsertColumns.row(values, table), values);
+  }
+
+  private <Q> Statement<Q> once(Rendered<Q> rendered, Supplier<Statement<Q>> rendering) {
+    return values == null
+        ? rendering.get()
+        : rendered.with(columns, values.givenValues(), rendering);
   }
 
   /** {@code returning ...}: the row as it was stored, as a record. */
   public Query<R> returning() {
     Statement<R> returning =
-        table
-            .returningInserts()
-            .with(
-                InsertColumns.given(row, table),
-                row.givenValues(),
-                () -> statement(null, table, new Reading.One<>(table.decoder())));
+        once(
+            table.returningInserts(),
+            () -> statement(null, table, new Reading.One<>(table.decoder())));
     return () -> returning;
   }
 
@@ -73,6 +90,26 @@ public final class Insert<S, R> implements Query<Long> {
     return new OnConflict<>(this, key.conflict());
   }
 
+  /** {@code on conflict (...) where ...}: says what happens when a unique index refuses the row. */
+  public OnConflict<S, R> onConflict(UniqueIndex<S> index) {
+    return new OnConflict<>(this, index.conflict());
+  }
+
+  /**
+   * {@code on conflict on constraint "name"}: says what happens when a constraint refuses the row.
+   * PostgreSQL updates on a unique constraint, and does nothing on an exclusion constraint too.
+   *
+   * @param constraint the constraint's name in the database, unquoted
+   */
+  public OnConflict<S, R> onConflictOnConstraint(String constraint) {
+    return new OnConflict<>(this, new ConstraintConflict(constraint));
+  }
+
+  /** {@code on conflict do nothing}: a row that conflicts with any key or constraint stays. */
+  public Unsure<S, R> onConflictDoNothing() {
+    return new Unsure<>(this, new Conflict(new AnyConflict(), List.of(), List.of()));
+  }
+
   @Override
   public Statement<Long> statement() {
     return statement.get();
@@ -82,20 +119,11 @@ public final class Insert<S, R> implements Query<Long> {
       @Nullable Conflict conflict,
       @Nullable Selectable<? super S, ?> returning,
       Reading<Q> reading) {
-    return statement(table, row, conflict, returning, reading);
-  }
-
-  private static <S, Q> Statement<Q> statement(
-      Table<S, ?> table,
-      RowValues<S> row,
-      @Nullable Conflict conflict,
-      @Nullable Selectable<? super S, ?> returning,
-      Reading<Q> reading) {
     return Renderer.write(
         new WriteStatement.Insert(
             table.source(),
-            InsertColumns.given(row, table),
-            InsertColumns.row(row, table),
+            columns,
+            row,
             conflict,
             returning == null ? null : returning.projection()),
         reading);
@@ -122,13 +150,14 @@ public final class Insert<S, R> implements Query<Long> {
     }
 
     /** {@code do nothing}: the row that is there stays. */
-    public DoNothing<S, R> doNothing() {
-      return new DoNothing<>(insert, new Conflict(target, List.of(), List.of()));
+    public Unsure<S, R> doNothing() {
+      return new Unsure<>(insert, new Conflict(target, List.of(), List.of()));
     }
 
     /**
-     * {@code do update set ...}: changes the row that is there; {@code COLUMN.setExcluded()} takes
-     * the value that could not be inserted.
+     * {@code do update set ...}: changes the row that is there, whose columns the expressions are
+     * over; {@code COLUMN.setExcluded()} takes the value that could not be inserted, and {@link
+     * RowVersions#excluded} makes it part of an expression.
      *
      * @throws dev.virga.InvalidQueryException if a column is set twice
      */
@@ -141,30 +170,34 @@ public final class Insert<S, R> implements Query<Long> {
   }
 
   /**
-   * An insert that leaves a row with the same key as it is. Run, it returns how many rows it
-   * inserted: 1 or 0.
+   * An insert that may leave a row with the same key as it is. Run, it returns how many rows it
+   * inserted or changed: 1 or 0.
    *
    * @param <S> the scope: the table
    * @param <R> the record of the table
    */
-  public static final class DoNothing<S, R> implements Query<Long> {
+  public static final class Unsure<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
     private final LazyStatement<Long> statement;
 
-    private DoNothing(Insert<S, R> insert, Conflict conflict) {
+    private Unsure(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
       this.statement =
           new LazyStatement<>(() -> insert.statement(conflict, null, new Reading.Changed()));
     }
 
-    /** {@code returning ...}: the row that was inserted, as a record; empty when one was there. */
+    /**
+     * {@code returning ...}: the row that was inserted or changed, as a record; empty without one.
+     */
     public Query<Optional<R>> returning() {
       return returning(insert.table);
     }
 
-    /** {@code returning ...}: something of the row that was inserted; empty when one was there. */
+    /**
+     * {@code returning ...}: something of the row that was inserted or changed; empty without one.
+     */
     public <Q> Query<Optional<Q>> returning(Selectable<? super S, Q> shape) {
       Statement<Optional<Q>> returning =
           insert.statement(conflict, shape, new Reading.First<>(shape.decoder()));
@@ -184,7 +217,7 @@ public final class Insert<S, R> implements Query<Long> {
 
   /**
    * An insert that changes a row with the same key. Run, it returns how many rows it inserted or
-   * changed: 1.
+   * changed: 1, as long as {@link #where} does not filter.
    *
    * @param <S> the scope: the table
    * @param <R> the record of the table
@@ -199,6 +232,17 @@ public final class Insert<S, R> implements Query<Long> {
       this.conflict = conflict;
       this.statement =
           new LazyStatement<>(() -> insert.statement(conflict, null, new Reading.Changed()));
+    }
+
+    /**
+     * {@code where ...}: changes the row that is there only if the conditions hold; else it stays,
+     * and nothing is returned.
+     */
+    @SafeVarargs
+    public final Unsure<S, R> where(Condition<? super S> first, Condition<? super S>... more) {
+      return new Unsure<>(
+          insert,
+          new Conflict(conflict.target(), conflict.set(), Conditions.expressions(first, more)));
     }
 
     /** {@code returning ...}: the row that was inserted or changed, as a record. */

@@ -4,9 +4,13 @@ import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
+import dev.virga.sql.ast.WriteStatement.AnyConflict;
 import dev.virga.sql.ast.WriteStatement.Conflict;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
+import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
+import dev.virga.sql.ast.WriteStatement.InsertRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,23 +27,30 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Where some rows give a column and others leave it out, the latter take its default, as if
- * inserted alone. Without any row it inserts nothing.
+ * inserted alone. Without any row it inserts nothing. {@link InsertInto#select} inserts the rows of
+ * a query.
  *
  * @param <S> the scope: the table
  * @param <R> the record of the table
  */
 public final class InsertAll<S, R> implements Query<Long> {
   private final Table<S, R> table;
-  private final List<RowValues<S>> rows;
+  private final List<String> columns;
+  private final InsertRows rows;
   private final @Nullable Conflict conflict;
   private final LazyStatement<Long> statement;
 
-  private InsertAll(Table<S, R> table, List<RowValues<S>> rows, @Nullable Conflict conflict) {
+  InsertAll(Table<S, R> table, List<String> columns, InsertRows rows) {
+    this(table, columns, rows, null);
+  }
+
+  private InsertAll(
+      Table<S, R> table, List<String> columns, InsertRows rows, @Nullable Conflict conflict) {
     this.table = table;
+    this.columns = columns;
     this.rows = rows;
     this.conflict = conflict;
-    this.statement =
-        new LazyStatement<>(() -> statement(table, rows, conflict, null, new Reading.Changed()));
+    this.statement = new LazyStatement<>(() -> Renderer.write(node(null), new Reading.Changed()));
   }
 
   /** Returns the insert of rows. */
@@ -48,19 +59,18 @@ public final class InsertAll<S, R> implements Query<Long> {
     for (NewRow<S> row : rows) {
       values.add(row.values());
     }
-    return new InsertAll<>(table, values, null);
+    InsertColumns<S> columns = InsertColumns.of(table, values);
+    return new InsertAll<>(table, columns.names(), columns.arrays());
   }
 
   /** {@code returning ...}: the rows as they were stored, in the order given, as records. */
-  public Query<List<R>> returning() {
+  public Returning<R> returning() {
     return returning(table);
   }
 
   /** {@code returning ...}: something of each row as it was stored, in the order given. */
-  public <Q> Query<List<Q>> returning(Selectable<? super S, Q> shape) {
-    Statement<List<Q>> returning =
-        statement(table, rows, conflict, shape, new Reading.All<>(shape.decoder()));
-    return () -> returning;
+  public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
+    return new Returning<>(node(shape.projection()), shape.decoder());
   }
 
   /**
@@ -71,26 +81,40 @@ public final class InsertAll<S, R> implements Query<Long> {
     return new OnConflict<>(this, key.conflict());
   }
 
+  /**
+   * {@code on conflict (...) where ...}: says what happens to the rows that a unique index refuses.
+   */
+  public OnConflict<S, R> onConflict(UniqueIndex<S> index) {
+    return new OnConflict<>(this, index.conflict());
+  }
+
+  /**
+   * {@code on conflict on constraint "name"}: says what happens to the rows that a constraint
+   * refuses. PostgreSQL updates on a unique constraint, and does nothing on an exclusion constraint
+   * too.
+   *
+   * @param constraint the constraint's name in the database, unquoted
+   */
+  public OnConflict<S, R> onConflictOnConstraint(String constraint) {
+    return new OnConflict<>(this, new ConstraintConflict(constraint));
+  }
+
+  /** {@code on conflict do nothing}: rows that conflict with any key or constraint stay. */
+  public InsertAll<S, R> onConflictDoNothing() {
+    return with(new Conflict(new AnyConflict(), List.of(), List.of()));
+  }
+
+  private InsertAll<S, R> with(Conflict changed) {
+    return new InsertAll<>(table, columns, rows, changed);
+  }
+
   @Override
   public Statement<Long> statement() {
     return statement.get();
   }
 
-  private static <S, Q> Statement<Q> statement(
-      Table<S, ?> table,
-      List<RowValues<S>> rows,
-      @Nullable Conflict conflict,
-      @Nullable Selectable<? super S, ?> returning,
-      Reading<Q> reading) {
-    InsertColumns<S> columns = InsertColumns.of(table, rows);
-    return Renderer.write(
-        new WriteStatement.Insert(
-            table.source(),
-            columns.names(),
-            columns.arrays(),
-            conflict,
-            returning == null ? null : returning.projection()),
-        reading);
+  private WriteStatement node(@Nullable Projection returning) {
+    return new WriteStatement.Insert(table.source(), columns, rows, conflict, returning);
   }
 
   @Override
@@ -118,23 +142,75 @@ public final class InsertAll<S, R> implements Query<Long> {
      * and returned.
      */
     public InsertAll<S, R> doNothing() {
-      return new InsertAll<>(insert.table, insert.rows, new Conflict(target, List.of(), List.of()));
+      return insert.with(new Conflict(target, List.of(), List.of()));
     }
 
     /**
-     * {@code do update set ...}: changes the rows that are there; {@code COLUMN.setExcluded()}
-     * takes the value that could not be inserted. Two rows with the same key in one insert are an
-     * error of the database.
+     * {@code do update set ...}: changes the rows that are there, whose columns the expressions are
+     * over; {@code COLUMN.setExcluded()} takes the value that could not be inserted, and {@link
+     * RowVersions#excluded} makes it part of an expression.
+     *
+     * <p>Two rows with the same key in one insert are an error of the database, with the code
+     * 21000: it would have to change one row twice.
      *
      * @throws dev.virga.InvalidQueryException if a column is set twice
      */
     @SafeVarargs
-    public final InsertAll<S, R> doUpdate(
+    public final DoUpdate<S, R> doUpdate(
         Assignment<? super S> first, Assignment<? super S>... more) {
-      return new InsertAll<>(
-          insert.table,
-          insert.rows,
-          new Conflict(target, Assignments.ofUpdate(insert.table, first, more), List.of()));
+      return new DoUpdate<>(
+          insert, new Conflict(target, Assignments.ofUpdate(insert.table, first, more), List.of()));
+    }
+  }
+
+  /**
+   * An insert that changes the rows with the same keys. Run, it returns how many rows it inserted
+   * or changed.
+   *
+   * @param <S> the scope: the table
+   * @param <R> the record of the table
+   */
+  public static final class DoUpdate<S, R> implements Query<Long> {
+    private final InsertAll<S, R> insert;
+    private final Conflict conflict;
+
+    private DoUpdate(InsertAll<S, R> insert, Conflict conflict) {
+      this.insert = insert;
+      this.conflict = conflict;
+    }
+
+    /**
+     * {@code where ...}: changes the rows that are there only if the conditions hold; the others
+     * stay, and are neither counted nor returned.
+     */
+    @SafeVarargs
+    public final DoUpdate<S, R> where(Condition<? super S> first, Condition<? super S>... more) {
+      return new DoUpdate<>(
+          insert,
+          new Conflict(
+              conflict.target(),
+              conflict.set(),
+              Conditions.joined(conflict.where(), Conditions.expressions(first, more))));
+    }
+
+    /** {@code returning ...}: the rows that were inserted or changed, as records. */
+    public Returning<R> returning() {
+      return insert.with(conflict).returning();
+    }
+
+    /** {@code returning ...}: something of each row that was inserted or changed. */
+    public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
+      return insert.with(conflict).returning(shape);
+    }
+
+    @Override
+    public Statement<Long> statement() {
+      return insert.with(conflict).statement();
+    }
+
+    @Override
+    public String toString() {
+      return sql();
     }
   }
 }

@@ -112,6 +112,7 @@ record OptionalShape<R>(Projection projection, Decoder<Optional<R>> decoder)
       return !call.absorbsNull()
           && call.arguments().stream().anyMatch(OptionalShape::isNullWhereAbsent);
     }
-    return expression instanceof Expression.ColumnReference;
+    return expression instanceof Expression.ColumnReference
+        || expression instanceof Expression.VersionColumn;
   }
 }

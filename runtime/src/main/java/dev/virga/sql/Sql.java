@@ -11,12 +11,14 @@ import dev.virga.sql.ast.Expression.ScalarQuery;
 import dev.virga.sql.ast.Grouping;
 import dev.virga.sql.ast.Quantifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a query is written with; imported statically, as {@code import static dev.virga.sql.Sql.*}.
@@ -210,14 +212,44 @@ public final class Sql {
     return GroupingSet.ofKey(expressions);
   }
 
-  /** Starts an update of a table that looks at others, or sets columns to expressions over them. */
-  public static <S, R> UpdateOf<S, R> update(Table<S, R> table) {
+  /**
+   * Starts an insert of expressions, or of the rows of a query; known values are a row for {@code
+   * Users.insert(...)}.
+   */
+  public static <S, R> InsertInto<S, R> insertInto(Table<S, R> table) {
+    return new InsertInto<>(table);
+  }
+
+  /** Starts an update of a table that looks at others. */
+  public static <S, R> UpdateOf<S, S, R> update(Table<S, R> table) {
     return new UpdateOf<>(table, List.of());
   }
 
+  /**
+   * Starts an update of many rows, each with values of its own: {@code updateAll(PRODUCTS,
+   * prices).by(ID, Price::id).set(PRICE, Price::price)}.
+   *
+   * @param rows what the values are taken from
+   */
+  public static <S, R, E> UpdateAll.Unkeyed<S, R, E> updateAll(
+      Table<S, R> table, Collection<? extends E> rows) {
+    return new UpdateAll.Unkeyed<>(table, rows);
+  }
+
   /** Starts a delete from a table that looks at others. */
-  public static <S, R> DeleteFrom<S, R> deleteFrom(Table<S, R> table) {
+  public static <S, R> DeleteFrom<S, S, R> deleteFrom(Table<S, R> table) {
     return new DeleteFrom<>(table, List.of());
+  }
+
+  /** Starts a merge of other rows into a table: inserts, updates and deletes, row by row. */
+  public static <S, R> MergeInto<S, R> merge(Table<S, R> table) {
+    return new MergeInto<>(table);
+  }
+
+  /** {@code truncate table, ...}: empties whole tables, at once. */
+  public static Truncate truncate(Table<?, ?> first, Table<?, ?>... more) {
+    return new Truncate(
+        Stream.concat(Stream.of(first), Arrays.stream(more)).map(Table::source).toList());
   }
 
   /**

@@ -108,6 +108,19 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new UniqueKey<>(source, constraint, Arrays.asList(keyColumns));
   }
 
+  /**
+   * Names a unique index that the record does not declare, for an upsert: by its columns and
+   * expressions, such as {@code lower(EMAIL)}, in any order.
+   */
+  @SafeVarargs
+  public final UniqueIndex<S> uniqueIndex(
+      Operand<? super S, ?> first, Operand<? super S, ?>... more) {
+    List<Expression> elements = new ArrayList<>();
+    elements.add(first.expression());
+    elements.addAll(Conditions.operands(more));
+    return new UniqueIndex<>(elements, List.of());
+  }
+
   /** Declares a relation to the one row that a foreign key, which is never null, refers to. */
   public <T, Q> ToOne<S, T, Q> toOne(
       String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {

@@ -1,6 +1,8 @@
 package dev.virga.sql;
 
 import dev.virga.UniqueViolation;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.KeyConflict;
@@ -37,7 +39,9 @@ public final class UniqueKey<S> {
   }
 
   ConflictTarget conflict() {
-    return new KeyConflict(columns, List.of());
+    return new KeyConflict(
+        columns.stream().<Expression>map(column -> new ColumnReference(table, column)).toList(),
+        List.of());
   }
 
   /** Returns the constraint's name in the database, unquoted: {@code users_email_key}. */

@@ -80,11 +80,11 @@ public final class Update<S, R> {
   public static final class Filtered<S, R> implements Query<Long> {
     private final Table<?, R> table;
     private final List<Assigned> set;
-    private final List<From.Item> from;
+    private final List<From> from;
     private final List<Expression> where;
     private final Statement<Long> statement;
 
-    Filtered(Table<?, R> table, List<Assigned> set, List<From.Item> from, List<Expression> where) {
+    Filtered(Table<?, R> table, List<Assigned> set, List<From> from, List<Expression> where) {
       this.table = table;
       this.set = set;
       this.from = from;

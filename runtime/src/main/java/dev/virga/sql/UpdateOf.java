@@ -1,7 +1,5 @@
 package dev.virga.sql;
 
-import dev.virga.sql.ast.From;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,14 +13,15 @@ import java.util.List;
  * <p>renders {@code update "posts" set "views" = "stats"."views" from (select ...) as "stats" (...)
  * where "posts"."id" = "stats"."post_id"}.
  *
- * @param <S> the scope: the table, and those that the update looks at
+ * @param <S> the table, and those that the update looks at and that are surely present in each row
+ * @param <A> the table, and all those that the update looks at
  * @param <R> the record of the table
  */
-public final class UpdateOf<S, R> {
+public final class UpdateOf<S, A, R> {
   private final Table<?, R> table;
-  private final List<From.Item> from;
+  private final List<dev.virga.sql.ast.From> from;
 
-  UpdateOf(Table<?, R> table, List<From.Item> from) {
+  UpdateOf(Table<?, R> table, List<dev.virga.sql.ast.From> from) {
     this.table = table;
     this.from = from;
   }
@@ -31,10 +30,23 @@ public final class UpdateOf<S, R> {
    * {@code from table}: adds a table to look at; {@code where} says which of its rows belong to
    * which.
    */
-  public <X extends S> UpdateOf<X, R> from(TableLike<?, ? super X> other) {
-    List<From.Item> items = new ArrayList<>(from);
-    items.add(other.item());
-    return new UpdateOf<>(table, items);
+  public <X extends S, Y extends A> UpdateOf<X, Y, R> from(TableLike<? super X, ? super Y> other) {
+    return looking(new dev.virga.sql.ast.From(other.item(), List.of()));
+  }
+
+  /**
+   * {@code from table join ...}: adds tables that are joined to each other; {@code where} says
+   * which of their rows belong to which of the table that is updated. As in SQL, the {@code on} of
+   * a join does not know that table.
+   *
+   * @throws dev.virga.InvalidQueryException if there is more than tables and joins
+   */
+  public <X extends S, Y extends A> UpdateOf<X, Y, R> from(From<? super X, ? super Y> joined) {
+    return looking(joined.onlyTables("an update of " + table.name()));
+  }
+
+  private <X, Y> UpdateOf<X, Y, R> looking(dev.virga.sql.ast.From more) {
+    return new UpdateOf<>(table, Conditions.joined(from, List.of(more)));
   }
 
   /**
@@ -44,7 +56,7 @@ public final class UpdateOf<S, R> {
    *     is updated
    */
   @SafeVarargs
-  public final Unfiltered<S, R> set(Assignment<? super S> first, Assignment<? super S>... more) {
+  public final Unfiltered<S, A, R> set(Assignment<? super S> first, Assignment<? super S>... more) {
     return new Unfiltered<>(
         new Update.Filtered<>(table, Assignments.ofUpdate(table, first, more), from, List.of()));
   }
@@ -53,20 +65,25 @@ public final class UpdateOf<S, R> {
    * An update that does not say yet which rows it changes. It is no query: {@link #where} or {@link
    * #everyRow} makes it one.
    *
-   * @param <S> the scope: the table, and those that the update looks at
+   * @param <S> the table, and those that the update looks at and that are surely present
+   * @param <A> the table, and all those that the update looks at
    * @param <R> the record of the table
    */
-  public static final class Unfiltered<S, R> {
+  public static final class Unfiltered<S, A, R> {
     private final Update.Filtered<S, R> everyRow;
 
     private Unfiltered(Update.Filtered<S, R> everyRow) {
       this.everyRow = everyRow;
     }
 
-    /** Changes the rows for which all conditions hold. */
+    /**
+     * Changes the rows for which all conditions hold.
+     *
+     * @throws dev.virga.InvalidQueryException if all conditions turn out to be empty
+     */
     @SafeVarargs
     public final Update.Filtered<S, R> where(
-        Condition<? super S> first, Condition<? super S>... more) {
+        Condition<? super A> first, Condition<? super A>... more) {
       return everyRow.where(Conditions.expressions(first, more));
     }
 

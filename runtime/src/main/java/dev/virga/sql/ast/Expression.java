@@ -55,11 +55,11 @@ public sealed interface Expression {
     }
   }
 
-  /** The row that an upsert could not insert: {@code excluded."column"}. */
-  record Excluded(String column) implements Expression {
+  /** A column of another version of the row that a statement changes: {@code old."column"}. */
+  record VersionColumn(RowVersion version, Source table, String column) implements Expression {
     @Override
     public void accept(Visitor visitor) {
-      visitor.excluded(this);
+      visitor.versionColumn(this);
     }
   }
 
@@ -347,8 +347,8 @@ public sealed interface Expression {
     /** Visits {@code default}. */
     void defaultValue(DefaultValue expression);
 
-    /** Visits {@code excluded."column"}. */
-    void excluded(Excluded expression);
+    /** Visits a column of a version of a row. */
+    void versionColumn(VersionColumn expression);
 
     /** Visits a binary operator. */
     void binary(Binary expression);

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that changes rows of one table. */
-public sealed interface WriteStatement {
+public sealed interface WriteStatement
+    permits Merge, WriteStatement.Delete, WriteStatement.Insert, WriteStatement.Update {
   /** Returns the table. */
   Source table();
 
@@ -28,12 +29,12 @@ public sealed interface WriteStatement {
   /**
    * {@code update ... set ... from ... where ...}.
    *
-   * @param from other tables that the update looks at
+   * @param from other tables that the update looks at, and what is joined to them
    */
   record Update(
       Source table,
       List<Assigned> set,
-      List<From.Item> from,
+      List<From> from,
       List<Expression> where,
       @Nullable Projection returning)
       implements WriteStatement {
@@ -48,10 +49,10 @@ public sealed interface WriteStatement {
   /**
    * {@code delete from ... using ... where ...}.
    *
-   * @param using other tables that the delete looks at
+   * @param using other tables that the delete looks at, and what is joined to them
    */
   record Delete(
-      Source table, List<From.Item> using, List<Expression> where, @Nullable Projection returning)
+      Source table, List<From> using, List<Expression> where, @Nullable Projection returning)
       implements WriteStatement {
     /** Copies the lists. */
     public Delete {
@@ -126,14 +127,15 @@ public sealed interface WriteStatement {
   record AnyConflict() implements ConflictTarget {}
 
   /**
-   * The columns of a unique key, or of a unique index over a part of the rows.
+   * The columns of a unique key, or the columns and expressions of a unique index, which may be
+   * over a part of the rows.
    *
    * @param where which rows the index is over; empty for all
    */
-  record KeyConflict(List<String> columns, List<Expression> where) implements ConflictTarget {
+  record KeyConflict(List<Expression> elements, List<Expression> where) implements ConflictTarget {
     /** Copies the lists. */
     public KeyConflict {
-      columns = List.copyOf(columns);
+      elements = List.copyOf(elements);
       where = List.copyOf(where);
     }
   }

@@ -1,0 +1,22 @@
+package dev.virga.render;
+
+import dev.virga.sql.ast.Source;
+import dev.virga.sql.ast.Truncate;
+
+/** Writes statements that empty tables. */
+final class TruncateWriter {
+  private TruncateWriter() {}
+
+  static void write(Rendering rendering, Truncate truncate) {
+    SqlText sql = rendering.sql();
+    Frame frame = new Frame(Frame.Kind.WRITE);
+    String separator = "truncate ";
+    for (Source table : truncate.tables()) {
+      sql.append(separator);
+      rendering.relations().table(new Occurrence(table, table.name(), frame, false));
+      separator = ", ";
+    }
+    sql.append(truncate.restartIdentity() ? " restart identity" : "");
+    sql.append(truncate.cascade() ? " cascade" : "");
+  }
+}
