@@ -88,26 +88,26 @@ final class BulkInsertTest {
   @Test
   void manyRowsComeBackInOrder() {
     List<NewOrder> rows =
-        IntStream.range(0, 20_000)
+        IntStream.range(0, 100_000)
             .mapToObj(i -> NewOrder.customerId(1 + i % 4).note("n" + i).version(i))
             .toList();
 
     shop.undone(
         () -> {
           List<Order> orders = shop.run(Orders.insert(rows).returning());
-          assertThat(orders).hasSize(20_000);
+          assertThat(orders).hasSize(100_000);
           assertThat(orders)
               .extracting(Order::version)
-              .isEqualTo(IntStream.range(0, 20_000).boxed().toList());
+              .isEqualTo(IntStream.range(0, 100_000).boxed().toList());
           assertThat(orders).extracting(Order::id).isSorted().doesNotHaveDuplicates();
-          assertThat(orders.get(19_999).note()).isEqualTo("n19999");
+          assertThat(orders.get(99_999).note()).isEqualTo("n99999");
         });
   }
 
   @Test
   void manyRowsThatGiveDifferentColumns() {
     List<NewSetting> rows =
-        IntStream.range(0, 20_000)
+        IntStream.range(0, 100_000)
             .mapToObj(
                 i -> {
                   NewSetting row = NewSetting.withDefaults().name("n" + i);
@@ -118,7 +118,7 @@ final class BulkInsertTest {
     shop.undone(
         () ->
             assertThat(shop.run(Settings.insert(rows).returning()))
-                .hasSize(20_000)
+                .hasSize(100_000)
                 .allMatch(
                     setting -> {
                       int i = Integer.parseInt(setting.name().substring(1));
