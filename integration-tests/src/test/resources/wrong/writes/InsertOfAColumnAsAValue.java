@@ -1,0 +1,12 @@
+package wrong.writes;
+
+import static dev.virga.sql.Sql.insertInto;
+
+import blog.Tags;
+import blog.Users;
+
+final class InsertOfAColumnAsAValue {
+  // error: incompatible types: inference variable X has incompatible
+  Object query = insertInto(Tags.TAGS).values(Tags.NAME.from(Users.EMAIL));
+  // right: Object query = insertInto(Tags.TAGS).values(Tags.NAME.from("x"));
+}
