@@ -58,11 +58,16 @@ final class Docs implements BeforeAllCallback, BeforeEachCallback, AfterAllCallb
 
   @Override
   public void beforeEach(ExtensionContext context) throws SQLException {
+    execute(ROWS);
+    recorded.forget();
+  }
+
+  /** Runs statements that are not written down. */
+  void execute(String statements) throws SQLException {
     try (Connection connection = database.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(ROWS);
+      statement.execute(statements);
     }
-    recorded.forget();
   }
 
   @Override

@@ -25,7 +25,17 @@ final class SqlLayout {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?<!delete|left|right|full|cross) (?:select|from|(?:left |right |full |cross )?join|where"
-              + "|group by|having|order by|limit|offset|values|set|on conflict|union|returning)\\b");
+              + "|group by|having|order by|limit|offset|values|set|on conflict|union|using|returning)\\b");
+
+  /** What begins a line behind {@code on conflict}, whose {@code where} is of an index. */
+  private static final Pattern CLAUSE_BEHIND_CONFLICT = Pattern.compile(" (?:set|returning)\\b");
+
+  /** What begins a line behind {@code using}, which may be a merge's. */
+  private static final Pattern CLAUSE_BEHIND_USING =
+      Pattern.compile(CLAUSE.pattern() + "| (?:on|when)\\b");
+
+  /** What ends a line that holds more than one clause: what to do with rows that match, say. */
+  private static final Pattern CLAUSE_BEHIND_WHEN = Pattern.compile(" (?:when|returning)\\b");
 
   private final String sql;
   private final StringBuilder text = new StringBuilder();
@@ -77,7 +87,24 @@ final class SqlLayout {
   private boolean beginsClause(int space) {
     boolean inQuery = open.isEmpty() || open.element();
     return inQuery
-        && CLAUSE.matcher(sql).useTransparentBounds(true).region(space, sql.length()).lookingAt();
+        && behind(text.substring(text.lastIndexOf("\n") + 1))
+            .matcher(sql)
+            .useTransparentBounds(true)
+            .region(space, sql.length())
+            .lookingAt();
+  }
+
+  /**
+   * Returns what begins a line behind one, which an index's condition and a merge's action do not.
+   */
+  private static Pattern behind(String line) {
+    if (line.startsWith("on conflict ")) {
+      return CLAUSE_BEHIND_CONFLICT;
+    }
+    if (line.startsWith("when ")) {
+      return CLAUSE_BEHIND_WHEN;
+    }
+    return line.startsWith("on ") || line.contains("using ") ? CLAUSE_BEHIND_USING : CLAUSE;
   }
 
   private int depth() {
