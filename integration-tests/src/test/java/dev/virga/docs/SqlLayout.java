@@ -27,15 +27,11 @@ final class SqlLayout {
           "(?<!delete|left|right|full|cross) (?:select|from|(?:left |right |full |cross )?join|where"
               + "|group by|having|order by|limit|offset|values|set|on conflict|union|using|returning)\\b");
 
-  /** What begins a line behind {@code on conflict}, whose {@code where} is of an index. */
-  private static final Pattern CLAUSE_BEHIND_CONFLICT = Pattern.compile(" (?:set|returning)\\b");
+  /** The clauses of a merge, whose actions stay on the line of their {@code when}. */
+  private static final Pattern MERGE_CLAUSE = Pattern.compile(" (?:using|on|when|returning)\\b");
 
-  /** What begins a line behind {@code using}, which may be a merge's. */
-  private static final Pattern CLAUSE_BEHIND_USING =
-      Pattern.compile(CLAUSE.pattern() + "| (?:on|when)\\b");
-
-  /** What ends a line that holds more than one clause: what to do with rows that match, say. */
-  private static final Pattern CLAUSE_BEHIND_WHEN = Pattern.compile(" (?:when|returning)\\b");
+  /** The clauses behind {@code on conflict}, whose own {@code where} is the index's. */
+  private static final Pattern CONFLICT_CLAUSE = Pattern.compile(" (?:set|returning)\\b");
 
   private final String sql;
   private final StringBuilder text = new StringBuilder();
@@ -87,24 +83,14 @@ final class SqlLayout {
   private boolean beginsClause(int space) {
     boolean inQuery = open.isEmpty() || open.element();
     return inQuery
-        && behind(text.substring(text.lastIndexOf("\n") + 1))
-            .matcher(sql)
-            .useTransparentBounds(true)
-            .region(space, sql.length())
-            .lookingAt();
+        && clause().matcher(sql).useTransparentBounds(true).region(space, sql.length()).lookingAt();
   }
 
-  /**
-   * Returns what begins a line behind one, which an index's condition and a merge's action do not.
-   */
-  private static Pattern behind(String line) {
-    if (line.startsWith("on conflict ")) {
-      return CLAUSE_BEHIND_CONFLICT;
+  private Pattern clause() {
+    if (open.isEmpty() && sql.startsWith("merge ")) {
+      return MERGE_CLAUSE;
     }
-    if (line.startsWith("when ")) {
-      return CLAUSE_BEHIND_WHEN;
-    }
-    return line.startsWith("on ") || line.contains("using ") ? CLAUSE_BEHIND_USING : CLAUSE;
+    return text.indexOf("on conflict", text.lastIndexOf("\n") + 1) >= 0 ? CONFLICT_CLAUSE : CLAUSE;
   }
 
   private int depth() {
