@@ -136,6 +136,17 @@ final class WritingTest {
   }
 
   @Test
+  void changesEverythingThatIsGiven() {
+    // region do-update-given
+    db.run(
+        Users.insert(NewUser.email("ann@example.org").username("anna").bio("Snow"))
+            .onConflict(Users.UNIQUE_EMAIL)
+            .doUpdateGiven());
+    // endregion
+    docs.shows("do-update-given.sql");
+  }
+
+  @Test
   void leavesTheRowsOfAnyConflict() {
     // region any-conflict
     db.run(Tags.insert(List.of(NewTag.name("water"), NewTag.name("fog"))).onConflictDoNothing());

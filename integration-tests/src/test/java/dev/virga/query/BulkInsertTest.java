@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.UniqueViolation;
 import java.util.Arrays;
 import java.util.List;
@@ -260,5 +261,13 @@ final class BulkInsertTest {
     assertThat(
             shop.run(Labels.findMany(where(Labels.NAME.eq("fresh")), orderBy(Labels.NAME.asc()))))
         .isEmpty();
+  }
+
+  @Test
+  void refusesARowThatIsNull() {
+    assertThatThrownBy(
+            () -> Labels.insert(Arrays.asList(NewLabel.name("a"), null)))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage("row 2 of an insert into labels is null");
   }
 }

@@ -12,6 +12,7 @@ import dev.virga.sql.Param;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -394,6 +395,69 @@ final class ConflictTest {
                         1,
                         3L))
                 .containsExactlyInAnyOrder(11, 1, 1));
+  }
+
+  @Test
+  void changesEverythingThatIsGivenButTheKey() {
+    shop.undone(
+        () -> {
+          assertThat(
+                  shop.run(
+                      Cards.insert(NewCard.customerId(1).number("N").points(3))
+                          .onConflict(Cards.PRIMARY_KEY)
+                          .doUpdateGiven()
+                          .returning(),
+                      """
+                      insert into "cards" ("customer_id", "number", "points") values (?, ?, ?)
+                      on conflict ("customer_id") do update
+                      set "number" = excluded."number", "points" = excluded."points"
+                      returning "customer_id", "number", "points\"""",
+                      1L,
+                      "N",
+                      3))
+              .isEqualTo(new Card(1, "N", 3));
+          assertThat(
+                  shop.run(
+                      Cards.insert(List.of(NewCard.customerId(2).number("M")))
+                          .onConflict(Cards.CARDS.constraint("cards_pkey"))
+                          .doUpdateGiven(),
+                      """
+                      insert into "cards" ("customer_id", "number")
+                      select * from unnest(?::bigint[], ?::text[])
+                      on conflict on constraint "cards_pkey" do update
+                      set "customer_id" = excluded."customer_id", "number" = excluded."number\"""",
+                      List.of(2L),
+                      List.of("M")))
+              .isEqualTo(1);
+        });
+    assertThatThrownBy(
+            () -> Labels.insert(NewLabel.name("x")).onConflict(Labels.PRIMARY_KEY).doUpdateGiven())
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage(
+            "an upsert of labels gives no column but the key's, so that there is nothing to change: say doNothing()");
+  }
+
+  @Test
+  void changesThatAreMadeAtRunTime() {
+    var insert = Cards.insert(NewCard.customerId(1).number("N"));
+    assertThat(
+            insert
+                .onConflict(Cards.PRIMARY_KEY)
+                .doUpdate(
+                    changes(
+                        Cards.NUMBER.setIfPresent(Optional.empty()),
+                        Cards.POINTS.setIfPresent(Optional.of(4))))
+                .sql())
+        .endsWith("do update set \"points\" = ?");
+    assertThat(
+            Cards.insert(List.of(NewCard.customerId(1).number("N")))
+                .onConflict(Cards.PRIMARY_KEY)
+                .doUpdate(List.of(Cards.POINTS.setExcluded()))
+                .sql())
+        .endsWith("do update set \"points\" = excluded.\"points\"");
+    assertThatThrownBy(() -> insert.onConflict(Cards.PRIMARY_KEY).doUpdate(List.of()))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage("an update of cards sets nothing: give it at least one assignment");
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.Filled;
 import dev.virga.sql.Prepared;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -274,6 +276,22 @@ final class InsertIntoTest {
     assertThatThrownBy(() -> insertInto(Cards.CARDS).defaultValues())
         .isInstanceOf(InvalidQueryException.class)
         .hasMessageContaining("leaves out customer_id, number,");
+  }
+
+  @Test
+  void columnsThatAreChosenAtRunTime() {
+    List<Filled<Labels, Object>> filled = List.of(Labels.NAME.from("x"));
+    shop.undone(
+        () ->
+            assertThat(
+                    shop.run(
+                        insertInto(Labels.LABELS).values(filled),
+                        "insert into \"labels\" (\"name\") values (?)",
+                        "x"))
+                .isEqualTo(1));
+    assertThatThrownBy(() -> insertInto(Labels.LABELS).values(List.of()))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("leaves out name,");
   }
 
   @Test

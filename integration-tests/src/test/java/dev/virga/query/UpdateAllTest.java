@@ -260,6 +260,14 @@ final class UpdateAllTest {
   }
 
   @Test
+  void refusesARowThatIsNull() {
+    assertThatThrownBy(
+            () -> updateAll(Customers.CUSTOMERS, Arrays.asList(new Move(1, "A"), null)))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage("row 2 of an update of customers is null");
+  }
+
+  @Test
   void refusesAColumnTwice() {
     var keyed =
         updateAll(Customers.CUSTOMERS, List.of(new Move(1, "A"))).by(Customers.NAME, Move::city);

@@ -263,6 +263,20 @@ final class UpdateFromTest {
   }
 
   @Test
+  void setsWhatIsChosenAtRunTime() {
+    assertThat(
+            update(Cards.CARDS)
+                .from(Settings.SETTINGS)
+                .set(
+                    changes(
+                        Cards.POINTS.setIfPresent(Optional.of(1)),
+                        Cards.NUMBER.setIfPresent(Optional.empty())))
+                .where(Cards.NUMBER.eq(Settings.NAME))
+                .sql())
+        .startsWith("update \"cards\" set \"points\" = ? from \"settings\" where");
+  }
+
+  @Test
   void updatesEveryRow() {
     assertThat(
             update(Cards.CARDS)

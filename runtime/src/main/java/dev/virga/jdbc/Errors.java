@@ -132,7 +132,7 @@ final class Errors {
     if (server != null && server.getMessage() != null) {
       return state != null && state.startsWith(DATA_EXCEPTION)
           ? masked(server.getMessage())
-          : server.getMessage();
+          : server.getMessage() + OlderServers.wayOut(state, server.getMessage());
     }
     return isConversion(e)
         ? "a value does not fit the type that it is sent or read as"

@@ -2,8 +2,13 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.Parameter;
+import dev.virga.sql.ast.Expression.VersionColumn;
+import dev.virga.sql.ast.RowVersion;
 import dev.virga.sql.ast.WriteStatement.Assigned;
+import dev.virga.sql.ast.WriteStatement.ConflictTarget;
+import dev.virga.sql.ast.WriteStatement.KeyConflict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +46,27 @@ final class Assignments {
     List<Assignment<?>> assignments = new ArrayList<>(more.length + 1);
     assignments.add(first);
     assignments.addAll(Arrays.asList(more));
+    return ofUpdate(table, assignments);
+  }
+
+  /** Returns what an upsert sets to what it could not insert: the columns that are not the key's. */
+  static List<Assigned> toExcluded(Table<?, ?> table, List<String> columns, ConflictTarget target) {
+    List<Assignment<?>> assignments = new ArrayList<>(columns.size());
+    for (String column : columns) {
+      boolean isOfKey =
+          target instanceof KeyConflict key
+              && key.elements().contains(new ColumnReference(table.source(), column));
+      if (!isOfKey) {
+        Expression excluded = new VersionColumn(RowVersion.EXCLUDED, table.source(), column);
+        assignments.add(new Assignment<>(table.source(), new Assigned(column, excluded)));
+      }
+    }
+    if (assignments.isEmpty()) {
+      throw new InvalidQueryException(
+          "an upsert of "
+              + table.name()
+              + " gives no column but the key's, so that there is nothing to change: say doNothing()");
+    }
     return ofUpdate(table, assignments);
   }
 

@@ -2,29 +2,27 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The columns that an insert gives, and what it fills them with. */
 record FilledColumns(List<String> names, List<Expression> values) {
-  /** Takes the columns, and refuses what cannot be inserted. */
+  /** Takes the columns, as {@link #of(Table, Collection)} does. */
   static FilledColumns of(Table<?, ?> table, Filled<?, ?> first, Filled<?, ?>... more) {
-    List<String> names = new ArrayList<>(more.length + 1);
-    List<Expression> values = new ArrayList<>(more.length + 1);
-    names.add(first.column().column());
-    values.add(first.value());
-    for (Filled<?, ?> filled : more) {
-      names.add(filled.column().column());
-      values.add(filled.value());
-    }
-    return checked(table, new FilledColumns(names, values));
+    return of(table, Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
   }
 
-  /** Takes no column. */
-  static FilledColumns none(Table<?, ?> table) {
-    return checked(table, new FilledColumns(List.of(), List.of()));
+  /** Takes the columns, and refuses what cannot be inserted. */
+  static FilledColumns of(Table<?, ?> table, Collection<? extends Filled<?, ?>> filled) {
+    return checked(
+        table,
+        new FilledColumns(
+            filled.stream().map(column -> column.column().column()).toList(),
+            filled.stream().map(Filled::value).toList()));
   }
 
   private static FilledColumns checked(Table<?, ?> table, FilledColumns columns) {

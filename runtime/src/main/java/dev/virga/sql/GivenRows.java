@@ -49,8 +49,13 @@ final class GivenRows<E> {
   }
 
   static <E> GivenRows<E> of(Table<?, ?> table, Collection<? extends E> rows) {
+    List<E> copy = new ArrayList<>(rows);
+    int missing = copy.indexOf(null);
+    if (missing >= 0) {
+      throw new InvalidQueryException(rowNumber(missing) + " of " + table.name() + " is null");
+    }
     String name = table.name().equals("given") ? "given_rows" : "given";
-    return new GivenRows<>(table, new Source(null, name, null), List.copyOf(rows), List.of());
+    return new GivenRows<>(table, new Source(null, name, null), copy, List.of());
   }
 
   /** Returns the rows with another column, which tells them apart. */

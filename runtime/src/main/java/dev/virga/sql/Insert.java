@@ -6,10 +6,12 @@ import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.AnyConflict;
+import dev.virga.sql.ast.WriteStatement.Assigned;
 import dev.virga.sql.ast.WriteStatement.Conflict;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
 import dev.virga.sql.ast.WriteStatement.OneRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -164,8 +166,31 @@ public final class Insert<S, R> implements Query<Long> {
     @SafeVarargs
     public final DoUpdate<S, R> doUpdate(
         Assignment<? super S> first, Assignment<? super S>... more) {
-      return new DoUpdate<>(
-          insert, new Conflict(target, Assignments.ofUpdate(insert.table, first, more), List.of()));
+      return updating(Assignments.ofUpdate(insert.table, first, more));
+    }
+
+    /**
+     * {@code do update set ...}: as {@link #doUpdate(Assignment, Assignment[])} does, with changes
+     * that are made at run time.
+     *
+     * @throws dev.virga.InvalidQueryException if nothing is set, or a column twice
+     */
+    public DoUpdate<S, R> doUpdate(Collection<? extends Assignment<? super S>> changes) {
+      return updating(Assignments.ofUpdate(insert.table, changes));
+    }
+
+    /**
+     * {@code do update set "column" = excluded."column", ...}: changes every column that the row
+     * gives, except the key's.
+     *
+     * @throws dev.virga.InvalidQueryException if that is no column
+     */
+    public DoUpdate<S, R> doUpdateGiven() {
+      return updating(Assignments.toExcluded(insert.table, insert.columns, target));
+    }
+
+    private DoUpdate<S, R> updating(List<Assigned> set) {
+      return new DoUpdate<>(insert, new Conflict(target, set, List.of()));
     }
   }
 

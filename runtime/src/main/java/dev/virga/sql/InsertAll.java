@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
@@ -7,6 +8,7 @@ import dev.virga.render.Statement;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.AnyConflict;
+import dev.virga.sql.ast.WriteStatement.Assigned;
 import dev.virga.sql.ast.WriteStatement.Conflict;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
@@ -57,6 +59,10 @@ public final class InsertAll<S, R> implements Query<Long> {
   public static <S, R> InsertAll<S, R> of(Table<S, R> table, Collection<? extends NewRow<S>> rows) {
     List<RowValues<S>> values = new ArrayList<>(rows.size());
     for (NewRow<S> row : rows) {
+      if (row == null) {
+        throw new InvalidQueryException(
+            "row " + (values.size() + 1) + " of an insert into " + table.name() + " is null");
+      }
       values.add(row.values());
     }
     InsertColumns<S> columns = InsertColumns.of(table, values);
@@ -158,8 +164,31 @@ public final class InsertAll<S, R> implements Query<Long> {
     @SafeVarargs
     public final DoUpdate<S, R> doUpdate(
         Assignment<? super S> first, Assignment<? super S>... more) {
-      return new DoUpdate<>(
-          insert, new Conflict(target, Assignments.ofUpdate(insert.table, first, more), List.of()));
+      return updating(Assignments.ofUpdate(insert.table, first, more));
+    }
+
+    /**
+     * {@code do update set ...}: as {@link #doUpdate(Assignment, Assignment[])} does, with changes
+     * that are made at run time.
+     *
+     * @throws dev.virga.InvalidQueryException if nothing is set, or a column twice
+     */
+    public DoUpdate<S, R> doUpdate(Collection<? extends Assignment<? super S>> changes) {
+      return updating(Assignments.ofUpdate(insert.table, changes));
+    }
+
+    /**
+     * {@code do update set "column" = excluded."column", ...}: changes every column that one of
+     * the rows gives, except the key's.
+     *
+     * @throws dev.virga.InvalidQueryException if that is no column
+     */
+    public DoUpdate<S, R> doUpdateGiven() {
+      return updating(Assignments.toExcluded(insert.table, insert.columns, target));
+    }
+
+    private DoUpdate<S, R> updating(List<Assigned> set) {
+      return new DoUpdate<>(insert, new Conflict(target, set, List.of()));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.virga.sql;
 
 import dev.virga.sql.ast.WriteStatement.OneRow;
 import dev.virga.sql.ast.WriteStatement.QueryRows;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * An insert whose values are expressions, or the rows of a query. It is no query yet: {@link
@@ -40,7 +42,15 @@ public final class InsertInto<S, R> {
    */
   @SafeVarargs
   public final Insert<S, R> values(Filled<S, Object> first, Filled<S, Object>... more) {
-    FilledColumns columns = FilledColumns.of(table, first, more);
+    return one(FilledColumns.of(table, first, more));
+  }
+
+  /** {@code values (...)}: one row, of columns that are chosen at run time. */
+  public Insert<S, R> values(Collection<? extends Filled<S, Object>> filled) {
+    return one(FilledColumns.of(table, filled));
+  }
+
+  private Insert<S, R> one(FilledColumns columns) {
     return new Insert<>(table, columns.names(), new OneRow(columns.values()));
   }
 
@@ -65,7 +75,6 @@ public final class InsertInto<S, R> {
    * @throws dev.virga.InvalidQueryException if a column has none
    */
   public Insert<S, R> defaultValues() {
-    FilledColumns columns = FilledColumns.none(table);
-    return new Insert<>(table, columns.names(), new OneRow(columns.values()));
+    return one(FilledColumns.of(table, List.of()));
   }
 }

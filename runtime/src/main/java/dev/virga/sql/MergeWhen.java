@@ -4,6 +4,7 @@ import dev.virga.sql.ast.Merge.DeleteRow;
 import dev.virga.sql.ast.Merge.DoNothing;
 import dev.virga.sql.ast.Merge.InsertRow;
 import dev.virga.sql.ast.Merge.UpdateRow;
+import java.util.List;
 
 /** What can happen to a row in a {@link Merge}. */
 public final class MergeWhen {
@@ -81,7 +82,7 @@ public final class MergeWhen {
      * @throws dev.virga.InvalidQueryException if a column has no default
      */
     public Merge<T, U, B, P, R> insertDefaultValues() {
-      return inserting(FilledColumns.none(clause.table()));
+      return inserting(FilledColumns.of(clause.table(), List.of()));
     }
 
     private Merge<T, U, B, P, R> inserting(FilledColumns columns) {

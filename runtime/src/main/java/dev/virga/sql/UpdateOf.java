@@ -1,5 +1,7 @@
 package dev.virga.sql;
 
+import dev.virga.sql.ast.WriteStatement.Assigned;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -57,8 +59,21 @@ public final class UpdateOf<S, A, R> {
    */
   @SafeVarargs
   public final Unfiltered<S, A, R> set(Assignment<? super S> first, Assignment<? super S>... more) {
-    return new Unfiltered<>(
-        new Update.Filtered<>(table, Assignments.ofUpdate(table, first, more), from, List.of()));
+    return setting(Assignments.ofUpdate(table, first, more));
+  }
+
+  /**
+   * {@code set column = value, ...}, with changes that are made at run time.
+   *
+   * @throws dev.virga.InvalidQueryException if nothing is set, a column is set twice, or is not of
+   *     the table that is updated
+   */
+  public Unfiltered<S, A, R> set(Collection<? extends Assignment<? super S>> changes) {
+    return setting(Assignments.ofUpdate(table, changes));
+  }
+
+  private Unfiltered<S, A, R> setting(List<Assigned> set) {
+    return new Unfiltered<>(new Update.Filtered<>(table, set, from, List.of()));
   }
 
   /**

@@ -70,6 +70,20 @@ final class ErrorsTest {
     assertThat(translated.sql()).contains(STATEMENT.sql());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "42P01 | missing FROM-clause entry for table \"old\" | : old(...) and updated(...) need PostgreSQL 18 or newer",
+        "42P01 | missing FROM-clause entry for table \"new\" | : old(...) and updated(...) need PostgreSQL 18 or newer",
+        "42601 | syntax error at or near \"merge\" | : merge(...) needs PostgreSQL 15 or newer",
+        "42P01 | relation \"older\" does not exist | ''",
+      })
+  void whatAnOlderServerDoesNotKnowSaysWhichOneDoes(String state, String message, String wayOut) {
+    assertThat(Errors.translate(ofServer(state, message), null))
+        .hasMessage(message + wayOut + " [" + state + "]");
+  }
+
   @Test
   void withoutAStateItIsADatabaseException() {
     DatabaseException translated = Errors.translate(new SQLException("why"), null);
