@@ -7,7 +7,7 @@ import blog.Posts;
 import blog.Users;
 
 final class ExcludedOfAnotherTable {
-  // error: incompatible types: inference variable X has incompatible
+  // error: no suitable method found for doUpdate(Assignment<Object&Posts&Users>) ... doUpdate(Assignment<? super Users>
   Object query = Users.insert(NEW_USER).onConflict(Users.UNIQUE_EMAIL).doUpdate(Users.BIO.set(excluded(Posts.TITLE)));
   // right: Object query = Users.insert(NEW_USER).onConflict(Users.UNIQUE_EMAIL).doUpdate(Users.BIO.set(excluded(Users.EMAIL)));
 }

@@ -7,7 +7,7 @@ import blog.Users;
 import java.util.List;
 
 final class UpsertOfAllOnAKeyOfAnotherTable {
-  // error: incompatible types: UniqueKey<Tags> cannot be converted to UniqueKey<Users>
+  // error: no suitable method found for onConflict(UniqueKey<Tags>) ... UniqueKey<Tags> cannot be converted to UniqueKey<Users>
   Object query = Users.insert(List.of(NEW_USER)).onConflict(Tags.PRIMARY_KEY);
   // right: Object query = Users.insert(List.of(NEW_USER)).onConflict(Users.UNIQUE_EMAIL);
 }

@@ -6,7 +6,7 @@ import blog.Users;
 import java.util.List;
 
 final class UpsertOfAllThatSetsNothing {
-  // error: required: Assignment<? super Users>,Assignment<? super Users>[] ... found: no arguments
+  // error: no suitable method found for doUpdate(no arguments) ... doUpdate(Assignment<? super Users>
   Object query = Users.insert(List.of(NEW_USER)).onConflict(Users.UNIQUE_EMAIL).doUpdate();
   // right: Object query = Users.insert(List.of(NEW_USER)).onConflict(Users.UNIQUE_EMAIL).doNothing();
 }

@@ -6,7 +6,7 @@ import blog.Posts;
 import blog.Users;
 
 final class UpsertOnAKeyOfAnotherTable {
-  // error: incompatible types: UniqueKey<Posts> cannot be converted to UniqueKey<Users>
+  // error: no suitable method found for onConflict(UniqueKey<Posts>) ... UniqueKey<Posts> cannot be converted to UniqueKey<Users>
   Object query = Users.insert(NEW_USER).onConflict(Posts.PRIMARY_KEY);
   // right: Object query = Users.insert(NEW_USER).onConflict(Users.PRIMARY_KEY);
 }

@@ -6,7 +6,7 @@ import blog.Posts;
 import blog.Users;
 
 final class UpsertOnAnIndexOfAnotherTable {
-  // error: incompatible types: UniqueIndex<Posts> cannot be converted to UniqueKey<Users>
+  // error: no suitable method found for onConflict(UniqueIndex<Posts>) ... UniqueIndex<Posts> cannot be converted to UniqueIndex<Users>
   Object query = Users.insert(NEW_USER).onConflict(Posts.POSTS.uniqueIndex(Posts.TITLE)).doNothing();
   // right: Object query = Users.insert(NEW_USER).onConflict(Users.USERS.uniqueIndex(Users.BIO)).doNothing();
 }

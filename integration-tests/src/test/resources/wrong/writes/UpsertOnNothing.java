@@ -5,7 +5,7 @@ import static wrong.Given.NEW_USER;
 import blog.Users;
 
 final class UpsertOnNothing {
-  // error: required: UniqueKey<Users> ... found: no arguments
+  // error: no suitable method found for onConflict(no arguments) ... onConflict(UniqueKey<Users>)
   Object query = Users.insert(NEW_USER).onConflict();
   // right: Object query = Users.insert(NEW_USER).onConflict(Users.PRIMARY_KEY);
 }

@@ -173,8 +173,7 @@ final class WritingTest {
   @Test
   void upsertsOnAConstraint() {
     // region constraint
-    db.run(
-        Tags.insert(NewTag.name("fog")).onConflict(Tags.TAGS.constraint("tags_pkey")).doNothing());
+    db.run(Tags.insert(NewTag.name("fog")).onConflictOnConstraint("tags_pkey").doNothing());
     // endregion
     docs.shows("constraint.sql");
   }

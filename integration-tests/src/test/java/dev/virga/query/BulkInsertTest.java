@@ -265,8 +265,7 @@ final class BulkInsertTest {
 
   @Test
   void refusesARowThatIsNull() {
-    assertThatThrownBy(
-            () -> Labels.insert(Arrays.asList(NewLabel.name("a"), null)))
+    assertThatThrownBy(() -> Labels.insert(Arrays.asList(NewLabel.name("a"), null)))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage("row 2 of an insert into labels is null");
   }

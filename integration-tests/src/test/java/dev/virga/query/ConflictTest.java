@@ -79,7 +79,7 @@ final class ConflictTest {
             assertThat(
                     shop.run(
                         Cards.insert(NewCard.customerId(9).number("C-1").points(7))
-                            .onConflict(Cards.CARDS.constraint("cards_number_key"))
+                            .onConflictOnConstraint("cards_number_key")
                             .doUpdate(Cards.POINTS.setExcluded())
                             .returning(Cards.POINTS),
                         """
@@ -98,7 +98,7 @@ final class ConflictTest {
             () ->
                 shop.run(
                     Cards.insert(NewCard.customerId(9).number("C-1"))
-                        .onConflict(Cards.CARDS.constraint("x\" do nothing; --"))
+                        .onConflictOnConstraint("x\" do nothing; --")
                         .doNothing()))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining(
@@ -419,7 +419,7 @@ final class ConflictTest {
           assertThat(
                   shop.run(
                       Cards.insert(List.of(NewCard.customerId(2).number("M")))
-                          .onConflict(Cards.CARDS.constraint("cards_pkey"))
+                          .onConflictOnConstraint("cards_pkey")
                           .doUpdateGiven(),
                       """
                       insert into "cards" ("customer_id", "number")

@@ -261,8 +261,7 @@ final class UpdateAllTest {
 
   @Test
   void refusesARowThatIsNull() {
-    assertThatThrownBy(
-            () -> updateAll(Customers.CUSTOMERS, Arrays.asList(new Move(1, "A"), null)))
+    assertThatThrownBy(() -> updateAll(Customers.CUSTOMERS, Arrays.asList(new Move(1, "A"), null)))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage("row 2 of an update of customers is null");
   }

@@ -49,7 +49,9 @@ final class Assignments {
     return ofUpdate(table, assignments);
   }
 
-  /** Returns what an upsert sets to what it could not insert: the columns that are not the key's. */
+  /**
+   * Returns what an upsert sets to what it could not insert: the columns that are not the key's.
+   */
   static List<Assigned> toExcluded(Table<?, ?> table, List<String> columns, ConflictTarget target) {
     List<Assignment<?>> assignments = new ArrayList<>(columns.size());
     for (String column : columns) {

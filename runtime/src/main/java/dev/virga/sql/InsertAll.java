@@ -178,8 +178,8 @@ public final class InsertAll<S, R> implements Query<Long> {
     }
 
     /**
-     * {@code do update set "column" = excluded."column", ...}: changes every column that one of
-     * the rows gives, except the key's.
+     * {@code do update set "column" = excluded."column", ...}: changes every column that one of the
+     * rows gives, except the key's.
      *
      * @throws dev.virga.InvalidQueryException if that is no column
      */
