@@ -74,6 +74,18 @@ final class QueriesTest {
   }
 
   @Test
+  void ordersNulls() {
+    // region order-nulls
+    List<String> users =
+        db.run(
+            Users.findMany(orderBy(Users.BIO.desc().nullsLast(), Users.ID.asc()))
+                .select(Users.USERNAME));
+    // endregion
+    assertThat(users).containsExactly("ann", "ben");
+    docs.shows("order-nulls.sql");
+  }
+
+  @Test
   void counts() {
     // region count
     long popular = db.run(Posts.count(where(VIEWS.gt(10))));
