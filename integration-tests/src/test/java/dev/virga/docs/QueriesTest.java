@@ -86,6 +86,34 @@ final class QueriesTest {
   }
 
   @Test
+  void selectsASubquery() {
+    // region scalar
+    record Newest(String username, Optional<String> title) {}
+
+    List<Newest> newest =
+        db.run(
+            from(Users.USERS)
+                .orderBy(Users.ID.asc())
+                .select(
+                    row(
+                        Newest::new,
+                        Users.USERNAME,
+                        optional(
+                            scalar(
+                                from(Posts.POSTS)
+                                    .outer(Users.USERS)
+                                    .where(AUTHOR_ID.eq(Users.ID))
+                                    .orderBy(ID.desc())
+                                    .limit(1)
+                                    .select(TITLE))))));
+    // endregion
+    assertThat(newest)
+        .containsExactly(
+            new Newest("ann", Optional.of("No rain")), new Newest("ben", Optional.of("Snow")));
+    docs.shows("scalar.sql");
+  }
+
+  @Test
   void counts() {
     // region count
     long popular = db.run(Posts.count(where(VIEWS.gt(10))));
