@@ -191,6 +191,22 @@ final class PreparedTest {
   }
 
   @Test
+  void aParameterMayBeAList() {
+    Prepared<List<Long>, List<String>> named =
+        prepare(
+            ids ->
+                from(Customers.CUSTOMERS)
+                    .where(Customers.ID.eq(any(ids)))
+                    .orderBy(Customers.ID.asc())
+                    .select(Customers.NAME));
+    String sql = "select \"name\" from \"customers\" where \"id\" = any(?) order by \"id\"";
+
+    assertThat(shop.run(named.with(List.of(1L, 3L)), sql, List.of(1L, 3L)))
+        .containsExactly("Ann", "Cid");
+    assertThat(shop.run(named.with(List.of()), sql, List.of())).isEmpty();
+  }
+
+  @Test
   void fourParametersOfAnUpdate() {
     Prepared.Of4<String, Status, Long, Integer, Long> update =
         prepare(

@@ -44,10 +44,15 @@ public final class Quantified<S, V> implements Operand<S, V> {
 
   /** A query that gives an array has a cast, or it would be taken for one of the values. */
   static <S, V> Quantified<S, V> of(Quantifier quantifier, Operand<S, List<V>> array) {
-    Expression operand = array.expression();
-    Expression elements =
-        operand instanceof ScalarQuery ? new Cast(operand, array.codec().sqlType()) : operand;
-    return new Quantified<>(codec -> new QuantifiedArray(quantifier, elements));
+    return new Quantified<>(
+        codec -> {
+          Expression operand = array.expressionBeside(Codecs.list(codec));
+          return new QuantifiedArray(
+              quantifier,
+              operand instanceof ScalarQuery
+                  ? new Cast(operand, array.codec().sqlType())
+                  : operand);
+        });
   }
 
   static <V> Quantified<Object, V> of(Quantifier quantifier, Select<V> query) {
