@@ -6,13 +6,17 @@ import dev.virga.processor.generate.ResourceFile;
 import dev.virga.processor.generate.SourceFile;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.Shape;
+import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.processor.read.DeclarationReader;
 import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
+import dev.virga.processor.validate.Shapes;
 import dev.virga.processor.validate.TakenNames;
 import dev.virga.processor.validate.Validator;
 import java.io.IOException;
@@ -35,7 +39,8 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates typed query builders for the records that {@code @Table} and {@code @Row} annotate.
+ * Generates typed query builders for the records that {@code @Table} and {@code @Row} annotate, and
+ * shapes for those that {@code @Shape} annotates.
  *
  * <p>Each record is read, validated and, if code can be generated that compiles, generated for;
  * what is wrong becomes an error of the compiler.
@@ -74,7 +79,12 @@ public final class VirgaProcessor extends AbstractProcessor {
     pending().add(round);
     List<Declaration> declarations =
         round.processingOver() ? pending().takeAll(reader) : pending().takeReady(reader);
-    process(declarations, new Validator(reader, taken, problems), problems);
+    Set<JavaName> wrong = process(declarations, new Validator(reader, taken, problems), problems);
+    List<ShapeDeclaration> shapes =
+        round.processingOver()
+            ? pending().takeAllShapes(reader)
+            : pending().takeReadyShapes(reader);
+    process(shapes, new Shapes(reader, taken, problems), wrong, problems);
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
     return false;
@@ -90,13 +100,16 @@ public final class VirgaProcessor extends AbstractProcessor {
   /** A declaration that code can be generated for. */
   private record Generable(Declaration declaration, Scope scope) {}
 
-  private void process(List<Declaration> declarations, Validator validator, Problems problems) {
+  /** Generates for what is right, and returns the records for which nothing is generated. */
+  private Set<JavaName> process(
+      List<Declaration> declarations, Validator validator, Problems problems) {
     List<Generable> generable = new ArrayList<>();
     Set<JavaName> wrong = new HashSet<>();
     for (Declaration declaration : declarations) {
       wrong.add(declaration.name());
       attempt(
-          declaration,
+          declaration.name(),
+          declaration.position(),
           problems,
           () ->
               validator
@@ -106,66 +119,110 @@ public final class VirgaProcessor extends AbstractProcessor {
     generable.forEach(one -> wrong.remove(one.declaration().name()));
     for (Generable one : generable) {
       attempt(
-          one.declaration(),
+          one.declaration().name(),
+          one.declaration().position(),
           problems,
           () -> generate(one.declaration(), one.scope().without(wrong), problems));
+    }
+    return wrong;
+  }
+
+  private void process(
+      List<ShapeDeclaration> declarations, Shapes shapes, Set<JavaName> wrong, Problems problems) {
+    for (ShapeDeclaration declaration : declarations) {
+      attempt(
+          declaration.name(),
+          declaration.position(),
+          problems,
+          () ->
+              shapes
+                  .validate(declaration)
+                  .filter(shape -> !shape.namesAnyOf(wrong))
+                  .ifPresent(shape -> generate(shape, problems)));
     }
   }
 
   /** A mistake in this processor must not cost the user the messages about the other records. */
   @SuppressWarnings("CatchingUnchecked")
-  private static void attempt(Declaration declaration, Problems problems, Runnable step) {
+  private static void attempt(
+      JavaName record, Position position, Problems problems, Runnable step) {
     try {
       step.run();
     } catch (RuntimeException e) {
       problems.add(
-          declaration.position(),
+          position,
           ProblemKey.INTERNAL,
-          "the processor failed on " + declaration.name().simpleName() + ": " + e,
+          "the processor failed on " + record.simpleName() + ": " + e,
           "; please report it, with the record");
     }
   }
 
   private void generate(Declaration declaration, Scope scope, Problems problems) {
+    JavaName record = declaration.name();
+    written(
+        record,
+        declaration.position(),
+        problems,
+        () -> {
+          for (SourceFile source : generator.sources(scope)) {
+            write(source, record);
+          }
+          for (ResourceFile manifest : generator.manifest(scope).stream().toList()) {
+            write(manifest, record);
+          }
+        });
+  }
+
+  private void generate(Shape shape, Problems problems) {
+    JavaName record = shape.declaration().name();
+    written(
+        record,
+        shape.declaration().position(),
+        problems,
+        () -> write(generator.source(shape), record));
+  }
+
+  /** Something that writes files. */
+  private interface Output {
+    void write() throws IOException;
+  }
+
+  private static void written(
+      JavaName record, Position position, Problems problems, Output output) {
     try {
-      for (SourceFile source : generator.sources(scope)) {
-        write(source, declaration);
-      }
-      for (ResourceFile manifest : generator.manifest(scope).stream().toList()) {
-        write(manifest, declaration);
-      }
+      output.write();
     } catch (FilerException e) {
       problems.add(
-          declaration.position(),
+          position,
           ProblemKey.NAME_CLASH,
           "what is generated for ",
-          declaration.name().simpleName(),
+          record.simpleName(),
           " is there already: ",
           String.valueOf(e.getMessage()),
           "; check that no other processor writes it");
     } catch (IOException e) {
       problems.add(
-          declaration.position(),
+          position,
           ProblemKey.OUTPUT,
           "what is generated for ",
-          declaration.name().simpleName(),
+          record.simpleName(),
           " cannot be written: ",
           String.valueOf(e),
           "; check that there is room where it goes, and that it can be written to");
     }
   }
 
-  private void write(SourceFile source, Declaration declaration) throws IOException {
+  private void write(SourceFile source, JavaName record) throws IOException {
     try (Writer writer =
-        filer().createSourceFile(source.qualifiedName(), origin(declaration)).openWriter()) {
+        filer().createSourceFile(source.qualifiedName(), origin(record)).openWriter()) {
       writer.write(source.text());
     }
   }
 
-  private void write(ResourceFile resource, Declaration declaration) throws IOException {
+  private void write(ResourceFile resource, JavaName record) throws IOException {
     try (OutputStream output =
         filer()
-            .createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin(declaration))
+            .createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin(record))
             .openOutputStream()) {
       output.write(resource.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -175,7 +232,7 @@ public final class VirgaProcessor extends AbstractProcessor {
     return processingEnv.getFiler();
   }
 
-  private TypeElement origin(Declaration declaration) {
-    return processingEnv.getElementUtils().getTypeElement(declaration.name().qualified());
+  private TypeElement origin(JavaName record) {
+    return processingEnv.getElementUtils().getTypeElement(record.qualified());
   }
 }

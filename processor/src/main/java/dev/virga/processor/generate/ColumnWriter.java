@@ -168,7 +168,7 @@ final class ColumnWriter {
   }
 
   private static CodeBlock cell(Column column, String index) {
-    CodeBlock codec = sharedCodec(column);
+    CodeBlock codec = codecOf(column, CodeBlock.of("$N", column.constant()));
     if (column.optional()) {
       return CodeBlock.of("$T.ofNullable(row.getNullable($L, $L))", Optional.class, index, codec);
     }
@@ -180,14 +180,15 @@ final class ColumnWriter {
         .orElseGet(() -> CodeBlock.of("row.get($L, $L)", index, codec));
   }
 
-  private static CodeBlock sharedCodec(Column column) {
+  /** Returns the codec of a column, which is its constant's where it is not one that all share. */
+  static CodeBlock codecOf(Column column, CodeBlock constant) {
     return column.type() instanceof BuiltInType type
         ? CodeBlock.of("$T.$L", Types.CODECS, type.name())
-        : CodeBlock.of("$N.codec()", column.constant());
+        : CodeBlock.of("$L.codec()", constant);
   }
 
   /** Returns the method that reads a primitive without a box. */
-  private static Optional<String> unboxed(Column column) {
+  static Optional<String> unboxed(Column column) {
     if (!column.primitive() || !(column.type() instanceof BuiltInType type)) {
       return Optional.empty();
     }

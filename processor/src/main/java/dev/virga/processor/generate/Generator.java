@@ -6,6 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.Shape;
+import dev.virga.processor.model.ShapeDeclaration;
+import dev.virga.processor.model.Surroundings;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +40,38 @@ public final class Generator {
                     Json.of(table) + "\n"));
   }
 
+  /** Returns the source for a record that says what a query selects. */
+  public SourceFile source(Shape shape) {
+    ShapeDeclaration declaration = shape.declaration();
+    return source(
+        new ShapeWriter(shape).type(),
+        declaration.generated(),
+        declaration.isPublic(),
+        shape.namesDeprecated(),
+        declaration.surroundings());
+  }
+
   private static SourceFile source(Scope scope, JavaName name, TypeSpec.Builder type) {
-    if (scope.isPublic()) {
+    return source(type, name, scope.isPublic(), scope.namesDeprecated(), scope.surroundings());
+  }
+
+  private static SourceFile source(
+      TypeSpec.Builder type,
+      JavaName name,
+      boolean isPublic,
+      boolean namesDeprecated,
+      Surroundings surroundings) {
+    if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    if (scope.surroundings().generatedAnnotation()) {
+    if (surroundings.generatedAnnotation()) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
               .addMember("value", "$S", PROCESSOR)
               .build());
     }
     type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullMarked"));
-    if (scope.namesDeprecated()) {
+    if (namesDeprecated) {
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "{$S, $S}", "deprecation", "removal")
@@ -57,7 +80,7 @@ public final class Generator {
     JavaFile file =
         JavaFile.builder(name.packageName(), type.build())
             .indent("  ")
-            .skipJavaLangImports(!scope.surroundings().hiddenLanguageClasses())
+            .skipJavaLangImports(!surroundings.hiddenLanguageClasses())
             .build();
     return new SourceFile(name.qualified(), file.toString());
   }

@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface Declarations {
   /** Returns the declaration; empty for a type that declares no table. */
   Optional<Declaration> table(JavaName name);
+
+  /** Returns the shape that a record declares; empty for a type that declares none. */
+  Optional<ShapeDeclaration> shape(JavaName name);
 }

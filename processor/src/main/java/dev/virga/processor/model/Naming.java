@@ -42,6 +42,15 @@ public final class Naming {
     return snakeCase(camelCase).toUpperCase(Locale.ROOT);
   }
 
+  /** Returns the Java name for a constant: {@code CREATED_AT} as {@code createdAt}. */
+  public static String camelCase(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+      name.append(name.isEmpty() || word.isEmpty() ? word : capitalised(word));
+    }
+    return name.toString();
+  }
+
   /**
    * Returns the words of any text, in lower case: what is no letter or digit of a Java name
    * separates them, and a change of case does.

@@ -64,8 +64,14 @@ public enum ProblemKey {
   REFERENTIAL_ACTION,
   /** A name that PostgreSQL has for something of its own. */
   RESERVED_NAME,
+  /** A shape that holds itself. */
+  SHAPE_CYCLE,
+  /** A component of a shape that cannot hold what it is taken from. */
+  SHAPE_TYPE,
   /** A component's name that names no component. */
   UNKNOWN_COLUMN,
+  /** A path that leads nowhere. */
+  UNKNOWN_PATH,
   /** A type that does not exist. */
   UNKNOWN_TYPE,
   /** A component's type that has no column type. */

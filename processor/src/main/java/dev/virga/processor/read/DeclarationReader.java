@@ -8,22 +8,18 @@ import dev.virga.annotation.Table;
 import dev.virga.annotation.Unique;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
-import dev.virga.processor.model.Declaration.Obstacle;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.HasManyDeclaration;
 import dev.virga.processor.model.HasOneDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
+import dev.virga.processor.model.ShapeDeclaration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -36,14 +32,16 @@ import javax.lang.model.util.Types;
 public final class DeclarationReader implements Declarations {
   private final Elements elements;
   private final ComponentReader components;
-  private final SurroundingsReader surroundings;
+  private final RecordReader records;
+  private final ShapeReader shapes;
   private final Map<JavaName, Optional<Declaration>> known = new HashMap<>();
 
   /** Reads what a compiler knows in this round. */
   public DeclarationReader(Elements elements, Types types) {
     this.elements = elements;
     this.components = new ComponentReader(elements, types);
-    this.surroundings = new SurroundingsReader(elements);
+    this.records = new RecordReader(elements);
+    this.shapes = new ShapeReader(records, new TypeReader(elements));
   }
 
   /**
@@ -70,6 +68,16 @@ public final class DeclarationReader implements Declarations {
     return declaration.filter(found -> found.kind() == Kind.TABLE);
   }
 
+  /** Returns the shape that a type declares; empty if it has no such annotation. */
+  public Optional<ShapeDeclaration> readShape(TypeElement type) {
+    return shapes.read(type);
+  }
+
+  @Override
+  public Optional<ShapeDeclaration> shape(JavaName name) {
+    return Optional.ofNullable(elements.getTypeElement(name.qualified())).flatMap(this::readShape);
+  }
+
   private Optional<Declaration> readNew(TypeElement type, JavaName name) {
     Optional<AnnotationReader> table = AnnotationReader.find(type, Table.class);
     Optional<AnnotationReader> annotation = table.or(() -> AnnotationReader.find(type, Row.class));
@@ -89,10 +97,10 @@ public final class DeclarationReader implements Declarations {
         name,
         ElementPosition.of(type),
         kind,
-        obstacles(type),
+        RecordReader.obstacles(type),
         Nesting.isPublic(type),
-        isDeprecated(type),
-        surroundings.of(type),
+        records.isDeprecated(type),
+        records.surroundings(type),
         sqlName,
         annotation.textIfGiven("schema"),
         annotation.textIfGiven("scope"),
@@ -106,31 +114,6 @@ public final class DeclarationReader implements Declarations {
         hasOne(type),
         AnnotationReader.names(type, Table.class.getPackageName()),
         unknownTypes(type));
-  }
-
-  private static Set<Obstacle> obstacles(TypeElement type) {
-    Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-    if (type.getKind() != ElementKind.RECORD) {
-      obstacles.add(Obstacle.NOT_A_RECORD);
-    }
-    if (!type.getTypeParameters().isEmpty()) {
-      obstacles.add(Obstacle.GENERIC);
-    }
-    if (Nesting.isPrivate(type)) {
-      obstacles.add(Obstacle.PRIVATE);
-    }
-    if (Nesting.outwards(type).stream().anyMatch(Nesting::isInner)) {
-      obstacles.add(Obstacle.INNER);
-    }
-    return obstacles;
-  }
-
-  private boolean isDeprecated(TypeElement type) {
-    Stream<? extends Element> constructors =
-        type.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.CONSTRUCTOR);
-    return Stream.concat(Nesting.outwards(type).stream(), constructors)
-        .anyMatch(elements::isDeprecated);
   }
 
   private static List<HasManyDeclaration> hasMany(TypeElement type) {

@@ -1,9 +1,11 @@
 package dev.virga.processor.read;
 
 import dev.virga.annotation.Row;
+import dev.virga.annotation.Shape;
 import dev.virga.annotation.Table;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.ShapeDeclaration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ import javax.lang.model.util.Elements;
 public final class Pending {
   private final Elements elements;
   private final SortedSet<String> names = new TreeSet<>();
+  private final SortedSet<String> shapes = new TreeSet<>();
 
   /** Starts with nothing. */
   public Pending(Elements elements) {
@@ -38,6 +41,32 @@ public final class Pending {
             annotation ->
                 ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
         .forEach(type -> names.add(type.getQualifiedName().toString()));
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(Shape.class))
+        .forEach(type -> shapes.add(type.getQualifiedName().toString()));
+  }
+
+  /**
+   * Removes and returns the shapes that need no type that does not exist. They wait for all tables,
+   * because a path may lead from each to any.
+   */
+  public List<ShapeDeclaration> takeReadyShapes(DeclarationReader reader) {
+    List<ShapeDeclaration> ready =
+        names.isEmpty()
+            ? shapes(reader).stream().filter(shape -> shape.unknownTypes().isEmpty()).toList()
+            : List.of();
+    ready.forEach(shape -> shapes.remove(shape.name().qualified()));
+    return ready;
+  }
+
+  /** Removes and returns all shapes that are left. */
+  public List<ShapeDeclaration> takeAllShapes(DeclarationReader reader) {
+    List<ShapeDeclaration> all = shapes(reader);
+    shapes.clear();
+    return all;
+  }
+
+  private List<ShapeDeclaration> shapes(DeclarationReader reader) {
+    return types(shapes).flatMap(type -> reader.readShape(type).stream()).toList();
   }
 
   /**
@@ -80,10 +109,12 @@ public final class Pending {
   }
 
   private List<Declaration> declarations(DeclarationReader reader) {
-    return names.stream()
+    return types(names).flatMap(type -> reader.read(type).stream()).toList();
+  }
+
+  private Stream<TypeElement> types(SortedSet<String> qualifiedNames) {
+    return qualifiedNames.stream()
         .map(elements::getTypeElement)
-        .filter(TypeElement.class::isInstance)
-        .flatMap(type -> reader.read(type).stream())
-        .toList();
+        .filter(TypeElement.class::isInstance);
   }
 }

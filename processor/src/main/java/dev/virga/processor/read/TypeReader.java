@@ -66,14 +66,18 @@ final class TypeReader {
   }
 
   private static boolean isOptional(TypeMirror type) {
+    return isGeneric(type, "java.util.Optional");
+  }
+
+  /** Returns whether a type is the one of a qualified name, with one argument. */
+  static boolean isGeneric(TypeMirror type, String qualifiedName) {
     return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals("java.util.Optional")
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(qualifiedName)
         && declared.getTypeArguments().size() == 1;
   }
 
-  private static TypeMirror argument(TypeMirror type) {
+  /** Returns the first argument of a generic type. */
+  static TypeMirror argument(TypeMirror type) {
     return ((DeclaredType) type).getTypeArguments().get(0);
   }
 
@@ -144,6 +148,7 @@ final class TypeReader {
         : Nesting.isPublic(type);
   }
 
+  /** Returns whether naming a type brings a warning. */
   boolean isDeprecated(TypeElement type) {
     return Nesting.outwards(type).stream().anyMatch(elements::isDeprecated);
   }
@@ -153,7 +158,7 @@ final class TypeReader {
    * annotation stands on the component or on its type, and the compilers differ in which of the
    * elements that a component makes keep it.
    */
-  private static Optional<Position> nullable(RecordComponentElement component) {
+  static Optional<Position> nullable(RecordComponentElement component) {
     Stream<AnnotatedConstruct> places =
         Stream.concat(
             Stream.of(component, component.asType()),

@@ -5,8 +5,10 @@ import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declaration.Obstacle;
 import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.ShapeDeclaration;
 import java.util.Set;
 
 /** Checks that the annotations stand where generated code can use what they stand on. */
@@ -21,11 +23,7 @@ final class Placement {
 
   /** Returns whether generated code can use the record. */
   boolean check(Declaration declaration) {
-    for (Obstacle obstacle : Obstacle.values()) {
-      if (declaration.obstacles().contains(obstacle)) {
-        report(declaration, obstacle);
-      }
-    }
+    report(declaration.obstacles(), declaration.position(), name(declaration));
     if (declaration.components().isEmpty()
         && !declaration.obstacles().contains(Obstacle.NOT_A_RECORD)) {
       problems.add(
@@ -48,8 +46,39 @@ final class Placement {
           .forEach(
               annotation ->
                   misplaced(annotation, "on a record: put it on the enum whose type it names"));
+      declaration.components().stream()
+          .flatMap(component -> component.annotations().stream())
+          .filter(annotation -> annotation.value().equals("Path"))
+          .forEach(
+              annotation -> misplaced(annotation, "in a table: it is for records with @Shape"));
     }
     return declaration.obstacles().isEmpty() && !declaration.components().isEmpty();
+  }
+
+  /** Checks a record that says what a query selects of a table. */
+  void check(ShapeDeclaration shape) {
+    String name = shape.name().simpleName();
+    report(shape.obstacles(), shape.position(), name);
+    if (shape.components().isEmpty() && !shape.obstacles().contains(Obstacle.NOT_A_RECORD)) {
+      problems.add(
+          shape.position(),
+          ProblemKey.NO_COLUMNS,
+          name,
+          " has no components, so it selects nothing; add a component for each column or relation");
+    }
+    shape.annotations().stream()
+        .filter(annotation -> !annotation.value().equals("Shape"))
+        .forEach(this::inShape);
+    shape.components().stream()
+        .flatMap(component -> component.annotations().stream())
+        .filter(annotation -> !annotation.value().equals("Path"))
+        .forEach(this::inShape);
+  }
+
+  private void inShape(Located<String> annotation) {
+    misplaced(
+        annotation,
+        "in a @Shape record, which is what a query selects of a table: move it to the table's record");
   }
 
   private void checkRow(Declaration declaration) {
@@ -80,33 +109,38 @@ final class Placement {
         why);
   }
 
-  private void report(Declaration declaration, Obstacle obstacle) {
+  private void report(Set<Obstacle> obstacles, Position position, String name) {
+    for (Obstacle obstacle : Obstacle.values()) {
+      if (obstacles.contains(obstacle)) {
+        report(obstacle, position, name);
+      }
+    }
+  }
+
+  private void report(Obstacle obstacle, Position position, String name) {
     switch (obstacle) {
       case NOT_A_RECORD ->
           problems.add(
-              declaration.position(),
-              ProblemKey.NOT_A_RECORD,
-              name(declaration),
-              " is not a record; declare it as one");
+              position, ProblemKey.NOT_A_RECORD, name, " is not a record; declare it as one");
       case GENERIC ->
           problems.add(
-              declaration.position(),
+              position,
               ProblemKey.GENERIC_RECORD,
-              name(declaration),
+              name,
               " has type parameters, but each column has one type; declare a record without them"
                   + " for each table");
       case PRIVATE ->
           problems.add(
-              declaration.position(),
+              position,
               ProblemKey.NESTED_RECORD,
-              name(declaration),
+              name,
               " is private or lies in a private type, where generated code cannot reach it; make it"
                   + " visible in its package, or a top-level record");
       case INNER ->
           problems.add(
-              declaration.position(),
+              position,
               ProblemKey.NESTED_RECORD,
-              name(declaration),
+              name,
               " lies in a class that is not static; make that class static, or this a top-level"
                   + " record");
     }

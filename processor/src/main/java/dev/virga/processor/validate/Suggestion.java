@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Guesses which component the user meant. */
+/** Guesses which name the user meant. */
 final class Suggestion {
   private Suggestion() {}
 
@@ -23,6 +23,19 @@ final class Suggestion {
             () ->
                 declaration.components().stream()
                     .map(component -> '"' + component.name() + '"')
+                    .collect(Collectors.joining(", ", "; it has ", "")));
+  }
+
+  /** Returns the end of a sentence: the name that is nearest to a wrong one, or all of them. */
+  static String name(List<String> names, String wrong) {
+    return names.stream()
+        .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
+        .min(Comparator.comparingInt(name -> distance(wrong, name)))
+        .map(name -> "; did you mean \"" + name + "\"?")
+        .orElseGet(
+            () ->
+                names.stream()
+                    .map(name -> '"' + name + '"')
                     .collect(Collectors.joining(", ", "; it has ", "")));
   }
 

@@ -11,6 +11,7 @@ import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.schema.Identifiers;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class TakenNames {
   boolean take(Declaration declaration, Scope scope, Problems problems) {
     boolean free =
         takeClass(
-            declaration,
+            declaration.name().nested(),
             scope.name().scope(),
             GeneratedNames.position(declaration),
             wayOut(declaration),
@@ -49,7 +50,7 @@ public final class TakenNames {
     }
     boolean newRow =
         takeClass(
-            declaration,
+            declaration.name().nested(),
             scope.name().newRow(),
             declaration.position(),
             "rename the record",
@@ -64,6 +65,12 @@ public final class TakenNames {
     return free && newRow;
   }
 
+  /** Takes the name of the interface that is generated for a shape, or says who has it. */
+  void take(ShapeDeclaration shape, Problems problems) {
+    takeClass(
+        shape.name().nested(), shape.generated(), shape.position(), "rename the record", problems);
+  }
+
   private static String wayOut(Declaration declaration) {
     return "name the interface: @"
         + GeneratedNames.annotation(declaration)
@@ -73,11 +80,10 @@ public final class TakenNames {
   }
 
   private boolean takeClass(
-      Declaration declaration, JavaName name, Position position, String wayOut, Problems problems) {
+      String record, JavaName name, Position position, String wayOut, Problems problems) {
     if (name.simpleName().isEmpty()) {
       return false;
     }
-    String record = declaration.name().nested();
     String owner = classes.putIfAbsent(fileName(name), "what is generated for " + record);
     if (owner != null) {
       problems.add(

@@ -8,7 +8,6 @@ import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Located;
-import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.Scope;
@@ -70,14 +69,7 @@ public final class Validator {
    * generated.
    */
   private boolean knowsItsTypes(Declaration declaration) {
-    for (Located<String> type : declaration.unknownTypes()) {
-      problems.add(
-          type.position(),
-          ProblemKey.UNKNOWN_TYPE,
-          "the type ",
-          type.value(),
-          " does not exist, and no processor has generated it; correct its name, or import it");
-    }
+    UnknownTypes.report(declaration.unknownTypes(), problems);
     return declaration.unknownTypes().isEmpty();
   }
 

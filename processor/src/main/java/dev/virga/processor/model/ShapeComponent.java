@@ -1,0 +1,42 @@
+package dev.virga.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A component of a record that says what a query selects of a table.
+ *
+ * @param record the record
+ * @param name the component's name
+ * @param position the component
+ * @param type its type
+ * @param path what it is taken from; empty if none is given
+ * @param annotations the simple names of all of Virga's annotations on the component
+ */
+public record ShapeComponent(
+    JavaName record,
+    String name,
+    Position position,
+    ShapeType type,
+    Optional<Located<String>> path,
+    List<Located<String>> annotations) {
+  /** Copies the list. */
+  public ShapeComponent {
+    annotations = List.copyOf(annotations);
+  }
+
+  /** Returns the component as messages name it: {@code PostCard.title}. */
+  public String label() {
+    return record.simpleName() + "." + name;
+  }
+
+  /** Returns what it is taken from, name by name. */
+  public List<String> steps() {
+    return List.of(path.map(Located::value).orElse(name).split("\\.", -1));
+  }
+
+  /** Returns where it says what it is taken from. */
+  public Position source() {
+    return path.map(Located::position).orElse(position);
+  }
+}

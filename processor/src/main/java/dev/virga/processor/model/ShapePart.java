@@ -1,0 +1,71 @@
+package dev.virga.processor.model;
+
+import dev.virga.processor.model.Relation.Kind;
+import java.util.List;
+
+/**
+ * Where a component of a shape is taken from.
+ *
+ * @param type the component's type
+ * @param steps the relations that lead there, in order
+ * @param end what is there
+ */
+public record ShapePart(ShapeType type, List<Step> steps, End end) {
+  /** Copies the list. */
+  public ShapePart {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * A relation that is followed.
+   *
+   * @param from the table that it starts from, in generated code
+   * @param relation the relation
+   */
+  public record Step(ScopeName from, Relation relation) {
+    /** Returns how many rows it leads to. */
+    public Kind kind() {
+      return relation.kind();
+    }
+  }
+
+  /** What a path ends with. */
+  public sealed interface End {}
+
+  /**
+   * A column.
+   *
+   * @param table its table in generated code
+   * @param column the column
+   */
+  public record ColumnEnd(ScopeName table, Column column) implements End {}
+
+  /**
+   * The record of the table that the last relation leads to.
+   *
+   * @param record the record
+   */
+  public record RecordEnd(JavaName record) implements End {}
+
+  /**
+   * A shape of the table that the last relation leads to.
+   *
+   * @param shape the shape's record
+   */
+  public record ShapeEnd(ShapeDeclaration shape) implements End {}
+
+  /** Returns whether a step leads to any number of rows. */
+  public boolean isMany() {
+    return steps.stream().anyMatch(step -> step.kind() == Kind.TO_MANY);
+  }
+
+  /** Returns how many steps may lead to no row. */
+  public long optionalSteps() {
+    return steps.stream().filter(step -> step.kind() == Kind.OPTIONAL_TO_ONE).count();
+  }
+
+  /** Returns whether there may be nothing at the end. */
+  public boolean mayBeAbsent() {
+    return optionalSteps() > 0 || (end instanceof ColumnEnd found && found.column().nullable());
+  }
+}

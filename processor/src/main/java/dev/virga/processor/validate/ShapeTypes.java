@@ -1,0 +1,135 @@
+package dev.virga.processor.validate;
+
+import dev.virga.processor.model.Column;
+import dev.virga.processor.model.ConvertedType;
+import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.ProblemKey;
+import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.Relation.Kind;
+import dev.virga.processor.model.ShapeComponent;
+import dev.virga.processor.model.ShapePart;
+import dev.virga.processor.model.ShapePart.ColumnEnd;
+import dev.virga.processor.model.ShapeType;
+import dev.virga.processor.model.ShapeType.Holder;
+import java.util.Optional;
+
+/** Checks that a component of a shape can hold what it is taken from. */
+final class ShapeTypes {
+  private final Problems problems;
+
+  ShapeTypes(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Returns whether the values of a component are of a column's type. */
+  static boolean isOf(ShapeType type, Column column) {
+    if (isGeneric(column)) {
+      return type.value().equals(column.type().toString());
+    }
+    Optional<JavaName> columnClass = column.type().javaName();
+    return columnClass.isPresent()
+        ? columnClass.equals(type.valueClass())
+        : type.value().equals(column.type().toString());
+  }
+
+  private static boolean isGeneric(Column column) {
+    return column.type() instanceof ConvertedType converted
+        && !converted.type().arguments().isEmpty();
+  }
+
+  /** Returns the type of a component that is taken from a column, which may hold lists itself. */
+  static ShapeType ofColumn(ShapeType type, Column column) {
+    boolean isList = isGeneric(column) && type.text().equals(column.type().toString());
+    return isList ? type.asValue() : type;
+  }
+
+  /** Returns whether the component holds the values, and as many of them as there may be. */
+  boolean check(ShapeComponent component, ShapePart part) {
+    int before = problems.count();
+    if (part.end() instanceof ColumnEnd end && !isOf(part.type(), end.column())) {
+      problem(
+          component,
+          " is "
+              + part.type().text()
+              + ", and \""
+              + path(component)
+              + "\" is "
+              + end.column().type(),
+          "declare it as " + fitting(part, end.column().type().toString()));
+    } else {
+      checkNumber(component, part);
+    }
+    return problems.count() == before;
+  }
+
+  private void checkNumber(ShapeComponent component, ShapePart part) {
+    ShapeType type = part.type();
+    long many = part.steps().stream().filter(step -> step.kind() == Kind.TO_MANY).count();
+    if (many > 1) {
+      problem(
+          component,
+          " follows several relations to many rows",
+          "hold a list of a record with @Shape, which has the next list");
+    } else if (many == 1 && part.mayBeAbsent()) {
+      problem(
+          component,
+          " is a list, and something on the way to its values may be null or absent",
+          "hold a record with @Shape, which has that as an Optional");
+    } else if (many == 1 && type.holder() != Holder.LIST) {
+      problem(
+          component,
+          " holds one value, and \"" + path(component) + "\" leads to many",
+          "declare it as " + fitting(part, type.value()));
+    } else if (many == 0 && type.holder() == Holder.LIST) {
+      problem(
+          component,
+          " is a list, and \"" + path(component) + "\" leads to one value",
+          "declare it as " + fitting(part, type.value()));
+    } else if (many == 0) {
+      checkAbsence(component, part);
+    }
+  }
+
+  private void checkAbsence(ShapeComponent component, ShapePart part) {
+    ShapeType type = part.type();
+    if (!(part.end() instanceof ColumnEnd) && part.optionalSteps() > 1) {
+      problem(
+          component,
+          " follows several relations that may lead nowhere",
+          "hold a record with @Shape, which has the next as an Optional");
+    } else if (part.mayBeAbsent() && !type.takesAbsence()) {
+      problem(
+          component,
+          " is never null, and \"" + path(component) + "\" may be null or absent",
+          "declare it as " + fitting(part, type.value()) + ", or as @Nullable");
+    } else if (type.primitive() && type.nullable()) {
+      problem(
+          component,
+          " is @Nullable, but " + type.text() + " is never null",
+          "declare it as " + fitting(part, type.value()) + ", or drop @Nullable");
+    }
+  }
+
+  private void problem(ShapeComponent component, String what, String wayOut) {
+    problems.add(
+        component.position(), ProblemKey.SHAPE_TYPE, component.label(), what, "; ", wayOut);
+  }
+
+  private static String path(ShapeComponent component) {
+    return String.join(".", component.steps());
+  }
+
+  /** Returns the type that would hold the values. */
+  private static String fitting(ShapePart part, String value) {
+    if (part.isMany()) {
+      return "List<" + boxed(part, value) + ">";
+    }
+    return part.mayBeAbsent() ? "Optional<" + boxed(part, value) + ">" : value;
+  }
+
+  private static String boxed(ShapePart part, String value) {
+    return part.end() instanceof ColumnEnd end
+        ? end.column().type().javaName().map(JavaName::simpleName).orElse(value)
+        : value;
+  }
+}

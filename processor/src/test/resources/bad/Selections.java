@@ -1,0 +1,82 @@
+import dev.virga.annotation.HasMany;
+import dev.virga.annotation.Id;
+import dev.virga.annotation.Path;
+import dev.virga.annotation.References;
+import dev.virga.annotation.Shape;
+import dev.virga.annotation.Table;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records that say what a query selects, and say it wrong. */
+final class Selections {
+  @Table("makers")
+  @HasMany(value = Item.class, by = "makerId")
+  record Maker(@Id long id, String name, String town, @Nullable String motto) {}
+
+  @Table("items")
+  @HasMany(Part.class)
+  record Item(
+      @Id long id,
+      @References(Maker.class) long makerId,
+      @References(Maker.class) @Nullable Long sellerId,
+      String title,
+      @Nullable Integer price) {}
+
+  @Table("parts")
+  record Part(@Id long id, @References(Item.class) long itemId) {}
+
+  record Plain(String title) {}
+
+  @Shape(Plain.class)
+  record OfNoTable(String title) {}
+
+  @Shape(Item.class)
+  record Nothing() {}
+
+  @Shape(Item.class)
+  record Wrong(
+      int title,
+      String tittle,
+      String makr,
+      @Path("maker.nam") String of,
+      @Path("title.length") int length,
+      @Path("") String empty,
+      int price,
+      @Nullable long id,
+      Maker seller,
+      List<Maker> maker,
+      Part parts,
+      @Path("maker.items.parts") List<Part> all,
+      @Path("seller.items") List<Item> sold,
+      @Path("parts") List<String> names,
+      @Path("maker") String makerText,
+      @Path("maker") Plain plain,
+      @Path("maker.motto") String motto,
+      @Path("maker.items.price") List<Integer> prices) {}
+
+  @Shape(Item.class)
+  record Annotated(@Id long id, @Path("title") String name) {}
+
+  @Shape(Item.class)
+  @Table("doubled")
+  record Doubled(@Id long id) {}
+
+  @Shape(Item.class)
+  record Around(@Path("maker") MakerAround maker) {}
+
+  @Shape(Maker.class)
+  record MakerAround(List<Around> items) {}
+
+  @Shape(Item.class)
+  private record Hidden(long id) {}
+
+  @Shape(Item.class)
+  record Typed<T>(long id) {}
+
+  @Shape(Item.class)
+  static class NoRecord {}
+
+  @Table("paths")
+  record InATable(@Id @Path("id") long id) {}
+}

@@ -1,0 +1,45 @@
+package shapes;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A new row of the table {@code "note_tags"}: what {@link NoteTags#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+interface NewNoteTag extends NewRow<NoteTags> {
+  /**
+   * Starts a row with its {@code "note_id"}.
+   */
+  static TagName noteId(long noteId) {
+    return needingTagName(RowValues.of(NoteTags.NOTE_TAGS).with(0, noteId));
+  }
+
+  private static TagName needingTagName(RowValues<NoteTags> values) {
+    return tagName -> new Given(values.with(1, tagName));
+  }
+
+  /**
+   * A row that needs its {@code "tag_name"} next.
+   */
+  @FunctionalInterface
+  interface TagName {
+    /**
+     * Gives the row its {@code "tag_name"}.
+     */
+    NewNoteTag tagName(String tagName);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<NoteTags> values) implements NewNoteTag {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
