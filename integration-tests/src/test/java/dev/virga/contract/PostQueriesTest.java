@@ -157,23 +157,21 @@ final class PostQueriesTest {
         .containsExactly(
             """
             select "posts"."title", "users"."username", "users"."bio", \
-            (select coalesce(json_agg("tags"."name" order by "tags"."name"), '[]') \
-            from "post_tags" join "tags" on "tags"."name" = "post_tags"."tag_name" \
+            (select coalesce(json_agg("post_tags"."tag_name" \
+            order by "post_tags"."tag_name"), '[]') from "post_tags" \
             where "post_tags"."post_id" = "posts"."id"), \
             (select count(*) from "comments" where "comments"."post_id" = "posts"."id"), \
             exists (select 1 from "follows" where "follows"."followed_id" = "users"."id" \
             and "follows"."follower_id" = ?) \
             from "posts" join "users" on "users"."id" = "posts"."author_id" \
             where exists (select 1 from "post_tags" \
-            join "tags" on "tags"."name" = "post_tags"."tag_name" \
-            where "post_tags"."post_id" = "posts"."id" and "tags"."name" = ?) \
+            where "post_tags"."post_id" = "posts"."id" and "post_tags"."tag_name" = ?) \
             and exists (select 1 from "users" as "author" \
             where "author"."id" = "posts"."author_id" and "author"."username" = ?) \
             order by "posts"."created_at" desc limit ? offset ?; \
             select count(*) from "posts" \
             where exists (select 1 from "post_tags" \
-            join "tags" on "tags"."name" = "post_tags"."tag_name" \
-            where "post_tags"."post_id" = "posts"."id" and "tags"."name" = ?) \
+            where "post_tags"."post_id" = "posts"."id" and "post_tags"."tag_name" = ?) \
             and exists (select 1 from "users" \
             where "users"."id" = "posts"."author_id" and "users"."username" = ?)""");
   }

@@ -192,6 +192,42 @@ final class DerivedTableTest {
   }
 
   @Test
+  void refusesColumnsOfAnotherType() {
+    String message =
+        "customer_totals, which has its columns by position: column 2 is"
+            + " \"customer_totals\".\"orders\" (bigint) here and \"customers\".\"city\" (text) there:"
+            + " select the same columns in the same order, or cast(...) one of them";
+    Select<CustomerTotal> swapped =
+        from(Customers.CUSTOMERS)
+            .select(
+                row(
+                    (id, city, orders) -> new CustomerTotal(id, orders, city),
+                    Customers.ID,
+                    Customers.CITY,
+                    Customers.ORDERS.count()));
+
+    assertThatThrownBy(() -> CustomerTotals.as(swapped))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> CustomerTotals.cte(swapped))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage(message);
+    assertThatThrownBy(
+            () ->
+                CustomerTotals.cte(
+                    Customers.update(Customers.CITY.set("Rome"))
+                        .everyRow()
+                        .returning(
+                            row(
+                                (id, city, orders) -> new CustomerTotal(id, orders, city),
+                                Customers.ID,
+                                Customers.CITY,
+                                val(1L)))))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage(message);
+  }
+
+  @Test
   void aCorrelatedQueryIsLateral() {
     var lastOrder =
         NamedThings.as(

@@ -202,6 +202,95 @@ final class PathTest {
   }
 
   @Test
+  void alongAJoinOfTheSameRelationTheTableIsJoinedOnce() {
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .join(Orders.CUSTOMER)
+                    .where(Orders.CUSTOMER.get(Customers.ACTIVE).eq(true))
+                    .orderBy(Orders.ID.asc())
+                    .select(row(Pair::new, Customers.NAME, Orders.CUSTOMER.get(Customers.CITY))),
+                """
+                select "customers"."name", "customers"."city" from "orders"
+                join "customers" on "customers"."id" = "orders"."customer_id"
+                where "customers"."active" = ? order by "orders"."id\"""",
+                true))
+        .containsExactly(new Pair("Ann", "Oslo"), new Pair("Ann", "Oslo"), new Pair("Bob", "Bonn"));
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .leftJoin(Orders.RECIPIENT)
+                    .orderBy(Orders.ID.asc())
+                    .limit(2)
+                    .select(
+                        row(
+                            Pair::new,
+                            optional(Customers.NAME),
+                            Orders.RECIPIENT.get(Customers.CITY))),
+                """
+                select "customers"."name", "customers"."city" from "orders"
+                left join "customers" on "customers"."id" = "orders"."recipient_id"
+                order by "orders"."id" limit ?""",
+                2L))
+        .containsExactly(
+            new Pair(Optional.of("Bob"), Optional.of("Bonn")),
+            new Pair(Optional.empty(), Optional.empty()));
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .join(Orders.RECIPIENT)
+                    .orderBy(Orders.ID.asc())
+                    .select(row(Pair::new, Customers.NAME, Orders.RECIPIENT.get(Customers.CITY))),
+                """
+                select "customers"."name", "customers"."city" from "orders"
+                join "customers" on "customers"."id" = "orders"."recipient_id"
+                order by "orders"."id\""""))
+        .containsExactly(
+            new Pair("Bob", Optional.of("Bonn")), new Pair("Ann", Optional.of("Oslo")));
+  }
+
+  @Test
+  void aLeftJoinOfTheSameRelationDoesNotTakeTheRowForCertain() {
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .leftJoin(Orders.CUSTOMER)
+                    .where(Orders.ID.eq(3L))
+                    .select(
+                        row(
+                            Pair::new,
+                            optional(Customers.NAME),
+                            Orders.CUSTOMER.get(Customers.CITY))),
+                """
+                select "customers"."name", "customer"."city" from "orders"
+                left join "customers" on "customers"."id" = "orders"."customer_id"
+                join "customers" as "customer" on "customer"."id" = "orders"."customer_id"
+                where "orders"."id" = ?""",
+                3L))
+        .containsExactly(new Pair(Optional.of("Bob"), "Bonn"));
+  }
+
+  @Test
+  void aJoinOnAConditionIsAnother() {
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .join(Customers.CUSTOMERS)
+                    .on(Customers.ID.eq(Orders.CUSTOMER_ID), Customers.ACTIVE.eq(true))
+                    .where(Orders.ID.eq(3L))
+                    .select(Orders.CUSTOMER.get(Customers.CITY)),
+                """
+                select "customer"."city" from "orders"
+                join "customers" on "customers"."id" = "orders"."customer_id"
+                and "customers"."active" = ?
+                join "customers" as "customer" on "customer"."id" = "orders"."customer_id"
+                where "orders"."id" = ?""",
+                true,
+                3L))
+        .containsExactly("Bonn");
+  }
+
+  @Test
   void fromATableThatMayBeAbsent() {
     assertThat(
             shop.run(

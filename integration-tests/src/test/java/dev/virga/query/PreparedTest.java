@@ -135,6 +135,54 @@ final class PreparedTest {
   }
 
   @Test
+  void oneWithinAnotherHasAParameterOfItsOwn() {
+    Prepared<String, List<String>> fromCity =
+        prepare(
+            city ->
+                Customers.findMany(
+                        where(
+                            Customers.CITY.eq(city),
+                            Customers.ID.in(
+                                from(Orders.ORDERS)
+                                    .where(Orders.CUSTOMER.get(Customers.CITY).eq(city))
+                                    .select(Orders.CUSTOMER_ID))))
+                    .select(Customers.NAME));
+    Prepared<Long, List<String>> nested =
+        prepare(
+            id ->
+                PreparedTest.<String>prepared(
+                        city ->
+                            from(Customers.CUSTOMERS)
+                                .where(Customers.ID.eq(id), Customers.CITY.eq(city))
+                                .select(Customers.NAME))
+                    .with("Oslo"));
+
+    assertThat(shop.run(fromCity.with("Oslo"))).containsExactly("Ann");
+    assertThat(
+            shop.run(
+                nested.with(4L),
+                "select \"name\" from \"customers\" where \"id\" = ? and \"city\" = ?",
+                4L,
+                "Oslo"))
+        .containsExactly("Dan");
+    assertThat(shop.run(nested.with(2L))).isEmpty();
+  }
+
+  private static <P> Prepared<P, List<String>> prepared(
+      Function<Param<P>, Query<List<String>>> query) {
+    return prepare(query);
+  }
+
+  @Test
+  void isItsText() {
+    Prepared<Long, Long> count = prepare(id -> Customers.count(where(Customers.ID.le(id))));
+
+    assertThat(count)
+        .hasToString("select count(*) from \"customers\" where \"id\" <= ?")
+        .hasToString(count.with(1L).toString());
+  }
+
+  @Test
   void isSharedBetweenThreads() {
     Prepared<Long, Long> count = prepare(id -> Customers.count(where(Customers.ID.le(id))));
 

@@ -1,5 +1,6 @@
 package dev.virga.query;
 
+import static dev.virga.sql.Functions.upper;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -142,6 +143,64 @@ final class RelationConditionTest {
   }
 
   @Test
+  void theTableBetweenIsEnoughForAKey() {
+    assertThat(
+            shop.run(
+                Products.findMany(
+                        where(Products.LABELS.any(), Products.ORDERS.none(Orders.ID.in(2L, 9L))),
+                        orderBy(Products.ID.asc()))
+                    .select(Products.LABELS.count()),
+                """
+                select (select count(*) from "product_labels"
+                where "product_labels"."product_id" = "products"."id")
+                from "products" where exists (select 1 from "product_labels"
+                where "product_labels"."product_id" = "products"."id")
+                and not exists (select 1 from "lines"
+                where "lines"."product_id" = "products"."id" and "lines"."order_id" = any(?))
+                order by "products"."id\"""",
+                List.of(2L, 9L)))
+        .containsExactly(2L, 1L);
+    assertThat(
+            shop.run(
+                Products.findMany(orderBy(Products.ID.asc()))
+                    .select(
+                        Products.LABELS
+                            .where(upper(Labels.NAME).ne("SALE"))
+                            .orderBy(Labels.NAME.desc())
+                            .limit(1)
+                            .select(Labels.NAME)),
+                """
+                select (select coalesce(json_agg("row"), '[]')
+                from (select "product_labels"."label_name" as "row" from "product_labels"
+                where "product_labels"."product_id" = "products"."id"
+                and upper("product_labels"."label_name") <> ?
+                order by "product_labels"."label_name" desc limit ?) as "rows")
+                from "products" order by "products"."id\"""",
+                "SALE",
+                1L))
+        .containsExactly(List.of("wood"), List.of(), List.of("wood"), List.of());
+  }
+
+  @Test
+  void anotherColumnNeedsTheTableBehind() {
+    assertThat(
+            shop.run(
+                Orders.findMany(orderBy(Orders.ID.asc()))
+                    .select(
+                        Orders.PRODUCTS
+                            .where(Products.ID.gt(1L))
+                            .orderBy(Products.NAME.asc())
+                            .select(Products.ID)),
+                """
+                select (select coalesce(json_agg("products"."id" order by "products"."name"), '[]')
+                from "lines" join "products" on "products"."id" = "lines"."product_id"
+                where "lines"."order_id" = "orders"."id" and "products"."id" > ?)
+                from "orders" order by "orders"."id\"""",
+                1L))
+        .containsExactly(List.of(2L), List.of(3L), List.of(4L), List.of());
+  }
+
+  @Test
   void anyThroughATable() {
     assertThat(
             shop.run(
@@ -152,8 +211,8 @@ final class RelationConditionTest {
                 """
                 select "products"."name" from "products" where exists (select 1
                 from "product_labels"
-                join "labels" on "labels"."name" = "product_labels"."label_name"
-                where "product_labels"."product_id" = "products"."id" and "labels"."name" = ?)
+                where "product_labels"."product_id" = "products"."id"
+                and "product_labels"."label_name" = ?)
                 order by "products"."id\"""",
                 "wood"))
         .containsExactly("Saw", "Top");
@@ -201,8 +260,8 @@ final class RelationConditionTest {
                 and exists (select 1 from "lines" where "lines"."order_id" = "orders"."id"
                 and exists (select 1 from "products" where "products"."id" = "lines"."product_id"
                 and not exists (select 1 from "product_labels"
-                join "labels" on "labels"."name" = "product_labels"."label_name"
-                where "product_labels"."product_id" = "products"."id" and "labels"."name" = ?)
+                where "product_labels"."product_id" = "products"."id"
+                and "product_labels"."label_name" = ?)
                 and not exists (select 1 from "categories"
                 where "categories"."id" = "products"."category_id"
                 and not exists (select 1 from "categories" as "parent"

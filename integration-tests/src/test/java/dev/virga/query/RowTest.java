@@ -1,5 +1,6 @@
 package dev.virga.query;
 
+import static dev.virga.sql.Functions.nullif;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -296,6 +297,57 @@ final class RowTest {
             "customers.name (column 3) is null, but what it is read into says that it never is:"
                 + " make the component @Nullable or Optional, or the column not null [22004]");
     shop.execute("update customers set name = 'Dan' where id = 4");
+  }
+
+  record Referral(String name, long referrer) {}
+
+  record Numbers(long a, long b) {}
+
+  @Test
+  void aNullForAPrimitiveNamesTheColumn() {
+    assertThatThrownBy(
+            () ->
+                shop.run(
+                    Customers.findMany(where(Customers.ID.eq(1L)))
+                        .select(row(Referral::new, Customers.NAME, Customers.REFERRER_ID))))
+        .isInstanceOf(UnexpectedNullException.class)
+        .hasMessageStartingWith(
+            "customers.referrer_id (column 2) is null, but what it is read into says that it never"
+                + " is: make the component @Nullable or Optional, or the column not null [22004]");
+    assertThatThrownBy(
+            () ->
+                shop.run(
+                    Customers.findMany(where(Customers.ID.eq(1L)))
+                        .select(
+                            Customers.ORDERS.select(
+                                row(Numbers::new, Orders.ID, Orders.RECIPIENT_ID)))))
+        .isInstanceOf(UnexpectedNullException.class)
+        .hasMessageStartingWith("orders.recipient_id (");
+    assertThatThrownBy(
+            () ->
+                shop.run(
+                    Customers.findMany(where(Customers.ID.eq(1L)))
+                        .select(
+                            row(Numbers::new, Customers.REFERRER_ID, nullif(Customers.ID, 1L)))))
+        .isInstanceOf(UnexpectedNullException.class)
+        .hasMessageStartingWith("customers.referrer_id (column 1) is null");
+  }
+
+  @Test
+  void anotherNullIsThrownAsItIs() {
+    NullPointerException thrown = new NullPointerException("mine");
+
+    assertThatThrownBy(
+            () ->
+                shop.run(
+                    Customers.findMany(where(Customers.ID.eq(2L)))
+                        .select(
+                            row(
+                                referrer -> {
+                                  throw thrown;
+                                },
+                                Customers.REFERRER_ID))))
+        .isSameAs(thrown);
   }
 
   @Test

@@ -13,6 +13,7 @@ import shop.Cards;
 import shop.Customers;
 import shop.Labels;
 import shop.Line;
+import shop.Lines;
 import shop.Orders;
 import shop.ShopDatabase;
 
@@ -128,5 +129,37 @@ final class UnionTest {
     assertThatThrownBy(() -> CUSTOMERS.union(two))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage("union of a query of 1 columns with one of 2");
+  }
+
+  @Test
+  void refusesColumnsOfAnotherType() {
+    Select<Pair> named =
+        from(Customers.CUSTOMERS).select(row(Pair::new, Customers.ID, Customers.NAME));
+    Select<Pair> swapped =
+        from(Labels.LABELS).select(row((name, id) -> new Pair(id, name), Labels.NAME, val(1L)));
+
+    assertThatThrownBy(() -> named.unionAll(swapped))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage(
+            "union all, which matches columns by position: column 1 is \"customers\".\"id\""
+                + " (bigint) here and \"labels\".\"name\" (text) there: select the same columns in"
+                + " the same order, or cast(...) one of them");
+    assertThatThrownBy(() -> swapped.except(named))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageStartingWith("except, which matches columns by position: column 1 is");
+  }
+
+  @Test
+  void refusesNestedRowsOfOtherTypes() {
+    Select<List<Object>> quantities =
+        from(Orders.ORDERS).select(Orders.LINES.select(row(n -> n, Lines.QUANTITY)));
+    Select<List<Object>> products =
+        from(Orders.ORDERS).select(Orders.LINES.select(row(n -> n, Lines.PRODUCT_ID)));
+
+    assertThatThrownBy(() -> quantities.unionAll(products))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining(
+            "column 1 is the relation lines (rows of integer) here and the relation lines (rows"
+                + " of bigint) there");
   }
 }

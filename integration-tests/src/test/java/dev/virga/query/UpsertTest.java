@@ -140,6 +140,23 @@ final class UpsertTest {
   }
 
   @Test
+  void isItsText() {
+    var insert = Labels.insert(NewLabel.name("a")).onConflict(Labels.PRIMARY_KEY);
+
+    assertThat(insert.doNothing())
+        .hasToString(
+            "insert into \"labels\" (\"name\") values (?) on conflict (\"name\") do nothing");
+    assertThat(insert.doUpdate(Labels.NAME.setExcluded()))
+        .hasToString(
+            "insert into \"labels\" (\"name\") values (?) on conflict (\"name\") do update set"
+                + " \"name\" = excluded.\"name\"");
+    assertThat(insert.doNothing().returning(Labels.NAME))
+        .hasToString(
+            "insert into \"labels\" (\"name\") values (?) on conflict (\"name\") do nothing"
+                + " returning \"name\"");
+  }
+
+  @Test
   void keysOfSeveralColumns() {
     shop.undone(
         () -> {

@@ -9,7 +9,10 @@ import dev.virga.Database;
 import dev.virga.DatabaseException;
 import dev.virga.Query;
 import dev.virga.UnexpectedNullException;
-import dev.virga.sql.ast.Projection.Columns;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Projection.Group;
+import dev.virga.sql.ast.Projection.Item;
 import dev.virga.testing.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,10 +43,18 @@ final class UnreadableTest {
 
   /** The columns of the record, in order. */
   private static final List<String> COLUMNS =
-      Certainties.CERTAINTIES.projection() instanceof Columns columns ? columns.names() : List.of();
+      Certainties.CERTAINTIES.projection() instanceof Group columns
+          ? columns.parts().stream().map(UnreadableTest::name).toList()
+          : List.of();
 
   /** Each connection is a new one: none has a plan for columns of another type. */
   private final Database db = Database.of(database.dataSource());
+
+  private static String name(Projection part) {
+    return part instanceof Item item && item.expression() instanceof ColumnReference column
+        ? column.column()
+        : "";
+  }
 
   private static void execute(String statements) {
     try (Connection connection = database.dataSource().getConnection();

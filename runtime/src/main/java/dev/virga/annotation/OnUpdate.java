@@ -13,6 +13,11 @@ import java.lang.annotation.Target;
  * <p>{@code @OnUpdate("now()") Instant updatedAt} renders {@code update "posts" set "title" = ?,
  * "updated_at" = now() where ...}. It is part of the statement, not a trigger: other clients of the
  * database do not see it.
+ *
+ * <p>It may name columns of its own table, as in {@code @OnUpdate("version + 1")}: they are those
+ * of the row that is there. In an upsert, where the row that could not be inserted has columns of
+ * the same names, it renders {@code "version" = (select version + 1 from (select "posts".*) as
+ * "posts")}.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

@@ -73,9 +73,6 @@ public final class Codecs {
   /** {@code interval}. */
   public static final Codec<Interval> INTERVAL = new IntervalCodec();
 
-  /** How many rows, as {@code limit} and {@code offset} take it; a negative number is an error. */
-  public static final Binder<Number> ROW_COUNT = new RowCountBinder();
-
   private Codecs() {}
 
   /**

@@ -31,7 +31,7 @@ public record CellColumn(String table, String column) {
 
   private static Optional<CellColumn> column(Projection.Item item) {
     if (item.expression() instanceof Path path) {
-      return column(new Projection.Item(path.target()));
+      return column(new Projection.Item(path.target(), item.codec()));
     }
     return item.expression() instanceof ColumnReference column
         ? Optional.of(new CellColumn(column.source().name(), column.column()))
@@ -40,9 +40,6 @@ public record CellColumn(String table, String column) {
 
   /** Returns what a cell holds: an expression, or nested rows. */
   private static @Nullable Projection cell(Projection projection, int index) {
-    if (projection instanceof Projection.Columns columns) {
-      return new Projection.Item(new ColumnReference(columns.source(), columns.names().get(index)));
-    }
     if (projection instanceof Projection.Group group) {
       return cell(group, index);
     }

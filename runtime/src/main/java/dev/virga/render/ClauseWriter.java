@@ -101,7 +101,7 @@ final class ClauseWriter {
     sql.append(" for ").append(lock.strength().sql());
     String separator = " of ";
     for (Source source : lock.of()) {
-      sql.append(separator).name(rendering.scopes().resolve(source, source.label()).name());
+      sql.append(separator).name(rendering.scopes().ofFrom(source).name());
       separator = ", ";
     }
     sql.append(lock.waiting().sql());

@@ -3,6 +3,7 @@ package dev.virga.render;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Precedence;
 import dev.virga.sql.ast.SortKey;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class ExpressionWriter implements Expression.Visitor {
   private final WindowWriter windows;
   private boolean qualified;
   private boolean constant;
-  private boolean presenceRequired;
+  private Presence presence = Presence.NOT_ASKED;
   private Precedence required = Precedence.OR;
 
   ExpressionWriter(Rendering rendering, boolean qualified) {
@@ -37,14 +38,18 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   /**
-   * Writes an expression that is selected as it is: a column of it must not be of a table that may
-   * be absent.
+   * Writes an expression that is selected as it is: what is asked of the tables of its columns says
+   * whether they may be absent.
    */
-  void writeSelected(Expression expression, boolean mayBeAbsent) {
-    boolean before = presenceRequired;
-    presenceRequired = !mayBeAbsent;
-    write(expression);
-    presenceRequired = before;
+  void writeSelected(Expression expression, Presence asked) {
+    asking(asked, () -> write(expression));
+  }
+
+  private void asking(Presence asked, Runnable part) {
+    Presence before = presence;
+    presence = asked;
+    part.run();
+    presence = before;
   }
 
   /** Runs a part of the pass in which columns are written with their table's name in any case. */
@@ -72,10 +77,12 @@ final class ExpressionWriter implements Expression.Visitor {
    * Runs a part of the pass in which a null has a meaning of its own, so that tables may be absent.
    */
   void absorbing(Runnable part) {
-    boolean before = presenceRequired;
-    presenceRequired = false;
-    part.run();
-    presenceRequired = before;
+    asking(Presence.NOT_ASKED, part);
+  }
+
+  /** Returns whether there is no condition to speak of. */
+  private static boolean holdAlways(List<Expression> conditions) {
+    return terms(new Expression.Junction(Connective.AND, conditions)).isEmpty();
   }
 
   /**
@@ -90,7 +97,7 @@ final class ExpressionWriter implements Expression.Visitor {
    * Writes {@code on a and b ...}; without a condition to speak of, every pair of rows is joined.
    */
   void joinConditions(List<Expression> conditions) {
-    if (terms(new Expression.Junction(Connective.AND, conditions)).isEmpty()) {
+    if (holdAlways(conditions)) {
       sql.append(" on true");
     } else {
       conditions(" on ", conditions);
@@ -106,10 +113,10 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   private boolean conditions(String keyword, List<Expression> conditions, Precedence atLeast) {
-    Expression.Junction all = new Expression.Junction(Connective.AND, conditions);
-    if (terms(all).isEmpty()) {
+    if (holdAlways(conditions)) {
       return false;
     }
+    Expression.Junction all = new Expression.Junction(Connective.AND, conditions);
     sql.append(keyword);
     absorbing(() -> operand(all, atLeast));
     return true;
@@ -159,18 +166,19 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void column(Expression.ColumnReference column) {
     Occurrence occurrence = rendering.scopes().resolve(column);
-    if (presenceRequired && occurrence.mayBeAbsent()) {
-      throw new InvalidQueryException(
-          "\""
-              + column.source().label()
-              + "\".\""
-              + column.column()
-              + "\" is selected as if its table were always there, but an outer join may find no row: select optional(...) of it");
-    }
+    presence.check(column, occurrence);
     if (qualified) {
       sql.name(occurrence.name()).append(".");
     }
-    sql.name(column.column());
+    sql.name(occurrence.column(column.column()));
+  }
+
+  @Override
+  public void presence(Expression.Presence row) {
+    ColumnReference columns = new ColumnReference(row.source(), "*", true);
+    Occurrence occurrence = rendering.scopes().resolve(columns);
+    presence.check(columns, occurrence);
+    binding(Precedence.IS, () -> sql.name(occurrence.name()).append(".* is distinct from null"));
   }
 
   @Override
@@ -197,6 +205,17 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   @Override
+  public void ofColumns(Expression.OfColumns expression) {
+    if (qualified) {
+      String table = rendering.scopes().ofFrom(expression.table()).name();
+      sql.append("(select ").append(expression.sql());
+      sql.append(" from (select ").name(table).append(".*) as ").name(table).append(")");
+    } else {
+      sql.append(expression.sql());
+    }
+  }
+
+  @Override
   public void defaultValue(Expression.DefaultValue value) {
     sql.append("default");
   }
@@ -204,7 +223,7 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void versionColumn(Expression.VersionColumn column) {
     boolean mayBeAbsent = rendering.scopes().mayBeAbsent(column);
-    if (presenceRequired && mayBeAbsent) {
+    if (presence == Presence.CERTAIN && mayBeAbsent) {
       throw new InvalidQueryException(
           column.version().sql()
               + " of \""
@@ -487,24 +506,18 @@ final class ExpressionWriter implements Expression.Visitor {
 
   @Override
   public void path(Expression.Path path) {
-    rendering.relations().path(path.relation(), () -> operand(path.target(), required));
+    rendering.paths().expression(path.relation(), () -> operand(path.target(), required));
   }
 
   @Override
   public void relatedExists(Expression.RelatedExists exists) {
     binding(
         exists.negated() ? Precedence.NOT : Precedence.PRIMARY,
-        () -> {
-          sql.append(exists.negated() ? "not exists (select 1" : "exists (select 1");
-          rendering.relations().fromWhere(exists.related());
-          sql.append(")");
-        });
+        () -> rendering.relatedRows().exists(exists.related(), exists.negated()));
   }
 
   @Override
   public void relatedCount(Expression.RelatedCount count) {
-    sql.append("(select count(*)");
-    rendering.relations().fromWhere(count.related());
-    sql.append(")");
+    rendering.relatedRows().count(count.related());
   }
 }

@@ -6,9 +6,11 @@ import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ final class Frame {
   private static final int NOT_WRITTEN = -1;
 
   private final List<Occurrence> occurrences = new ArrayList<>(4);
-  private final Map<Join, Occurrence> implicitJoins = new HashMap<>(2);
+  private final Map<Join, Occurrence> joinsAlong = new HashMap<>(2);
   private final Map<RowVersion, Boolean> versions = new EnumMap<>(RowVersion.class);
   private final StringBuilder pendingJoins = new StringBuilder(0);
   private final Kind kind;
@@ -57,9 +59,9 @@ final class Frame {
 
   /** Returns the tables in the query and those that relations joined to it. */
   List<Occurrence> tables() {
-    List<Occurrence> tables = new ArrayList<>(occurrences);
-    tables.addAll(implicitJoins.values());
-    return tables;
+    Set<Occurrence> tables = new LinkedHashSet<>(occurrences);
+    tables.addAll(joinsAlong.values());
+    return List.copyOf(tables);
   }
 
   /** Notes that an aggregate or a window function makes something else of the rows. */
@@ -90,7 +92,7 @@ final class Frame {
         return true;
       }
     }
-    return implicitJoins.values().stream().anyMatch(joined -> joined.name().equals(name));
+    return joinsAlong.values().stream().anyMatch(joined -> joined.name().equals(name));
   }
 
   /** Lets a version of the row that the statement changes be used from here on. */
@@ -108,12 +110,14 @@ final class Frame {
     return Optional.ofNullable(versions.get(version));
   }
 
-  @Nullable Occurrence implicitJoin(Occurrence parent, Relation relation) {
-    return implicitJoins.get(new Join(parent, relation));
+  /** Returns the table that is joined along a relation; null if none is. */
+  @Nullable Occurrence joinAlong(Occurrence parent, Relation relation) {
+    return joinsAlong.get(new Join(parent, relation));
   }
 
-  void addImplicitJoin(Occurrence parent, Relation relation, Occurrence joined) {
-    implicitJoins.put(new Join(parent, relation), joined);
+  /** Notes the first table that is joined along a relation. */
+  void addJoinAlong(Occurrence parent, Relation relation, Occurrence joined) {
+    joinsAlong.putIfAbsent(new Join(parent, relation), joined);
   }
 
   /** Returns whether the {@code from} clause is yet to come. */

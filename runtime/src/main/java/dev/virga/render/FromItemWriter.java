@@ -67,7 +67,7 @@ final class FromItemWriter {
   private void table(TableItem item) {
     rendering.commonTables().note(item.source());
     sql.append(item.only() ? "only " : "");
-    rendering.relations().table(rendering.scopes().resolve(item.source(), item.source().label()));
+    JoinText.table(sql, rendering.scopes().ofFrom(item.source()));
     Sample sample = item.sample();
     if (sample != null) {
       sql.append(" tablesample ").append(sample.method()).append(" (");

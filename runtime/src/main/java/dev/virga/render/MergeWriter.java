@@ -7,6 +7,7 @@ import dev.virga.sql.ast.Merge.Match;
 import dev.virga.sql.ast.Merge.UpdateRow;
 import dev.virga.sql.ast.Merge.When;
 import dev.virga.sql.ast.RowVersion;
+import java.util.Set;
 
 /** Writes {@code merge}. */
 final class MergeWriter {
@@ -21,10 +22,12 @@ final class MergeWriter {
   }
 
   void write(Frame frame, Occurrence table, Merge merge) {
+    Scopes scopes = rendering.scopes();
     boolean sourceMayBeAbsent = merge.isAbout(Match.NOT_MATCHED_BY_SOURCE);
-    rendering.scopes().addNamed(frame, merge.source().source(), sourceMayBeAbsent);
+    scopes.addNamed(
+        frame, merge.source().source(), sourceMayBeAbsent ? Set.of(scopes.outerJoin()) : Set.of());
     sql.append("merge into ");
-    rendering.relations().table(table);
+    JoinText.table(sql, table);
     sql.append(" using ");
     rendering.queries().item(merge.source());
     rendering.expressions().conditions(" on ", merge.on());

@@ -2,7 +2,6 @@ package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Row;
-import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 
 /** Writes what a query selects, column by column. */
@@ -15,7 +14,7 @@ final class ProjectionWriter {
 
   /** Writes the columns, separated by commas. */
   void write(Projection projection) {
-    write(projection, false, new Separator(", ", Integer.MAX_VALUE));
+    write(projection, Presence.CERTAIN, new Separator(", ", Integer.MAX_VALUE));
   }
 
   /**
@@ -31,33 +30,28 @@ final class ProjectionWriter {
       rendering.sql().append(")");
     } else {
       rendering.sql().append("json_build_array(json_build_array(");
-      write(projection, false, new Separator("), json_build_array(", Row.CELLS_PER_ARRAY));
+      write(
+          projection, Presence.CERTAIN, new Separator("), json_build_array(", Row.CELLS_PER_ARRAY));
       rendering.sql().append("))");
     }
   }
 
-  private void write(Projection projection, boolean mayBeAbsent, Separator separator) {
+  private void write(Projection projection, Presence presence, Separator separator) {
     if (projection instanceof Projection.Item item) {
       separator.beforeCell();
-      rendering.expressions().writeSelected(item.expression(), mayBeAbsent);
-    } else if (projection instanceof Projection.Columns columns) {
-      for (String name : columns.names()) {
-        separator.beforeCell();
-        rendering
-            .expressions()
-            .writeSelected(new ColumnReference(columns.source(), name), mayBeAbsent);
-      }
+      rendering.expressions().writeSelected(item.expression(), presence);
     } else if (projection instanceof Projection.Group group) {
-      group.parts().forEach(part -> write(part, mayBeAbsent, separator));
+      group.parts().forEach(part -> write(part, presence, separator));
     } else if (projection instanceof Projection.Absent absent) {
-      write(absent.projection(), true, separator);
+      boolean value = absent.projection() instanceof Projection.Item;
+      write(absent.projection(), value ? Presence.NOT_ASKED : Presence.together(), separator);
     } else if (projection instanceof Projection.Joined joined) {
       rendering
-          .relations()
-          .joined(joined.relation(), () -> write(joined.projection(), mayBeAbsent, separator));
+          .paths()
+          .columns(joined.relation(), () -> write(joined.projection(), presence, separator));
     } else if (projection instanceof Projection.Nested nested) {
       separator.beforeCell();
-      rendering.relations().nested(nested.related(), nested.projection());
+      rendering.relatedRows().nested(nested.related(), nested.projection());
     } else if (projection instanceof Projection.Given) {
       throw new InvalidQueryException(
           "column(...) says how a column of a raw query is read, and is selected by nothing else: give it to query(...).as(...)");

@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.render.JoinText.Side;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
@@ -50,7 +51,7 @@ final class QueryWriter {
     } else {
       Frame outer = new Frame(Frame.Kind.OUTER);
       scopes.push(outer);
-      sources.forEach(source -> scopes.addNamed(outer, source, false));
+      sources.forEach(source -> scopes.addNamed(outer, source, Set.of()));
       nested(query);
       scopes.pop();
     }
@@ -158,28 +159,47 @@ final class QueryWriter {
   }
 
   /**
-   * Notes the tables of a query before its columns are written, and which of them an outer join may
-   * leave out.
+   * Notes the tables of a query before its columns are written, and which outer joins may leave
+   * them out.
    */
   void declare(Frame frame, From from) {
     int before = frame.occurrences().size();
-    scopes.addNamed(frame, from.first().source(), false);
+    scopes.addNamed(frame, from.first().source(), Set.of());
     for (Join join : from.joins()) {
       JoinKind kind = join.kind();
       if (kind.leftMayBeAbsent()) {
+        int outerJoin = scopes.outerJoin();
         List<Occurrence> all = frame.occurrences();
-        all.subList(before, all.size()).forEach(Occurrence::becomeAbsent);
+        all.subList(before, all.size()).forEach(occurrence -> occurrence.becomeAbsent(outerJoin));
       }
+      Set<Integer> absences = kind.rightMayBeAbsent() ? Set.of(scopes.outerJoin()) : Set.of();
       if (join instanceof JoinOn on) {
-        scopes.addNamed(frame, on.item().source(), kind.rightMayBeAbsent());
+        scopes.addNamed(frame, on.item().source(), absences);
       } else if (join instanceof JoinAlong along) {
-        Relation.Through through = along.relation().through();
-        if (through != null) {
-          scopes.addNamed(frame, through.source(), kind.rightMayBeAbsent());
-        }
-        scopes.addNamed(frame, along.relation().to(), kind.rightMayBeAbsent());
+        declare(frame, along, absences);
       }
     }
+  }
+
+  private void declare(Frame frame, JoinAlong join, Set<Integer> absences) {
+    Relation relation = join.relation();
+    Relation.Through through = relation.through();
+    if (through != null) {
+      scopes.addNamed(frame, through.source(), absences);
+    }
+    Occurrence parent = frame.find(relation.from());
+    Occurrence target = scopes.addNamed(frame, relation.to(), absences);
+    if (parent != null && isAsGoodAsAPath(join)) {
+      frame.addJoinAlong(parent, relation, target);
+    }
+  }
+
+  /**
+   * Returns whether a join finds what a path along its relation is to find, so that the path need
+   * not join the table once more: a left join does not, where the path takes the row for certain.
+   */
+  private static boolean isAsGoodAsAPath(JoinAlong join) {
+    return join.kind() == JoinKind.INNER || !join.relation().certain();
   }
 
   private void from(Frame frame, From from) {
@@ -200,8 +220,21 @@ final class QueryWriter {
           rendering.expressions().joinConditions(on.on());
         }
       } else if (join instanceof JoinAlong along) {
-        rendering.relations().explicitJoin(along.kind(), along.relation());
+        joinAlong(along.kind(), along.relation());
       }
+    }
+  }
+
+  private void joinAlong(JoinKind kind, Relation relation) {
+    Side parent = new Side(scopes.resolve(relation), relation.fromColumns());
+    Side target = new Side(scopes.ofFrom(relation.to()), relation.toColumns());
+    Relation.Through through = relation.through();
+    if (through == null) {
+      JoinText.join(sql, kind, target, parent);
+    } else {
+      Occurrence between = scopes.ofFrom(through.source());
+      JoinText.join(sql, kind, new Side(between, through.fromColumns()), parent);
+      JoinText.join(sql, kind, target, new Side(between, through.toColumns()));
     }
   }
 

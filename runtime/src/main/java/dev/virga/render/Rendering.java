@@ -9,7 +9,8 @@ final class Rendering {
   private final Scopes scopes = new Scopes();
   private final ExpressionWriter expressions;
   private final ProjectionWriter projections;
-  private final RelationWriter relations;
+  private final PathWriter paths;
+  private final RelatedRowsWriter relatedRows;
   private final QueryWriter queries;
   private final CommonTables commonTables;
 
@@ -27,7 +28,8 @@ final class Rendering {
     this.commonTables = commonTables;
     this.expressions = new ExpressionWriter(this, qualified);
     this.projections = new ProjectionWriter(this);
-    this.relations = new RelationWriter(this);
+    this.paths = new PathWriter(this);
+    this.relatedRows = new RelatedRowsWriter(this);
     this.queries = new QueryWriter(this);
   }
 
@@ -51,8 +53,12 @@ final class Rendering {
     return projections;
   }
 
-  RelationWriter relations() {
-    return relations;
+  PathWriter paths() {
+    return paths;
+  }
+
+  RelatedRowsWriter relatedRows() {
+    return relatedRows;
   }
 
   QueryWriter queries() {

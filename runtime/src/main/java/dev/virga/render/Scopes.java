@@ -3,8 +3,10 @@ package dev.virga.render;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.VersionColumn;
+import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
   private final List<Frame> frames = new ArrayList<>(4);
   private boolean several;
+  private int outerJoins;
 
   void push(Frame frame) {
     frames.add(frame);
@@ -39,6 +42,7 @@ final class Scopes {
     }
   }
 
+  /** Returns the innermost query. */
   Frame current() {
     return frames.get(frames.size() - 1);
   }
@@ -55,8 +59,20 @@ final class Scopes {
     return several;
   }
 
+  /** Returns the outer joins that may leave out a table, and one more. */
+  Set<Integer> withOuterJoin(Set<Integer> absences) {
+    Set<Integer> more = new HashSet<>(absences);
+    more.add(outerJoin());
+    return more;
+  }
+
+  /** Returns the number of another outer join. */
+  int outerJoin() {
+    return outerJoins++;
+  }
+
   /** Adds a table by the name that its user gave it, which must be new in its query. */
-  Occurrence addNamed(Frame frame, Source source, boolean mayBeAbsent) {
+  Occurrence addNamed(Frame frame, Source source, Set<Integer> absences) {
     String name = source.label();
     if (frame.hasName(name) || isOuter(name)) {
       throw new InvalidQueryException(
@@ -64,7 +80,7 @@ final class Scopes {
               + name
               + "\" is in the query twice: give one of them another name, TABLE.as(\"...\"), and take its columns COLUMN.of(alias)");
     }
-    return add(frame, source, name, mayBeAbsent);
+    return add(frame, source, name, absences);
   }
 
   private boolean isOuter(String name) {
@@ -76,21 +92,21 @@ final class Scopes {
    * Adds a table that a relation leads to, by a name that hides none that is visible: its own, or
    * the relation's.
    */
-  Occurrence addUnnamed(Frame frame, Source source, String relation, boolean mayBeAbsent) {
-    return add(frame, source, unusedName(source, relation), mayBeAbsent);
+  Occurrence addUnnamed(Frame frame, Source source, String relation, Set<Integer> absences) {
+    return add(frame, source, unusedName(source, relation), absences);
   }
 
-  private Occurrence add(Frame frame, Source source, String name, boolean mayBeAbsent) {
-    Occurrence occurrence = new Occurrence(source, name, frame, mayBeAbsent);
+  private Occurrence add(Frame frame, Source source, String name, Set<Integer> absences) {
+    Occurrence occurrence = new Occurrence(source, name, frame, absences);
     several |= frames.size() > 1 || !frame.occurrences().isEmpty();
     frame.add(occurrence);
     return occurrence;
   }
 
   /** Returns a table that a path joins to a query; it is visible only through its path. */
-  Occurrence joinedBy(Frame home, Source source, String relation, boolean mayBeAbsent) {
+  Occurrence joinedBy(Frame home, Source source, String relation, Set<Integer> absences) {
     several = true;
-    return new Occurrence(source, unusedName(source, relation), home, mayBeAbsent);
+    return new Occurrence(source, unusedName(source, relation), home, absences);
   }
 
   private String unusedName(Source source, String relation) {
@@ -122,24 +138,7 @@ final class Scopes {
 
   /** Returns what a column's table is in the innermost query that has it. */
   Occurrence resolve(ColumnReference column) {
-    Occurrence occurrence = find(column.source());
-    if (occurrence == null) {
-      throw notInQuery(
-          "column",
-          "\"" + column.source().label() + "\".\"" + column.column() + "\"",
-          column.source());
-    }
-    if (isHidden(occurrence)) {
-      throw new InvalidQueryException(
-          "column \""
-              + column.source().label()
-              + "\".\""
-              + column.column()
-              + "\": a subquery has another table by the name of \""
-              + occurrence.name()
-              + "\": give that one another name, TABLE.as(\"...\")");
-    }
-    return occurrence;
+    return resolve("column", column.toString(), column.source());
   }
 
   /**
@@ -176,10 +175,31 @@ final class Scopes {
   }
 
   /** Returns what a relation starts from in the innermost query that has it. */
-  Occurrence resolve(Source source, String relation) {
+  Occurrence resolve(Relation relation) {
+    return resolve(
+        "relation",
+        "\"" + relation.name() + "\" of \"" + relation.from().label() + "\"",
+        relation.from());
+  }
+
+  /** Returns a table of the {@code from} clause that is being written. */
+  Occurrence ofFrom(Source source) {
+    return resolve("table", "\"" + source.label() + "\"", source);
+  }
+
+  private Occurrence resolve(String kind, String name, Source source) {
     Occurrence occurrence = find(source);
     if (occurrence == null) {
-      throw notInQuery("relation", "\"" + relation + "\" of \"" + source.label() + "\"", source);
+      throw notInQuery(kind, name, source);
+    }
+    if (isHidden(occurrence)) {
+      throw new InvalidQueryException(
+          kind
+              + " "
+              + name
+              + ": a subquery has another table by the name of \""
+              + occurrence.name()
+              + "\": give that one another name, TABLE.as(\"...\")");
     }
     return occurrence;
   }

@@ -44,11 +44,6 @@ public final class Statement<R> {
     return sql;
   }
 
-  /** Returns what binds each parameter, in order. */
-  public Binder<?>[] binders() {
-    return binders.clone();
-  }
-
   /** Returns the value of each parameter, in order. */
   public @Nullable Object[] values() {
     return values.clone();
@@ -131,12 +126,12 @@ public final class Statement<R> {
     return both;
   }
 
-  /** Returns the statement with each placeholder's value in its places. */
-  public Statement<R> with(Object... given) {
+  /** Returns the statement with a value in the places of a prepared query's parameter. */
+  public Statement<R> with(Object parameter, Object given) {
     @Nullable Object[] bound = values.clone();
     for (int i = 0; i < bound.length; i++) {
-      if (bound[i] instanceof Placeholder placeholder) {
-        bound[i] = given[placeholder.index()];
+      if (bound[i] instanceof Placeholder placeholder && placeholder.parameter() == parameter) {
+        bound[i] = given;
       }
     }
     return new Statement<>(sql, binders, bound, reading, projection, effect);

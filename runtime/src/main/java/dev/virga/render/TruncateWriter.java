@@ -2,6 +2,7 @@ package dev.virga.render;
 
 import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.Truncate;
+import java.util.Set;
 
 /** Writes statements that empty tables. */
 final class TruncateWriter {
@@ -13,7 +14,7 @@ final class TruncateWriter {
     String separator = "truncate ";
     for (Source table : truncate.tables()) {
       sql.append(separator);
-      rendering.relations().table(new Occurrence(table, table.name(), frame, false));
+      JoinText.table(sql, new Occurrence(table, table.name(), frame, Set.of()));
       separator = ", ";
     }
     sql.append(truncate.restartIdentity() ? " restart identity" : "");

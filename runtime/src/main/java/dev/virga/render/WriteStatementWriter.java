@@ -42,7 +42,7 @@ final class WriteStatementWriter {
     sql.does(Effect.CHANGES);
     Frame frame = new Frame(Frame.Kind.WRITE);
     rendering.scopes().push(frame);
-    Occurrence table = rendering.scopes().addNamed(frame, statement.table(), false);
+    Occurrence table = rendering.scopes().addNamed(frame, statement.table(), Set.of());
     if (statement instanceof Insert insert) {
       insert(frame, table, insert);
     } else if (statement instanceof Update update) {
@@ -59,7 +59,7 @@ final class WriteStatementWriter {
   private void update(Frame frame, Occurrence table, Update update) {
     declare(frame, update.from());
     sql.append("update ");
-    rendering.relations().table(table);
+    JoinText.table(sql, table);
     assignments(" set ", update.set());
     tables(" from ", update.from());
     rendering.expressions().conditions(" where ", update.where());
@@ -70,7 +70,7 @@ final class WriteStatementWriter {
   private void delete(Frame frame, Occurrence table, Delete delete) {
     declare(frame, delete.using());
     sql.append("delete from ");
-    rendering.relations().table(table);
+    JoinText.table(sql, table);
     tables(" using ", delete.using());
     rendering.expressions().conditions(" where ", delete.where());
     frame.addVersion(RowVersion.OLD, false);
@@ -104,7 +104,7 @@ final class WriteStatementWriter {
 
   private void insert(Frame frame, Occurrence table, Insert insert) {
     sql.append("insert into ");
-    rendering.relations().table(table);
+    JoinText.table(sql, table);
     names(" ", insert.columns());
     if (insert.rows() instanceof ArrayRows rows) {
       arrays(rows);

@@ -23,10 +23,10 @@ import java.util.List;
  */
 public final class Alias<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final From.Item item;
-  private final List<String> columns;
+  private final List<ColumnFacts> columns;
   private final Decoder<R> decoder;
 
-  Alias(From.Item item, List<String> columns, Decoder<R> decoder) {
+  Alias(From.Item item, List<ColumnFacts> columns, Decoder<R> decoder) {
     if (item.source().label().isEmpty()) {
       throw new InvalidQueryException("an alias of " + item.source().name() + " needs a name");
     }
@@ -46,7 +46,7 @@ public final class Alias<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   @Override
   public Projection projection() {
-    return new Projection.Columns(source(), columns);
+    return ColumnFacts.projection(source(), columns);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes assignments, and refuses those that cannot be right. */
@@ -49,6 +50,10 @@ final class Assignments {
     return ofUpdate(table, assignments);
   }
 
+  private static boolean isColumn(Expression element, String column) {
+    return element instanceof ColumnReference reference && reference.column().equals(column);
+  }
+
   /**
    * Returns what an upsert sets to what it could not insert: the columns that are not the key's.
    */
@@ -57,9 +62,9 @@ final class Assignments {
     for (String column : columns) {
       boolean isOfKey =
           target instanceof KeyConflict key
-              && key.elements().contains(new ColumnReference(table.source(), column));
+              && key.elements().stream().anyMatch(element -> isColumn(element, column));
       if (!isOfKey) {
-        Expression excluded = new VersionColumn(RowVersion.EXCLUDED, table.source(), column);
+        Expression excluded = new VersionColumn(RowVersion.EXCLUDED, table.source(), column, true);
         assignments.add(new Assignment<>(table.source(), new Assigned(column, excluded)));
       }
     }
@@ -103,9 +108,26 @@ final class Assignments {
     }
     for (ColumnFacts column : table.facts()) {
       if (column.onUpdate() != null && !columns.contains(column.name())) {
-        set.add(new Assigned(column.name(), new Expression.Verbatim(column.onUpdate())));
+        set.add(new Assigned(column.name(), onUpdate(table, column.onUpdate())));
       }
     }
     return set;
+  }
+
+  /** Returns what a column is set to: SQL that may be over the columns of its own table. */
+  private static Expression onUpdate(Table<?, ?> table, String sql) {
+    return table.facts().stream().anyMatch(column -> names(sql, column.name()))
+        ? new Expression.OfColumns(table.source(), sql)
+        : new Expression.Verbatim(sql);
+  }
+
+  /**
+   * Returns whether a word of the SQL may be a column; one that turns out to be none does no harm.
+   */
+  private static boolean names(String sql, String column) {
+    return Pattern.compile(
+            "(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
+        .matcher(sql)
+        .find();
   }
 }

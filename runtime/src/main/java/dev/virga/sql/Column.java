@@ -65,14 +65,14 @@ public interface Column<S, V> extends Expr<S, V> {
      * rows come from.
      */
     default <X> Filled<S, X> from(Operand<X, V> expression) {
-      return new Filled<>(expression(), expression.expressionBeside(codec()));
+      return new Filled<>(expression(), expression.expressionBeside(codec()), codec());
     }
 
     /**
      * Gives the column, in a row that is inserted, a value; null only for a column that takes it.
      */
     default Filled<S, Object> from(@Nullable V value) {
-      return new Filled<>(expression(), Assignments.parameter(this, value));
+      return new Filled<>(expression(), Assignments.parameter(this, value), codec());
     }
 
     /** {@code "column" = excluded."column"}: the value that an upsert could not insert. */

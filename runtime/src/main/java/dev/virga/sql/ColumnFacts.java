@@ -2,7 +2,10 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Source;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,17 @@ record ColumnFacts(
   /** Returns whether an insert has to give the value. */
   boolean isRequired() {
     return updatable && !nullable && defaultExpression == null;
+  }
+
+  /** Returns all columns of a table, or of an alias of it, as what a query selects. */
+  static Projection projection(Source source, List<ColumnFacts> columns) {
+    return new Projection.Group(
+        columns.stream()
+            .<Projection>map(
+                column ->
+                    new Projection.Item(
+                        new ColumnReference(source, column.name, column.nullable), column.codec))
+            .toList());
   }
 
   /** Returns the same column of an alias of its table. */

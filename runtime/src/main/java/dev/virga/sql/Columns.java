@@ -9,7 +9,7 @@ final class Columns {
   private Columns() {}
 
   private static ColumnReference reference(ColumnFacts facts) {
-    return new ColumnReference(facts.source(), facts.name());
+    return new ColumnReference(facts.source(), facts.name(), facts.nullable());
   }
 
   /** A column of any type that is only read. */

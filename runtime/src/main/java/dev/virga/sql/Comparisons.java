@@ -65,14 +65,16 @@ final class Comparisons {
     return new Parameter(Codecs.array(operand.codec()), Collections.unmodifiableList(copy));
   }
 
-  /** Returns the node of a query of one column. */
+  /**
+   * Returns the node of a query of one expression: anything else makes something else of its
+   * columns than what is compared.
+   */
   static QueryExpression column(Select<?> query, String method) {
-    int width = query.projection().width();
-    if (width != 1 || !query.projection().isFlat()) {
+    if (!query.isOfOneExpression()) {
       throw new InvalidQueryException(
           method
-              + "(...) compares with one column, but the query selects "
-              + (width == 1 ? "nested rows" : width + " columns"));
+              + "(...) compares with one column: select that column or expression alone, not a row, a relation or optional(...): "
+              + query);
     }
     return query.node();
   }

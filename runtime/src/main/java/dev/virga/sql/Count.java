@@ -1,6 +1,7 @@
 package dev.virga.sql;
 
 import dev.virga.Query;
+import dev.virga.codec.Codecs;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
@@ -14,7 +15,8 @@ import java.util.Collection;
  * whether any.
  */
 public final class Count {
-  private static final Projection ONE = new Projection.Item(new Expression.Verbatim("1"));
+  private static final Projection ONE =
+      new Projection.Item(new Expression.Verbatim("1"), Codecs.INTEGER);
 
   private Count() {}
 
@@ -26,18 +28,18 @@ public final class Count {
         Renderer.query(
             Finding.query(table, Finding.clauses(table, filters), count.projection()),
             new Reading.One<>((row, index) -> row.getLong(index)));
-    return () -> statement;
+    return new Built<>(statement);
   }
 
   /** {@code select exists (select 1 from table where ...)}. */
   public static <S> Query<Boolean> any(
       Table<S, ?> table, Collection<? extends Where<? super S>> filters) {
     QueryExpression rows = Finding.query(table, Finding.clauses(table, filters), ONE);
-    Projection exists = new Projection.Item(new Expression.Exists(rows, false));
+    Projection exists = new Projection.Item(new Expression.Exists(rows, false), Codecs.BOOLEAN);
     Statement<Boolean> statement =
         Renderer.query(
             new QueryExpression.ValueQuery(exists),
             new Reading.One<>((row, index) -> row.getBoolean(index)));
-    return () -> statement;
+    return new Built<>(statement);
   }
 }

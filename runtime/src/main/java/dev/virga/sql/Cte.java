@@ -148,7 +148,7 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   private ColumnReference own(String column) {
-    return new ColumnReference(row.source(), column);
+    return new ColumnReference(row.source(), column, true);
   }
 
   private Recursion recursion(String method) {
@@ -166,7 +166,7 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Returns the same by another name, so that it can be in a query more than once. */
   public Alias<S, R> as(String alias) {
-    return new Alias<>(item().as(row.source().as(alias)), row.columnNames(), row.decoder());
+    return new Alias<>(item().as(row.source().as(alias)), row.columns(), row.decoder());
   }
 
   @Override

@@ -63,6 +63,7 @@ public final class Delete<S, R> implements Query<Long> {
   private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
     return new Returning<>(
         new WriteStatement.Delete(table.source(), using, where, shape.projection()),
+        shape.projection(),
         shape.decoder());
   }
 

@@ -13,10 +13,10 @@ import java.util.List;
  */
 public final class Derived<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final From.Item item;
-  private final List<String> columns;
+  private final List<ColumnFacts> columns;
   private final Decoder<R> decoder;
 
-  Derived(From.Item item, List<String> columns, Decoder<R> decoder) {
+  Derived(From.Item item, List<ColumnFacts> columns, Decoder<R> decoder) {
     this.item = item;
     this.columns = List.copyOf(columns);
     this.decoder = decoder;
@@ -34,7 +34,7 @@ public final class Derived<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   @Override
   public Projection projection() {
-    return new Projection.Columns(item.source(), columns);
+    return ColumnFacts.projection(item.source(), columns);
   }
 
   @Override

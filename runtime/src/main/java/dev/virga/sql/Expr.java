@@ -13,7 +13,7 @@ import dev.virga.sql.ast.Projection;
 public interface Expr<S, V> extends Operand<S, V>, Selectable<S, V> {
   @Override
   default Projection projection() {
-    return new Projection.Item(expression());
+    return new Projection.Item(expression(), codec());
   }
 
   /** Reads the value; null where SQL's value is null. */

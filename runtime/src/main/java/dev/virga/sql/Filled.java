@@ -1,7 +1,9 @@
 package dev.virga.sql;
 
+import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Projection;
 
 /**
  * A column of a row that is inserted, and the expression of a query that fills it: {@code
@@ -14,10 +16,12 @@ import dev.virga.sql.ast.Expression.ColumnReference;
 public final class Filled<T, S> {
   private final ColumnReference column;
   private final Expression value;
+  private final Codec<?> codec;
 
-  Filled(ColumnReference column, Expression value) {
+  Filled(ColumnReference column, Expression value, Codec<?> codec) {
     this.column = column;
     this.value = value;
+    this.codec = codec;
   }
 
   ColumnReference column() {
@@ -26,5 +30,10 @@ public final class Filled<T, S> {
 
   Expression value() {
     return value;
+  }
+
+  /** Returns the value as what a query selects. */
+  Projection projection() {
+    return new Projection.Item(value, codec);
   }
 }

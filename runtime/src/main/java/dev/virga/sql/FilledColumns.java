@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Projection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns that an insert gives, and what it fills them with. */
-record FilledColumns(List<String> names, List<Expression> values) {
+record FilledColumns(List<String> names, List<Expression> values, List<Projection> projections) {
   /** Takes the columns, as {@link #of(Table, Collection)} does. */
   static FilledColumns of(Table<?, ?> table, Filled<?, ?> first, Filled<?, ?>... more) {
     return of(table, Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
@@ -22,7 +23,8 @@ record FilledColumns(List<String> names, List<Expression> values) {
         table,
         new FilledColumns(
             filled.stream().map(column -> column.column().column()).toList(),
-            filled.stream().map(Filled::value).toList()));
+            filled.stream().map(Filled::value).toList(),
+            filled.stream().map(Filled::projection).toList()));
   }
 
   private static FilledColumns checked(Table<?, ?> table, FilledColumns columns) {

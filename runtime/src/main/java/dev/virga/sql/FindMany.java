@@ -75,7 +75,7 @@ public final class FindMany<S, R> implements RowQuery<R> {
     FindMany<S, R> limited =
         clauses.limit() == null ? new FindMany<>(table, clauses.limit(RowLimit.ONE), shape) : this;
     Statement<Optional<R>> first = RowStatements.first(limited.statement);
-    return () -> first;
+    return new Built<>(first);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Clauses;
-import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
@@ -247,9 +246,8 @@ public final class From<S, A> {
   }
 
   /** Returns the query that selects expressions. */
-  SelectQuery selecting(List<Expression> expressions) {
-    List<Projection> items = expressions.stream().<Projection>map(Projection.Item::new).toList();
-    return new SelectQuery(new Projection.Group(items), tables(), outer, clauses);
+  SelectQuery selecting(List<Projection> expressions) {
+    return new SelectQuery(new Projection.Group(expressions), tables(), outer, clauses);
   }
 
   /** Returns the tables, which are all that another statement than a query takes. */

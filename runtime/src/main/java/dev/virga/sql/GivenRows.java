@@ -142,7 +142,7 @@ final class GivenRows<E> {
 
   /** Returns a column of the rows. */
   Expression column(String name) {
-    return new ColumnReference(source, name);
+    return new ColumnReference(source, name, true);
   }
 
   /** Returns the rows, as what an update looks at. */
@@ -162,7 +162,7 @@ final class GivenRows<E> {
             key ->
                 new Binary(
                     BinaryOperator.EQUAL,
-                    new ColumnReference(table.source(), key.name()),
+                    new ColumnReference(table.source(), key.name(), true),
                     column(key.name())))
         .toList();
   }

@@ -78,13 +78,13 @@ public final class Insert<S, R> implements Query<Long> {
         once(
             table.returningInserts(),
             () -> statement(null, table, new Reading.One<>(table.decoder())));
-    return () -> returning;
+    return new Built<>(returning);
   }
 
   /** {@code returning ...}: something of the row as it was stored. */
   public <Q> Query<Q> returning(Selectable<? super S, Q> shape) {
     Statement<Q> returning = statement(null, shape, new Reading.One<>(shape.decoder()));
-    return () -> returning;
+    return new Built<>(returning);
   }
 
   /** {@code on conflict (...)}: says what happens when a row with the same key is there. */
@@ -226,7 +226,7 @@ public final class Insert<S, R> implements Query<Long> {
     public <Q> Query<Optional<Q>> returning(Selectable<? super S, Q> shape) {
       Statement<Optional<Q>> returning =
           insert.statement(conflict, shape, new Reading.First<>(shape.decoder()));
-      return () -> returning;
+      return new Built<>(returning);
     }
 
     @Override
@@ -279,7 +279,7 @@ public final class Insert<S, R> implements Query<Long> {
     public <Q> Query<Q> returning(Selectable<? super S, Q> shape) {
       Statement<Q> returning =
           insert.statement(conflict, shape, new Reading.One<>(shape.decoder()));
-      return () -> returning;
+      return new Built<>(returning);
     }
 
     @Override

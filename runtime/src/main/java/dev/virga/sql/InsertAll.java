@@ -76,7 +76,7 @@ public final class InsertAll<S, R> implements Query<Long> {
 
   /** {@code returning ...}: something of each row as it was stored, in the order given. */
   public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
-    return new Returning<>(node(shape.projection()), shape.decoder());
+    return new Returning<>(node(shape.projection()), shape.projection(), shape.decoder());
   }
 
   /**

@@ -66,7 +66,7 @@ public final class InsertInto<S, R> {
       From<Q, ?> query, Filled<S, ? super Q> first, Filled<S, ? super Q>... more) {
     FilledColumns columns = FilledColumns.of(table, first, more);
     return new InsertAll<>(
-        table, columns.names(), new QueryRows(query.selecting(columns.values())));
+        table, columns.names(), new QueryRows(query.selecting(columns.projections())));
   }
 
   /**

@@ -126,7 +126,7 @@ public final class Merge<T, U, B, P, R> implements Query<Long> {
   }
 
   private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
-    return new Returning<>(node(shape.projection()), shape.decoder());
+    return new Returning<>(node(shape.projection()), shape.projection(), shape.decoder());
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class OptionalExpr<S, V> implements Operand<S, V>, Selectable<S, Op
 
   @Override
   public Projection projection() {
-    return new Projection.Absent(new Projection.Item(expression));
+    return new Projection.Absent(new Projection.Item(expression, codec));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
@@ -52,28 +53,27 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
 
   @Override
   public Projection projection() {
-    Projection row = shape().projection();
-    return isJoined(row)
-        ? new Projection.Absent(new Projection.Joined(link.relation(), row))
-        : new Projection.Nested(new Related(link.relation(), where, List.of(), null, null), row);
+    return where.isEmpty()
+        ? new Projection.Absent(new Projection.Joined(link.relation(), joined().cells()))
+        : new Projection.Nested(
+            new Related(link.relation(), where, List.of(), null, null), shape().projection());
   }
 
   @Override
   public Decoder<Optional<R>> decoder() {
-    Selectable<? super T, R> shape = shape();
-    return isJoined(shape.projection())
-        ? OptionalShape.decoder(shape)
-        : nested(shape.projection().width(), shape.decoder());
+    return where.isEmpty()
+        ? joined().decoder()
+        : nested(shape().projection().width(), shape().decoder());
   }
 
-  /**
-   * Returns whether the table is joined: unless something filters it, or nothing that is selected
-   * tells whether there is a row. Then the row is nested, as a list of at most one.
-   */
-  private boolean isJoined(Projection row) {
-    return where.isEmpty() && OptionalShape.tellsPresence(row);
+  /** Returns the row as it is joined; where a condition filters it, it is nested. */
+  private OptionalShape<R> joined() {
+    Relation relation = link.relation();
+    return OptionalShape.of(
+        shape(), new ColumnReference(relation.to(), relation.toColumns().get(0), false));
   }
 
+  /** Reads a list of at most one row. */
   private static <R> Decoder<Optional<R>> nested(int width, Decoder<R> decoder) {
     return (row, index) -> row.getRows(index, width, decoder).stream().findFirst();
   }

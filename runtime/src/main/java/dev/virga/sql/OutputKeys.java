@@ -2,7 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Expression;
-import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression.OutputKey;
 import dev.virga.sql.ast.SortKey;
@@ -32,8 +31,6 @@ final class OutputKeys {
   private static void collect(Projection projection, List<Expression> selected) {
     if (projection instanceof Projection.Item item) {
       selected.add(item.expression());
-    } else if (projection instanceof Projection.Columns columns) {
-      columns.names().forEach(name -> selected.add(new ColumnReference(columns.source(), name)));
     } else if (projection instanceof Projection.Group group) {
       group.parts().forEach(part -> collect(part, selected));
     } else if (projection instanceof Projection.Absent absent) {

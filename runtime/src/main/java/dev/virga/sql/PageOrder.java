@@ -74,7 +74,7 @@ final class PageOrder {
     List<KeyColumn> key = keys.getOrDefault(joined, List.of());
     return !key.isEmpty()
         && key.stream()
-            .map(column -> new ColumnReference(joined, column.name()))
+            .map(column -> new ColumnReference(joined, column.name(), false))
             .allMatch(
                 column -> join.on().stream().anyMatch(condition -> equates(condition, column)));
   }
@@ -110,7 +110,7 @@ final class PageOrder {
   private void complete(List<SortKey> order, Source source, List<KeyColumn> key) {
     boolean descending = !order.isEmpty() && order.get(order.size() - 1).descending();
     for (KeyColumn column : key) {
-      Expression expression = new ColumnReference(source, column.name());
+      Expression expression = new ColumnReference(source, column.name(), false);
       if (!isIn(order, expression)) {
         order.add(
             new SortKey(
@@ -152,7 +152,8 @@ final class PageOrder {
       List<KeyColumn> key = keys.getOrDefault(column.source(), List.of());
       return !key.isEmpty()
           && key.stream()
-              .allMatch(part -> isIn(order, new ColumnReference(column.source(), part.name())));
+              .allMatch(
+                  part -> isIn(order, new ColumnReference(column.source(), part.name(), false)));
     }
     return false;
   }

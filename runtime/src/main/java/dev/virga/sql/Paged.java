@@ -192,7 +192,7 @@ public final class Paged<R> implements Query<Page<R>> {
             order.stream().<Expression>map(SortKey::expression).toList(),
             true);
     return new SelectQuery(
-        new Projection.Group(List.of(query.projection(), new Projection.Item(values))),
+        new Projection.Group(List.of(query.projection(), new Projection.Item(values, Codecs.TEXT))),
         query.from(),
         query.outer(),
         clauses);
@@ -240,7 +240,7 @@ public final class Paged<R> implements Query<Page<R>> {
     } else {
       SelectQuery groups =
           new SelectQuery(
-              new Projection.Item(new Expression.Verbatim("1")),
+              new Projection.Item(new Expression.Verbatim("1"), Codecs.INTEGER),
               query.from(),
               query.outer(),
               Clauses.NONE

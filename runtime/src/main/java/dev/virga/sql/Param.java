@@ -2,7 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
-import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Placeholder;
 
@@ -12,20 +11,16 @@ import dev.virga.sql.ast.Expression.Placeholder;
  * @param <V> the Java type of the value
  */
 public final class Param<V> implements Operand<Object, V> {
-  private final int index;
-
-  Param(int index) {
-    this.index = index;
-  }
+  Param() {}
 
   @Override
   public Expression expressionBeside(Codec<V> neighbour) {
-    return new Placeholder(index, neighbour);
+    return new Placeholder(this, neighbour);
   }
 
   /** Returns the node of a number of rows. */
   Expression rows() {
-    return new Placeholder(index, Codecs.ROW_COUNT);
+    return new Placeholder(this, RowCountBinder.INSTANCE);
   }
 
   @Override

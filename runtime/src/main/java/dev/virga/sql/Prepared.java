@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A query of one parameter, rendered once and run with any value.
+ * A query of one parameter, rendered once and run with any value. A query that is prepared within
+ * another has a parameter of its own.
  *
  * <pre>{@code
  * private static final Prepared<Long, List<Card>> CARDS_OF =
@@ -22,10 +23,11 @@ import java.util.function.Function;
  * @param <R> what the query returns
  */
 public final class Prepared<P, R> {
+  private final Param<P> parameter = new Param<>();
   private final Statement<R> statement;
 
   Prepared(Function<? super Param<P>, ? extends Query<R>> query) {
-    this.statement = query.apply(new Param<>(0)).statement();
+    this.statement = query.apply(parameter).statement();
   }
 
   /**
@@ -34,23 +36,29 @@ public final class Prepared<P, R> {
    * @throws InvalidQueryException if the value is null
    */
   public Query<R> with(P value) {
-    return bound(statement, value);
+    return bound(statement, parameter, value);
   }
 
-  private static <R> Query<R> bound(Statement<R> statement, Object... values) {
-    for (Object value : values) {
-      if (value == null) {
-        throw new InvalidQueryException(
-            "the parameter of a prepared query is null, which nothing equals in SQL: make another query, with isNull()");
-      }
+  private static <R, V> Query<R> bound(Query<R> query, Param<V> parameter, V value) {
+    return bound(query.statement(), parameter, value);
+  }
+
+  private static <R, V> Query<R> bound(Statement<R> statement, Param<V> parameter, V value) {
+    if (value == null) {
+      throw new InvalidQueryException(
+          "the parameter of a prepared query is null, which nothing equals in SQL: make another query, with isNull()");
     }
-    Statement<R> bound = statement.with(values);
-    return () -> bound;
+    return new Built<>(statement.with(parameter, value));
   }
 
   /** Returns the SQL text. */
   public String sql() {
     return statement.sql();
+  }
+
+  @Override
+  public String toString() {
+    return sql();
   }
 
   /**
@@ -68,10 +76,12 @@ public final class Prepared<P, R> {
    * @param <R> what the query returns
    */
   public static final class Of2<A, B, R> {
+    private final Param<A> a = new Param<>();
+    private final Param<B> b = new Param<>();
     private final Statement<R> statement;
 
     Of2(BiFunction<? super Param<A>, ? super Param<B>, ? extends Query<R>> query) {
-      this.statement = query.apply(new Param<>(0), new Param<>(1)).statement();
+      this.statement = query.apply(a, b).statement();
     }
 
     /**
@@ -80,7 +90,7 @@ public final class Prepared<P, R> {
      * @throws InvalidQueryException if a value is null
      */
     public Query<R> with(A a, B b) {
-      return bound(statement, a, b);
+      return bound(bound(statement, this.a, a), this.b, b);
     }
 
     /** Returns the SQL text. */
@@ -98,10 +108,13 @@ public final class Prepared<P, R> {
    * @param <R> what the query returns
    */
   public static final class Of3<A, B, C, R> {
+    private final Param<A> a = new Param<>();
+    private final Param<B> b = new Param<>();
+    private final Param<C> c = new Param<>();
     private final Statement<R> statement;
 
     Of3(Shape.Of3<? super Param<A>, ? super Param<B>, ? super Param<C>, ? extends Query<R>> query) {
-      this.statement = query.make(new Param<>(0), new Param<>(1), new Param<>(2)).statement();
+      this.statement = query.make(a, b, c).statement();
     }
 
     /**
@@ -110,7 +123,7 @@ public final class Prepared<P, R> {
      * @throws InvalidQueryException if a value is null
      */
     public Query<R> with(A a, B b, C c) {
-      return bound(statement, a, b, c);
+      return bound(bound(bound(statement, this.a, a), this.b, b), this.c, c);
     }
 
     /** Returns the SQL text. */
@@ -129,6 +142,10 @@ public final class Prepared<P, R> {
    * @param <R> what the query returns
    */
   public static final class Of4<A, B, C, D, R> {
+    private final Param<A> a = new Param<>();
+    private final Param<B> b = new Param<>();
+    private final Param<C> c = new Param<>();
+    private final Param<D> d = new Param<>();
     private final Statement<R> statement;
 
     Of4(
@@ -139,8 +156,7 @@ public final class Prepared<P, R> {
                 ? super Param<D>,
                 ? extends Query<R>>
             query) {
-      this.statement =
-          query.make(new Param<>(0), new Param<>(1), new Param<>(2), new Param<>(3)).statement();
+      this.statement = query.make(a, b, c, d).statement();
     }
 
     /**
@@ -149,7 +165,7 @@ public final class Prepared<P, R> {
      * @throws InvalidQueryException if a value is null
      */
     public Query<R> with(A a, B b, C c, D d) {
-      return bound(statement, a, b, c, d);
+      return bound(bound(bound(bound(statement, this.a, a), this.b, b), this.c, c), this.d, d);
     }
 
     /** Returns the SQL text. */

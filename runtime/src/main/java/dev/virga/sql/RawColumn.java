@@ -8,7 +8,7 @@ import dev.virga.sql.ast.Projection;
 record RawColumn<V>(Codec<V> codec) implements Selectable<Object, V> {
   @Override
   public Projection projection() {
-    return new Projection.Given();
+    return new Projection.Given(codec);
   }
 
   /** Reads the value; null where SQL's value is null. */

@@ -90,7 +90,7 @@ public final class RawSql {
 
   private static Query<Long> changing(Template text) {
     Statement<Long> statement = Renderer.text(text, new Reading.Changed());
-    return () -> statement;
+    return new Built<>(statement);
   }
 
   /**

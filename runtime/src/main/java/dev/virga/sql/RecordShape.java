@@ -31,9 +31,11 @@ public final class RecordShape<S, R> implements Selectable<S, R> {
   public static <S, R> RecordShape<S, R> of(
       Function<Parts, R> constructor, Selectable<? super S, ?>... parts) {
     Layout layout = new Layout(parts);
+    Projection projection = new Projection.Group(layout.projections);
     return new RecordShape<>(
-        new Projection.Group(layout.projections),
-        (row, index) -> constructor.apply(new Parts(layout, row, index)));
+        projection,
+        NullReport.around(
+            projection, (row, index) -> constructor.apply(new Parts(layout, row, index))));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import java.util.Optional;
  */
 public final class Returning<R> implements Query<List<R>> {
   private final WriteStatement node;
+  private final Projection projection;
   private final Statement<List<R>> statement;
 
-  Returning(WriteStatement node, Decoder<R> decoder) {
+  Returning(WriteStatement node, Projection projection, Decoder<R> decoder) {
     this.node = node;
+    this.projection = projection;
     this.statement = Renderer.write(node, new Reading.All<>(decoder));
   }
 
@@ -32,17 +35,21 @@ public final class Returning<R> implements Query<List<R>> {
    */
   public Query<R> one() {
     Statement<R> one = RowStatements.one(statement);
-    return () -> one;
+    return new Built<>(one);
   }
 
   /** Returns the statement for the first row that it returns, if there is one. */
   public Query<Optional<R>> first() {
     Statement<Optional<R>> first = RowStatements.first(statement);
-    return () -> first;
+    return new Built<>(first);
   }
 
   WriteStatement node() {
     return node;
+  }
+
+  Projection projection() {
+    return projection;
   }
 
   @Override

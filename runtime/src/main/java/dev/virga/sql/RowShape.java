@@ -1,8 +1,6 @@
 package dev.virga.sql;
 
 import dev.virga.codec.Decoder;
-import dev.virga.codec.Row;
-import dev.virga.codec.UnreadableCellException;
 import dev.virga.sql.ast.Projection;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +10,9 @@ import java.util.List;
  * gives the parts' values to a function.
  */
 record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Selectable<S, R> {
-  /** Says which column is null where the function takes none. */
-  RowShape(Projection projection, Decoder<R> decoder) {
-    this.projection = projection;
-    this.decoder =
-        (row, at) -> {
-          try {
-            return decoder.decode(row, at);
-          } catch (NullPointerException e) {
-            throw explained(e, row, at, projection);
-          }
-        };
-  }
-
-  private static RuntimeException explained(
-      NullPointerException e, Row row, int at, Projection projection) {
-    for (int cell : OptionalShape.cellsOfExpressions(projection)) {
-      if (row.isNull(at + cell)) {
-        return UnreadableCellException.ofNull(at + cell);
-      }
-    }
-    return e;
+  /** Sees to it that a null which the function does not take is told by its column. */
+  RowShape {
+    decoder = NullReport.around(projection, decoder);
   }
 
   private static Projection group(Selectable<?, ?>... parts) {

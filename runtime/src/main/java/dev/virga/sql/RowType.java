@@ -70,7 +70,12 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * Returns a derived table: {@code (select ...) as "name" ("column", ...)}. A query with {@code
    * outer(...)} may use the tables that stand before it: it becomes {@code lateral}.
    *
-   * @throws InvalidQueryException if the query has nested rows, which are no columns
+   * <p>The query's columns are the row's by their position, whatever made its result: a lambda that
+   * takes two columns of the same type in another order than the record swaps them unnoticed, where
+   * {@code row(Constructor::new, ...)} with the record's own constructor cannot.
+   *
+   * @throws InvalidQueryException if the query has nested rows, which are no columns, or columns of
+   *     other types than the row's
    */
   public Derived<S, R> as(Select<R> query) {
     return derived(new From.DerivedTable(source, columnNames(), flat(query)));
@@ -78,9 +83,11 @@ public final class RowType<S, R> implements Selectable<S, R> {
 
   /**
    * Returns a common table expression, {@code with "name" ("column", ...) as (select ...)}: it
-   * stands once in front of the statement, however often the statement uses it.
+   * stands once in front of the statement, however often the statement uses it. Its columns are the
+   * row's by their position, as those of {@link #as}.
    *
-   * @throws InvalidQueryException if the query has nested rows, which are no columns
+   * @throws InvalidQueryException if the query has nested rows, which are no columns, or columns of
+   *     other types than the row's
    */
   public Cte<S, R> cte(Select<R> query) {
     Renderer.requireStandalone(query.node());
@@ -89,8 +96,12 @@ public final class RowType<S, R> implements Selectable<S, R> {
 
   /**
    * Returns a common table expression that changes rows, and has those that the statement returns.
+   *
+   * @throws InvalidQueryException if the statement returns nested rows, or columns of other types
+   *     than the row's
    */
   public Cte<S, R> cte(Returning<R> changes) {
+    requireColumns(changes.projection());
     return new Cte<>(this, new CommonTable.Changes(changes.node()));
   }
 
@@ -172,7 +183,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
   }
 
   Derived<S, R> derived(From.Item item) {
-    return new Derived<>(item, columnNames(), decoder);
+    return new Derived<>(item, columns(), decoder);
   }
 
   Source source() {
@@ -183,8 +194,18 @@ public final class RowType<S, R> implements Selectable<S, R> {
     return columns.stream().map(ColumnFacts::name).toList();
   }
 
+  List<ColumnFacts> columns() {
+    return List.copyOf(columns);
+  }
+
   private QueryExpression flat(Select<R> query) {
-    int width = query.projection().width();
+    requireColumns(query.projection());
+    return query.node();
+  }
+
+  /** Refuses what is selected, if it is not the columns of this row one by one. */
+  private void requireColumns(Projection selected) {
+    int width = selected.width();
     if (width != columns.size()) {
       throw new InvalidQueryException(
           source.label()
@@ -195,18 +216,19 @@ public final class RowType<S, R> implements Selectable<S, R> {
               + ": select row(Constructor::new, ...) with one expression for each component, and no"
               + " relation");
     }
-    if (!query.projection().isFlat()) {
+    if (!selected.isFlat()) {
       throw new InvalidQueryException(
           source.label()
               + " is made of a query with nested rows, which are no column: join the relation's"
               + " table to what is derived, or select its columns");
     }
-    return query.node();
+    Cells.requireSame(
+        source.label() + ", which has its columns by position", projection(), selected);
   }
 
   @Override
   public Projection projection() {
-    return new Projection.Columns(source, columnNames());
+    return ColumnFacts.projection(source, columns);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.VersionColumn;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.RowVersion;
@@ -120,15 +121,20 @@ public final class RowVersions {
   }
 
   private static Expression expression(RowVersion version, Column<?, ?> column) {
-    return new VersionColumn(version, column.expression().source(), column.name());
+    ColumnReference reference = column.expression();
+    return new VersionColumn(version, reference.source(), reference.column(), reference.nullable());
   }
 
   private static <S, R> Selectable<S, R> record(RowVersion version, Table<S, R> table) {
     Projection columns =
         new Projection.Group(
-            table.columnNames().stream()
+            table.facts().stream()
                 .<Projection>map(
-                    name -> new Projection.Item(new VersionColumn(version, table.source(), name)))
+                    column ->
+                        new Projection.Item(
+                            new VersionColumn(
+                                version, table.source(), column.name(), column.nullable()),
+                            column.codec()))
                 .toList());
     return new VersionRecord<>(columns, table.decoder());
   }

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * A query of any number of rows: run, it returns them as a list; as a part of another query, it is
  * a subquery.
  *
+ * <p>{@link #union} and its like match the columns of two queries by position, whatever makes a
+ * result of them: queries whose columns have other types there are refused. Two columns of the same
+ * type that a lambda takes in another order would change places unnoticed: give both queries the
+ * same constructor, as in {@code row(Card::new, ...)}.
+ *
  * @param <R> what each row becomes
  */
 public final class Select<R> implements RowQuery<R> {
@@ -84,6 +89,8 @@ public final class Select<R> implements RowQuery<R> {
               + " columns with one of "
               + other.projection().width());
     }
+    Cells.requireSame(
+        operator.sql() + ", which matches columns by position", projection(), other.projection());
     return with(new SetOperation(node, operator, other.node, List.of(), null, null));
   }
 
@@ -172,7 +179,7 @@ public final class Select<R> implements RowQuery<R> {
   @Override
   public Query<Optional<R>> first() {
     Statement<Optional<R>> first = RowStatements.first(with(limitedToOne(node)).statement());
-    return () -> first;
+    return new Built<>(first);
   }
 
   private static QueryExpression limitedToOne(QueryExpression node) {
@@ -190,6 +197,11 @@ public final class Select<R> implements RowQuery<R> {
           whole.offset());
     }
     return node;
+  }
+
+  /** Returns whether this selects one expression, as it is. */
+  boolean isOfOneExpression() {
+    return codec != null;
   }
 
   /** Returns the codec of the one expression that this selects. */

@@ -162,11 +162,18 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
                 relation(
                     name,
                     column,
-                    new Relation.Through(through.get().source(), List.of(near), List.of(far)),
+                    through(through.get(), near, far),
                     target.get(),
                     targetColumn,
                     false),
             target));
+  }
+
+  private static Relation.Through through(Table<?, ?> between, String near, String far) {
+    boolean certain =
+        between.columns.stream()
+            .noneMatch(column -> column.name().equals(far) && column.nullable());
+    return new Relation.Through(between.source, List.of(near), List.of(far), certain);
   }
 
   private Relation relation(
@@ -194,7 +201,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Returns the table by another name, so that it can be in a query more than once. */
   public Alias<S, R> as(String alias) {
-    return new Alias<>(From.TableItem.of(source.as(alias), rowKey), columnNames(), decoder);
+    return new Alias<>(From.TableItem.of(source.as(alias), rowKey), List.copyOf(columns), decoder);
   }
 
   /** {@code only table}: without the rows of tables that inherit from it. */
@@ -254,7 +261,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   @Override
   public Projection projection() {
-    return new Projection.Columns(source, columnNames());
+    return outline().projection();
   }
 
   @Override
@@ -268,10 +275,6 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   List<ColumnFacts> facts() {
     return columns;
-  }
-
-  List<String> columnNames() {
-    return outline().names();
   }
 
   /** Returns the queries of the record with a key. */
@@ -300,7 +303,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     if (current == null) {
       current =
           new Outline(
-              columns.stream().map(ColumnFacts::name).toList(),
+              ColumnFacts.projection(source, columns),
               columns.stream().filter(ColumnFacts::updatable).toList());
       outline = current;
     }
@@ -308,7 +311,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   /** What queries ask of all columns. */
-  private record Outline(List<String> names, List<ColumnFacts> insertable) {}
+  private record Outline(Projection projection, List<ColumnFacts> insertable) {}
 
   @Override
   public String toString() {

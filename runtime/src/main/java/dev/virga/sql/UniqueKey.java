@@ -40,7 +40,9 @@ public final class UniqueKey<S> {
 
   ConflictTarget conflict() {
     return new KeyConflict(
-        columns.stream().<Expression>map(column -> new ColumnReference(table, column)).toList(),
+        columns.stream()
+            .<Expression>map(column -> new ColumnReference(table, column, false))
+            .toList(),
         List.of());
   }
 

@@ -116,6 +116,7 @@ public final class Update<S, R> {
     private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
       return new Returning<>(
           new WriteStatement.Update(table.source(), set, from, where, shape.projection()),
+          shape.projection(),
           shape.decoder());
     }
 

@@ -102,7 +102,7 @@ public final class UpdateAll<S, R, E> implements Query<Long> {
 
   /** {@code returning ...}: something of each changed row, in any order. */
   public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
-    return new Returning<>(node(shape.projection()), shape.decoder());
+    return new Returning<>(node(shape.projection()), shape.projection(), shape.decoder());
   }
 
   private WriteStatement node(@Nullable Projection returning) {

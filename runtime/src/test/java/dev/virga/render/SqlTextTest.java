@@ -41,7 +41,8 @@ final class SqlTextTest {
 
     assertThat(statement.sql()).isEqualTo("select ?, ?");
     assertThat(statement.values()).containsExactly("secret", null);
-    assertThat(statement.binders()).containsExactly(Codecs.TEXT, Codecs.LONG);
+    assertThat(statement.binder(0)).isSameAs(Codecs.TEXT);
+    assertThat(statement.binder(1)).isSameAs(Codecs.LONG);
     assertThat(statement).hasToString("select ?, ?");
   }
 
@@ -58,17 +59,20 @@ final class SqlTextTest {
 
   @Test
   void placeholdersGetTheirValuesLater() {
+    Object first = new Object();
+    Object second = new Object();
     Statement<Long> statement =
         new SqlText()
-            .placeholder(new Placeholder(1, Codecs.TEXT))
+            .placeholder(new Placeholder(second, Codecs.TEXT))
             .parameter(Codecs.TEXT, "fixed")
-            .placeholder(new Placeholder(0, Codecs.LONG))
-            .placeholder(new Placeholder(1, Codecs.TEXT))
+            .placeholder(new Placeholder(first, Codecs.LONG))
+            .placeholder(new Placeholder(second, Codecs.TEXT))
             .statement(CHANGED, null);
 
-    assertThat(statement.with(7L, "given").values()).containsExactly("given", "fixed", 7L, "given");
-    assertThat(statement.with(8L, "other").values()).containsExactly("other", "fixed", 8L, "other");
-    assertThat(statement.values()[1]).isEqualTo("fixed");
+    Statement<Long> half = statement.with(second, "given");
+    assertThat(half.with(first, 7L).values()).containsExactly("given", "fixed", 7L, "given");
+    assertThat(half.with(first, 8L).values()).containsExactly("given", "fixed", 8L, "given");
+    assertThat(statement.with(second, "other").value(0)).isEqualTo("other");
   }
 
   @Test
@@ -76,9 +80,7 @@ final class SqlTextTest {
     Statement<Long> statement =
         new SqlText().parameter(Codecs.TEXT, "kept").statement(CHANGED, null);
     statement.values()[0] = "changed";
-    statement.binders()[0] = Codecs.LONG;
 
     assertThat(statement.value(0)).isEqualTo("kept");
-    assertThat(statement.binder(0)).isSameAs(Codecs.TEXT);
   }
 }

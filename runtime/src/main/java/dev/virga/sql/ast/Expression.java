@@ -9,11 +9,34 @@ public sealed interface Expression {
   /** Calls the visitor's method for this kind of expression. */
   void accept(Visitor visitor);
 
-  /** A column of a table that is in scope. */
-  record ColumnReference(Source source, String column) implements Expression {
+  /**
+   * A column of a table that is in scope.
+   *
+   * @param nullable whether it may be null in a row that is there
+   */
+  record ColumnReference(Source source, String column, boolean nullable) implements Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.column(this);
+    }
+
+    @Override
+    public String toString() {
+      return "\"" + source.label() + "\".\"" + column + "\"";
+    }
+  }
+
+  /**
+   * Whether a table's row is there, and not left out by an outer join: {@code "table".* is distinct
+   * from null}, which looks at the row as a whole and not at its columns.
+   *
+   * @see <a href="https://www.postgresql.org/docs/current/functions-comparison.html">PostgreSQL:
+   *     Comparison Functions and Operators</a>
+   */
+  record Presence(Source source) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.presence(this);
     }
   }
 
@@ -31,8 +54,12 @@ public sealed interface Expression {
     }
   }
 
-  /** The place of a value that a prepared query gets when it runs; {@code index} counts from 0. */
-  record Placeholder(int index, Binder<?> binder) implements Expression {
+  /**
+   * The place of a value that a prepared query gets when it runs.
+   *
+   * @param parameter the parameter of the query, which is itself and equals no other
+   */
+  record Placeholder(Object parameter, Binder<?> binder) implements Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.placeholder(this);
@@ -47,6 +74,17 @@ public sealed interface Expression {
     }
   }
 
+  /**
+   * SQL over the columns of one table, as an annotation gives it. Where a column's name alone could
+   * be meant of another table too, it is a subquery of the table's own row.
+   */
+  record OfColumns(Source table, String sql) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.ofColumns(this);
+    }
+  }
+
   /** The keyword {@code default}, as a value of an insert or update. */
   record DefaultValue() implements Expression {
     @Override
@@ -55,8 +93,13 @@ public sealed interface Expression {
     }
   }
 
-  /** A column of another version of the row that a statement changes: {@code old."column"}. */
-  record VersionColumn(RowVersion version, Source table, String column) implements Expression {
+  /**
+   * A column of another version of the row that a statement changes: {@code old."column"}.
+   *
+   * @param nullable whether it may be null in a row that is there
+   */
+  record VersionColumn(RowVersion version, Source table, String column, boolean nullable)
+      implements Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.versionColumn(this);
@@ -335,6 +378,9 @@ public sealed interface Expression {
     /** Visits a column. */
     void column(ColumnReference expression);
 
+    /** Visits the presence of a row. */
+    void presence(Presence expression);
+
     /** Visits a parameter. */
     void parameter(Parameter expression);
 
@@ -343,6 +389,9 @@ public sealed interface Expression {
 
     /** Visits given SQL. */
     void verbatim(Verbatim expression);
+
+    /** Visits given SQL over a table's columns. */
+    void ofColumns(OfColumns expression);
 
     /** Visits {@code default}. */
     void defaultValue(DefaultValue expression);

@@ -1,5 +1,6 @@
 package dev.virga.sql.ast;
 
+import dev.virga.codec.Codec;
 import java.util.List;
 
 /** What a query selects, column by column, in the order in which a decoder reads it. */
@@ -13,24 +14,11 @@ public sealed interface Projection {
    */
   boolean isFlat();
 
-  /** One expression. */
-  record Item(Expression expression) implements Projection {
+  /** One expression, and what reads its value. */
+  record Item(Expression expression, Codec<?> codec) implements Projection {
     @Override
     public int width() {
       return 1;
-    }
-
-    @Override
-    public boolean isFlat() {
-      return true;
-    }
-  }
-
-  /** All columns of a table. */
-  record Columns(Source source, List<String> names) implements Projection {
-    @Override
-    public int width() {
-      return names.size();
     }
 
     @Override
@@ -91,8 +79,8 @@ public sealed interface Projection {
     }
   }
 
-  /** One column of a query whose text is given: the text says what it is. */
-  record Given() implements Projection {
+  /** One column of a query whose text is given: the text says what it is, the codec reads it. */
+  record Given(Codec<?> codec) implements Projection {
     @Override
     public int width() {
       return 1;

@@ -21,14 +21,4 @@ public record Related(
     where = List.copyOf(where);
     orderBy = List.copyOf(orderBy);
   }
-
-  /** Returns all rows of a relation. */
-  public static Related all(Relation relation) {
-    return new Related(relation, List.of(), List.of(), null, null);
-  }
-
-  /** Returns whether these are all rows of the relation, in no order. */
-  public boolean isWhole() {
-    return where.isEmpty() && orderBy.isEmpty() && limit == null && offset == null;
-  }
 }

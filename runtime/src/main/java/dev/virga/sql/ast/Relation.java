@@ -43,8 +43,10 @@ public record Relation(
    * @param source the table
    * @param fromColumns the columns that refer to the relation's {@code fromColumns}
    * @param toColumns the columns that refer to the relation's {@code toColumns}
+   * @param certain whether each of its rows leads to a row there: the foreign key is not null
    */
-  public record Through(Source source, List<String> fromColumns, List<String> toColumns) {
+  public record Through(
+      Source source, List<String> fromColumns, List<String> toColumns, boolean certain) {
     /** Copies the lists. */
     public Through {
       fromColumns = List.copyOf(fromColumns);

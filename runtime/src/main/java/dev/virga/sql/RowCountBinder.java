@@ -1,11 +1,19 @@
-package dev.virga.codec;
+package dev.virga.sql;
 
+import dev.virga.codec.Binder;
+import dev.virga.codec.UnfitValueException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 
-/** A number of rows, of any Java type of whole numbers. */
+/**
+ * How many rows, as {@code limit} and {@code offset} take it, of any Java type of whole numbers.
+ */
 final class RowCountBinder implements Binder<Number> {
+  static final RowCountBinder INSTANCE = new RowCountBinder();
+
+  private RowCountBinder() {}
+
   @Override
   public int jdbcType() {
     return Types.BIGINT;

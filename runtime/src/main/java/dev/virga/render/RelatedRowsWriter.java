@@ -1,0 +1,129 @@
+package dev.virga.render;
+
+import dev.virga.render.JoinText.Side;
+import dev.virga.sql.ast.JoinKind;
+import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Related;
+import dev.virga.sql.ast.Relation;
+import dev.virga.sql.ast.Relation.Through;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the rows that a relation leads to, as a correlated subquery. */
+final class RelatedRowsWriter {
+  private static final Projection NOTHING = new Projection.Group(List.of());
+
+  private final Rendering rendering;
+  private final SqlText sql;
+  private final Scopes scopes;
+
+  RelatedRowsWriter(Rendering rendering) {
+    this.rendering = rendering;
+    this.sql = rendering.sql();
+    this.scopes = rendering.scopes();
+  }
+
+  /**
+   * Writes a column that holds all rows that a relation leads to, as a JSON array: of arrays, with
+   * a cell for each column, or of the cells themselves where there is one column.
+   */
+  void nested(Related related, Projection projection) {
+    boolean whole = related.limit() == null && related.offset() == null;
+    sql.append("(select coalesce(json_agg(");
+    if (whole) {
+      subquery(
+          related,
+          projection,
+          () -> {
+            rendering.projections().writeNested(projection);
+            rendering.expressions().sortKeys(" order by ", related.orderBy());
+            sql.append("), '[]')");
+          });
+    } else {
+      sql.append("\"row\"), '[]') from (select ");
+      subquery(
+          related,
+          projection,
+          () -> {
+            rendering.projections().writeNested(projection);
+            sql.append(" as \"row\"");
+          });
+      sql.append(") as \"rows\"");
+    }
+    sql.append(")");
+  }
+
+  /** Writes {@code exists (select 1 from ... where ...)} of the rows that a relation leads to. */
+  void exists(Related related, boolean negated) {
+    sql.append(negated ? "not exists (select 1" : "exists (select 1");
+    fromWhere(related);
+    sql.append(")");
+  }
+
+  /** Writes {@code (select count(*) from ... where ...)} of the rows that a relation leads to. */
+  void count(Related related) {
+    sql.append("(select count(*)");
+    fromWhere(related);
+    sql.append(")");
+  }
+
+  private void fromWhere(Related related) {
+    subquery(related, NOTHING, () -> {});
+  }
+
+  /**
+   * Writes what is selected, and {@code from ... where ...} with an order and a limit where there
+   * is a limit.
+   */
+  private void subquery(Related related, Projection projection, Runnable selected) {
+    Relation relation = related.relation();
+    Side parent = new Side(scopes.resolve(relation), relation.fromColumns());
+    Frame frame = new Frame(Frame.Kind.QUERY);
+    scopes.push(frame);
+    Tables tables = tables(frame, related, projection);
+    selected.run();
+    sql.append(" from ");
+    JoinText.table(sql, tables.first().table());
+    sql.append(tables.join());
+    frame.endFrom(sql);
+    sql.append(" where ");
+    JoinText.equal(sql, tables.first(), parent);
+    rendering.expressions().furtherConditions(related.where());
+    if (related.limit() != null || related.offset() != null) {
+      rendering.expressions().sortKeys(" order by ", related.orderBy());
+      rendering.queries().limit(related.limit(), related.offset());
+    }
+    scopes.pop();
+  }
+
+  /** The table that belongs to the row around, and the join of the one behind it, if any. */
+  private record Tables(Side first, SqlText join) {}
+
+  private Tables tables(Frame frame, Related related, Projection projection) {
+    Relation relation = related.relation();
+    Through through = relation.through();
+    SqlText join = new SqlText();
+    if (through == null) {
+      Occurrence target = scopes.addUnnamed(frame, relation.to(), relation.name(), Set.of());
+      return new Tables(new Side(target, relation.toColumns()), join);
+    }
+    LinkKeys keys = LinkKeys.of(relation, through);
+    if (through.certain() && keys.suffice(related, projection)) {
+      Occurrence between = between(frame, through);
+      frame.add(between.standingFor(relation.to(), keys.links()));
+      return new Tables(new Side(between, through.fromColumns()), join);
+    }
+    Occurrence target = scopes.addUnnamed(frame, relation.to(), relation.name(), Set.of());
+    Occurrence between = between(frame, through);
+    JoinText.join(
+        join,
+        JoinKind.INNER,
+        new Side(target, relation.toColumns()),
+        new Side(between, through.toColumns()));
+    return new Tables(new Side(between, through.fromColumns()), join);
+  }
+
+  private Occurrence between(Frame frame, Through through) {
+    return scopes.addUnnamed(frame, through.source(), through.source().name(), Set.of());
+  }
+}
