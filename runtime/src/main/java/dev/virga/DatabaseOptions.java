@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record DatabaseOptions(
     boolean parametersShown,
-    Tags tags,
+    StatementTags tags,
     Optional<Duration> timeout,
     int fetchSize,
     boolean primaryOnly,
@@ -34,7 +34,13 @@ public record DatabaseOptions(
   private static final int DEFAULT_FETCH_SIZE = 1000;
   private static final DatabaseOptions DEFAULTS =
       new DatabaseOptions(
-          false, Tags.none(), Optional.empty(), DEFAULT_FETCH_SIZE, false, List.of(), List.of());
+          false,
+          StatementTags.none(),
+          Optional.empty(),
+          DEFAULT_FETCH_SIZE,
+          false,
+          List.of(),
+          List.of());
 
   /** Checks the numbers and copies the lists. */
   public DatabaseOptions {

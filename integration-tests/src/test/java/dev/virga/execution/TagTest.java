@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.Database;
 import dev.virga.DatabaseOptions;
 import dev.virga.ExplainOptions;
-import dev.virga.Tags;
+import dev.virga.StatementTags;
 import dev.virga.UniqueViolation;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -135,13 +135,13 @@ final class TagTest {
 
   @Test
   void tagsAreAValue() {
-    Tags tags = Tags.none().with("b", "2").with("a", "1");
+    StatementTags tags = StatementTags.none().with("b", "2").with("a", "1");
 
     assertThat(tags.values()).containsExactly(Map.entry("a", "1"), Map.entry("b", "2"));
     assertThat(tags)
-        .isEqualTo(Tags.none().with("a", "1").with("b", "2"))
-        .hasSameHashCodeAs(Tags.none().with("a", "1").with("b", "2"))
-        .isNotEqualTo(Tags.none())
+        .isEqualTo(StatementTags.none().with("a", "1").with("b", "2"))
+        .hasSameHashCodeAs(StatementTags.none().with("a", "1").with("b", "2"))
+        .isNotEqualTo(StatementTags.none())
         .hasToString("a='1',b='2'");
     assertThatThrownBy(() -> tags.values().put("c", "3"))
         .isInstanceOf(UnsupportedOperationException.class);

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://google.github.io/sqlcommenter/spec/">sqlcommenter: Specification</a>
  */
-public final class Tags {
-  private static final Tags NONE = new Tags(Collections.emptySortedMap());
+public final class StatementTags {
+  private static final StatementTags NONE = new StatementTags(Collections.emptySortedMap());
 
   private final SortedMap<String, String> values;
   private final String comment;
 
-  private Tags(SortedMap<String, String> values) {
+  private StatementTags(SortedMap<String, String> values) {
     this.values = values;
     this.comment =
         values.entrySet().stream()
@@ -32,7 +32,7 @@ public final class Tags {
   }
 
   /** Returns no tags. */
-  public static Tags none() {
+  public static StatementTags none() {
     return NONE;
   }
 
@@ -41,20 +41,20 @@ public final class Tags {
    *
    * @throws IllegalArgumentException if the key is empty
    */
-  public Tags with(String key, String value) {
+  public StatementTags with(String key, String value) {
     if (key.isEmpty()) {
       throw new IllegalArgumentException("a tag has an empty key: name what its value is");
     }
     SortedMap<String, String> more = new TreeMap<>(values);
     more.put(key, Objects.requireNonNull(value, "value"));
-    return new Tags(Collections.unmodifiableSortedMap(more));
+    return new StatementTags(Collections.unmodifiableSortedMap(more));
   }
 
   /** Returns these tags and others, which take the places of those with the same keys. */
-  public Tags with(Tags others) {
+  public StatementTags with(StatementTags others) {
     SortedMap<String, String> more = new TreeMap<>(values);
     more.putAll(others.values);
-    return new Tags(Collections.unmodifiableSortedMap(more));
+    return new StatementTags(Collections.unmodifiableSortedMap(more));
   }
 
   /** Returns the values by their keys, in the order of the keys. */
@@ -74,7 +74,7 @@ public final class Tags {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Tags tags && values.equals(tags.values);
+    return other instanceof StatementTags tags && values.equals(tags.values);
   }
 
   @Override
