@@ -46,7 +46,7 @@ final class OnUpdateTest {
     TextColumn.Updatable<Pages> BODY = PAGES.text("body");
     NumberColumn.Updatable<Pages, Integer> VERSION =
         PAGES.number("version", Codecs.INTEGER, ColumnTrait.onUpdate("version + 1"));
-    UniqueKey<Pages> PRIMARY_KEY = PAGES.key("title");
+    UniqueKey<Pages> PRIMARY_KEY = PAGES.key("pages_pkey", "title");
   }
 
   private static NewRow<Pages> page(String body) {
