@@ -125,6 +125,42 @@ final class CommonTableTest {
   }
 
   @Test
+  void aRecursiveQueryBeginsWithTheFirstRowsOfAnOrder() {
+    var tree =
+        CustomerTotals.recursive(
+            from(Categories.CATEGORIES)
+                .orderBy(Categories.ID.asc())
+                .limit(1)
+                .select(row(CustomerTotal::new, Categories.ID, val(0L), Categories.NAME)),
+            found ->
+                from(found)
+                    .where(CustomerTotals.ORDERS.lt(2L))
+                    .select(
+                        row(
+                            CustomerTotal::new,
+                            CustomerTotals.CUSTOMER_ID,
+                            CustomerTotals.ORDERS.plus(1L),
+                            CustomerTotals.CITY)));
+    assertThat(
+            shop.run(
+                from(tree).orderBy(CustomerTotals.ORDERS.asc()).select(CustomerTotals.ORDERS),
+                """
+                with recursive "customer_totals" ("customer_id", "orders", "city") as ((
+                select "categories"."id", ?, "categories"."name" from "categories"
+                order by "categories"."id" limit ?) union all
+                select "customer_totals"."customer_id", "customer_totals"."orders" + ?, "customer_totals"."city"
+                from "customer_totals" where "customer_totals"."orders" < ?)
+                select "customer_totals"."orders" from "customer_totals" order by "customer_totals"."orders"
+                """
+                    .replace("as ((\n", "as (("),
+                0L,
+                1L,
+                1L,
+                2L))
+        .containsExactly(0L, 1L, 2L);
+  }
+
+  @Test
   void aCommonTableChangesRows() {
     shop.undone(
         () -> {

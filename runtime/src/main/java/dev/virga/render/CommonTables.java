@@ -8,6 +8,7 @@ import dev.virga.sql.ast.CommonTable.Cycle;
 import dev.virga.sql.ast.CommonTable.Recursion;
 import dev.virga.sql.ast.CommonTable.Rows;
 import dev.virga.sql.ast.CommonTable.Search;
+import dev.virga.sql.ast.SetOperator;
 import dev.virga.sql.ast.Source;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,9 +65,8 @@ final class CommonTables {
     } else if (body instanceof Changes changes) {
       new WriteStatementWriter(rendering).write(changes.statement());
     } else if (body instanceof Recursion recursion) {
-      rendering.queries().root(recursion.base());
-      rendering.sql().append(recursion.all() ? " union all " : " union ");
-      rendering.queries().root(recursion.step());
+      SetOperator operator = recursion.all() ? SetOperator.UNION_ALL : SetOperator.UNION;
+      rendering.queries().recursion(recursion.base(), operator, recursion.step());
     }
   }
 

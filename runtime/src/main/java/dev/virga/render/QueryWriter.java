@@ -94,9 +94,9 @@ final class QueryWriter {
     }
     ClauseRules.requireUnlocked(operation.left(), operation);
     ClauseRules.requireUnlocked(operation.right(), operation);
-    branch(operation.left(), needsParentheses(operation.left(), operation, false));
+    branch(operation.left(), needsParentheses(operation.left(), operator, false));
     sql.append(" ").append(operator.sql()).append(" ");
-    branch(operation.right(), needsParentheses(operation.right(), operation, true));
+    branch(operation.right(), needsParentheses(operation.right(), operator, true));
     String separator = " order by ";
     for (OutputKey key : operation.orderBy()) {
       sql.append(separator).append(Integer.toString(key.column()));
@@ -109,18 +109,31 @@ final class QueryWriter {
   /**
    * A side that is ordered or cut would swallow what follows; set operators combine from the left.
    */
-  private static boolean needsParentheses(QueryExpression side, SetOperation whole, boolean right) {
+  private static boolean needsParentheses(QueryExpression side, SetOperator whole, boolean right) {
     if (side instanceof SelectQuery select) {
       return select.clauses().endsQuery();
     }
     if (side instanceof SetOperation operation) {
       return right
-          || whole.operator().bindsTighterThan(operation.operator())
+          || whole.bindsTighterThan(operation.operator())
           || !operation.orderBy().isEmpty()
           || operation.limit() != null
           || operation.offset() != null;
     }
     return side instanceof TextQuery;
+  }
+
+  /** Writes the base and the step of a recursive query, which stand as the sides of a union do. */
+  void recursion(QueryExpression base, SetOperator operator, QueryExpression step) {
+    recursive(base, needsParentheses(base, operator, false));
+    sql.append(" ").append(operator.sql()).append(" ");
+    recursive(step, needsParentheses(step, operator, true));
+  }
+
+  private void recursive(QueryExpression side, boolean parentheses) {
+    sql.append(parentheses ? "(" : "");
+    root(side);
+    sql.append(parentheses ? ")" : "");
   }
 
   private void branch(QueryExpression query, boolean parentheses) {
