@@ -4,6 +4,11 @@ module dev.virga.kit {
   requires transitive java.sql;
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
+  requires info.picocli;
+
+  opens dev.virga.kit.cli to
+      com.fasterxml.jackson.databind,
+      info.picocli;
 
   exports dev.virga.kit.ddl;
   exports dev.virga.kit.diff;

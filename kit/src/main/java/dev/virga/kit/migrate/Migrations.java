@@ -77,9 +77,10 @@ public final class Migrations {
    *
    * @throws UncheckedIOException if the file cannot be written
    */
-  public Path generateEmpty(String name) {
+  public Generated generateEmpty(String name) {
     try {
-      return files.writeEmpty(version(), Generation.named(name).name());
+      Path file = files.writeEmpty(version(), Generation.named(name).name());
+      return new Generated(new Plan(List.of()), List.of(file), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
