@@ -9,7 +9,7 @@ import java.util.Optional;
 final class GivenJoin {
   static final Optional<String> WORD = Optional.of("rain");
 
-  // error: equality constraints: Users ... lower bounds: Posts
+  // error: equality constraints: Users ... bounds: Posts
   Object query = from(Users.USERS).given(WORD, (query, word) -> query.join(Users.POSTS));
   // right: Object query = from(Users.USERS).given(WORD, (query, word) -> query.where(Users.POSTS.any(Posts.TITLE.eq(word))));
 }

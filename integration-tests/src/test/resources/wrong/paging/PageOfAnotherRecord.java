@@ -8,7 +8,7 @@ import blog.Users;
 import dev.virga.Page;
 
 final class PageOfAnotherRecord {
-  // error: equality constraints: Page<User> ... lower bounds: Page<Post>
+  // error: equality constraints: Page<User> ... bounds: Page<Post>
   Page<Post> page = db.run(Users.findMany().page(2));
   // right: Page<User> page = db.run(Users.findMany().page(2));
 }

@@ -9,7 +9,7 @@ import blog.Posts;
 import blog.Users;
 
 final class UpdateFromReturningALeftJoin {
-  // error: required: Selectable<? super Object&Users&Comments,Q> ... found: TextColumn.Updatable<Posts>
+  // error: required: Selectable<? super Object& ... found: TextColumn.Updatable<Posts>
   Object query = update(Comments.COMMENTS).from(from(Users.USERS).leftJoin(Users.POSTS)).set(Comments.BODY.set("x")).where(Comments.AUTHOR_ID.eq(Users.ID)).returning(Posts.TITLE);
   // right: Object query = update(Comments.COMMENTS).from(from(Users.USERS).leftJoin(Users.POSTS)).set(Comments.BODY.set("x")).where(Comments.AUTHOR_ID.eq(Users.ID)).returning(optional(Posts.TITLE));
 }
