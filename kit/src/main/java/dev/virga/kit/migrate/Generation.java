@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * What a person says about a migration that is to be generated. Each method returns a copy.
  * Immutable.
  *
- * @param name what the migration does, as a part of its file name: {@code add_bio}
+ * @param name what the migration does, as a part of its file name: {@code add_bio}; empty where the
+ *     changes name it
  * @param decisions what the schemas cannot say
  * @param allowed the names of the dangers that have a yes
  * @param style how much is done for an application that goes on working meanwhile
@@ -19,14 +20,15 @@ public record Generation(String name, Decisions decisions, Set<String> allowed, 
   /**
    * Makes the name one that fits into a file name.
    *
-   * @throws IllegalArgumentException if no letter and no digit is left
+   * @throws IllegalArgumentException if no letter and no digit is left of it
    */
   public Generation {
+    boolean named = !name.isEmpty();
     name =
         name.toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{Ll}\\p{N}]+", "_")
             .replaceAll("^_+|_+$", "");
-    if (name.isEmpty()) {
+    if (named && name.isEmpty()) {
       throw new IllegalArgumentException(
           "The name of a migration needs a letter or a digit, such as in \"add bio\".");
     }
@@ -36,6 +38,16 @@ public record Generation(String name, Decisions decisions, Set<String> allowed, 
   /** Names a migration, without decisions and without a yes to anything dangerous. */
   public static Generation named(String name) {
     return new Generation(name, Decisions.none(), Set.of(), Style.ONLINE);
+  }
+
+  /** Leaves it to the first change to name the migration: {@code create_users_and_more}. */
+  public static Generation unnamed() {
+    return new Generation("", Decisions.none(), Set.of(), Style.ONLINE);
+  }
+
+  /** Says what the schemas cannot say, and yes to what is dangerous, by lines of text. */
+  public Generation answer(Answers answers) {
+    return new Generation(name, answers.decisions(), answers.allowed(), style);
   }
 
   /** Says what the schemas cannot say. */

@@ -1,6 +1,8 @@
 package dev.virga.kit.migrate;
 
+import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Diff;
+import dev.virga.kit.diff.Question;
 import dev.virga.kit.plan.Danger;
 import dev.virga.kit.plan.Plan;
 import dev.virga.kit.schema.DatabaseDefinition;
@@ -50,22 +52,21 @@ public final class Migrations {
    * @throws UncheckedIOException if a file cannot be read or written
    */
   public Generated generate(DatabaseDefinition records, Generation generation) {
-    Plan plan =
-        Plan.of(
-            Diff.between(snapshot.read().database(), records, generation.decisions()),
-            generation.style());
+    List<Change> changes =
+        Diff.between(snapshot.read().database(), records, generation.decisions());
+    Plan plan = Plan.of(changes, generation.style());
     List<Danger> refused =
         plan.dangers().stream()
             .filter(danger -> !generation.allowed().contains(danger.name()))
             .toList();
     if (!refused.isEmpty()) {
-      throw new NotAllowedException(refused);
+      throw new NotAllowedException(refused, Question.about(changes, generation.decisions()));
     }
     if (plan.isEmpty()) {
       return new Generated(plan, List.of(), List.of());
     }
     try {
-      List<Path> written = files.write(version(), generation.name(), plan.parts());
+      List<Path> written = files.write(version(), name(generation, changes), plan.parts());
       return new Generated(plan, written, snapshot.write(Snapshot.of(records)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,12 +78,17 @@ public final class Migrations {
    *
    * @throws UncheckedIOException if the file cannot be written
    */
-  public Path generateEmpty(String name) {
+  public Generated generateEmpty(String name) {
     try {
-      return files.writeEmpty(version(), Generation.named(name).name());
+      Path file = files.writeEmpty(version(), Generation.named(name).name());
+      return new Generated(new Plan(List.of()), List.of(file), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String name(Generation generation, List<Change> changes) {
+    return generation.name().isEmpty() ? MigrationName.of(changes) : generation.name();
   }
 
   private String version() throws IOException {

@@ -175,10 +175,11 @@ final class MigrationsTest {
 
   @Test
   void writesAnEmptyMigrationForAPerson() throws IOException {
-    Path file = migrations.generateEmpty("fill in");
+    Generated generated = migrations.generateEmpty("fill in");
 
-    assertThat(file).isEqualTo(folder.resolve("migration/V20260102030405__fill_in.sql"));
-    assertThat(Files.readString(file))
+    assertThat(generated.files())
+        .containsExactly(folder.resolve("migration/V20260102030405__fill_in.sql"));
+    assertThat(text("migration/V20260102030405__fill_in.sql"))
         .isEqualTo("-- Written by hand: the records say nothing about it.\n");
   }
 

@@ -1,0 +1,253 @@
+package dev.virga.kit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class VirgaTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final ScriptedTerminal terminal = new ScriptedTerminal();
+
+  @BeforeEach
+  void compileARecord() throws IOException {
+    record("bio");
+  }
+
+  @Test
+  void writesAMigration() throws IOException {
+    assertThat(virga("generate", "--name", "create users")).isEqualTo(0);
+
+    assertThat(out.toString()).contains("Wrote " + folder).contains("__create_users.sql");
+    assertThat(files()).hasSize(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void saysThatNothingHasChanged() {
+    virga("generate", "--name", "create users");
+
+    assertThat(virga("generate", "--name", "again")).isEqualTo(0);
+    assertThat(out.toString()).contains("Nothing has changed since the last migration.");
+  }
+
+  @Test
+  void saysHowToSayYes() throws IOException {
+    virga("generate", "--name", "create users");
+    record("about");
+
+    assertThat(virga("generate", "--name", "about")).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            The migration needs a yes, by name, to each of these:
+              drop:users.bio: the values of the column are lost; or is it renamed, to one of about?
+
+            Say which, as an option or as a line of the file that --answers names:
+              --rename column:users.bio=about
+              --allow drop:users.bio
+            """);
+    assertThat(files()).hasSize(1);
+    assertThat(virga("generate", "--name", "about", "--allow", "drop:users.bio")).isEqualTo(0);
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void takesDecisions() throws IOException {
+    virga("generate", "--name", "create users");
+    record("about");
+
+    assertThat(virga("generate", "--name", "about", "--rename", "column:users.bio=about"))
+        .isEqualTo(0);
+    assertThat(text(files().get(1)))
+        .endsWith("alter table \"users\" rename column \"bio\" to \"about\";\n");
+  }
+
+  @Test
+  void readsAnswersFromAFile() throws IOException {
+    virga("generate", "--name", "create users");
+    record("about");
+    Path answers =
+        Files.writeString(
+            folder.resolve("answers"), "# of the users\n\nrename column:users.bio=about\n");
+
+    assertThat(virga("generate", "--answers", answers.toString())).isEqualTo(0);
+    assertThat(files().get(1)).endsWith("__rename_users_bio_to_about.sql");
+    assertThat(text(files().get(1))).contains("rename column");
+  }
+
+  @Test
+  void namesTheLineThatIsNoAnswer() throws IOException {
+    Path answers = Files.writeString(folder.resolve("answers"), "# of the users\nkeep users.bio\n");
+
+    assertThat(virga("generate", "--answers", answers.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("answers, line 2: 'keep users.bio' answers nothing: begin with allow, rename,");
+  }
+
+  @Test
+  void asksAtATerminal() throws IOException {
+    virga("generate");
+    record("about");
+    terminal.answers.addAll(List.of("1"));
+
+    assertThat(virga("generate")).isEqualTo(0);
+    assertThat(terminal.asked)
+        .containsExactly(
+            """
+            The column users.bio is gone. Is it one of the new ones?
+              1  it is renamed to about
+              d  it is dropped, and what is in it is lost
+              anything else: stop here
+            >\s""");
+    assertThat(text(files().get(1))).contains("rename column");
+  }
+
+  @Test
+  void takesNoAnswerForANo() throws IOException {
+    virga("generate");
+    record("about");
+    terminal.answers.addAll(List.of(""));
+
+    assertThat(virga("generate")).isEqualTo(3);
+    assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void dropsWhereAPersonSaysSo() throws IOException {
+    virga("generate");
+    record("about");
+    terminal.answers.addAll(List.of("d"));
+
+    assertThat(virga("generate")).isEqualTo(0);
+    assertThat(text(files().get(1))).contains("drop column");
+  }
+
+  @Test
+  void asksForAYes() throws IOException {
+    virga("generate");
+    withoutColumns();
+    terminal.answers.addAll(List.of("yes"));
+
+    assertThat(virga("generate")).isEqualTo(0);
+    assertThat(terminal.asked)
+        .containsExactly(
+            "drop:users.bio: the values of the column are lost. Go on? (yes or no)\n> ");
+  }
+
+  @Test
+  void speaksJsonToMachines() throws IOException {
+    assertThat(virga("generate", "--json")).isEqualTo(0);
+    assertThat(out.toString()).startsWith("{\"written\":[\"" + folder);
+    out.getBuffer().setLength(0);
+    record("about");
+    terminal.answers.add("d");
+
+    assertThat(virga("generate", "--json")).isEqualTo(3);
+    assertThat(out.toString())
+        .startsWith("{\"exitCode\":\"UNDECIDED\",\"error\":\"The migration needs a yes")
+        .contains(
+            "\"dangers\":[{\"kind\":\"DROP\",\"target\":\"users.bio\"",
+            "\"answers\":[\"rename column:users.bio=about\",\"allow drop:users.bio\"]")
+        .hasLineCount(1);
+    assertThat(err.toString()).isEmpty();
+    assertThat(terminal.asked).isEmpty();
+  }
+
+  @Test
+  void writesAnEmptyMigration() throws IOException {
+    assertThat(virga("generate", "--name", "fill in", "--empty")).isEqualTo(0);
+    assertThat(files()).singleElement().asString().endsWith("__fill_in.sql");
+  }
+
+  @Test
+  void tellsOptionsThatAreWrongFromRecordsThatAre() throws IOException {
+    assertThat(virga("generate", "--nam", "x")).isEqualTo(2);
+    assertThat(virga("generate", "--name", "!")).isEqualTo(2);
+    assertThat(virga("generate", "--name", "x", "--rename", "bio=about")).isEqualTo(2);
+    assertThat(err.toString()).contains("beginning with schema:, table:, column:, enum: or label:");
+    assertThat(virga("generate", "--name", "x", "--rename", "column:a.b=c")).isEqualTo(3);
+    Files.delete(folder.resolve("classes/blog/User.class"));
+    assertThat(virga("generate", "--name", "x")).isEqualTo(4);
+    assertThat(virga("generate", "--name", "x", "--classes", folder.resolve("no").toString()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void teaches() {
+    assertThat(virga("generate", "--help")).isEqualTo(0);
+    assertThat(out.toString())
+        .contains(
+            "Exit codes:",
+            "Examples:",
+            "--allow=<danger>",
+            "Default: src/main/resources/db",
+            "5   ");
+    assertThat(virga("help", "generate")).isEqualTo(0);
+    assertThat(virga("generate-completion")).isEqualTo(0);
+    assertThat(out.toString()).contains("complete -F _complete_virga");
+    assertThat(virga("--version")).isEqualTo(0);
+    assertThat(virga("--help")).isEqualTo(0);
+    assertThat(out.toString()).contains("Commands:", "generate ");
+  }
+
+  private int virga(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (all.get(0).equals("generate") && !all.contains("--help")) {
+      all.addAll(List.of("--folder", folder.resolve("db").toString()));
+      if (!all.contains("--classes")) {
+        all.addAll(List.of("--classes", folder.resolve("classes").toString()));
+      }
+    }
+    CommandLine virga = Virga.commandLine(terminal);
+    virga.setOut(new PrintWriter(out, true));
+    virga.setErr(new PrintWriter(err, true));
+    return virga.execute(all.toArray(new String[0]));
+  }
+
+  /** Makes what a compiler and the processor make of a record with one component. */
+  private void record(String component) throws IOException {
+    Path manifests = Files.createDirectories(folder.resolve("classes/META-INF/virga/tables"));
+    Files.writeString(
+        manifests.resolve("blog.User.json"),
+        """
+        {"record": "blog.User", "name": "users", "primaryKey": null, "uniqueKeys": [],
+         "columns": [{"name": "%s", "type": "text", "nullable": true}],
+         "foreignKeys": [], "indexes": [], "checks": [], "enums": []}
+        """
+            .formatted(component));
+    Path record = Files.createDirectories(folder.resolve("classes/blog")).resolve("User.class");
+    Files.writeString(record, "Ldev/virga/annotation/Table;");
+  }
+
+  private void withoutColumns() throws IOException {
+    Path manifest = folder.resolve("classes/META-INF/virga/tables/blog.User.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace("{\"name\": \"bio\", \"type\": \"text\", \"nullable\": true}", ""));
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(folder.resolve("db/migration").resolve(file));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("db/migration"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
