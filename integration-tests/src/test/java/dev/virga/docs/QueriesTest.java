@@ -2,6 +2,7 @@ package dev.virga.docs;
 
 import static blog.Posts.*;
 import static dev.virga.sql.Aggregates.*;
+import static dev.virga.sql.DateTimes.now;
 import static dev.virga.sql.Functions.*;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import blog.Users;
 import dev.virga.Database;
 import dev.virga.sql.Condition;
 import dev.virga.sql.Prepared;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,24 @@ final class QueriesTest {
         .containsExactly(
             new Newest("ann", Optional.of("No rain")), new Newest("ben", Optional.of("Snow")));
     docs.shows("scalar.sql");
+  }
+
+  @Test
+  void selectsWithoutATable() {
+    // region no-table
+    record Overview(Instant at, long users, long posts) {}
+
+    Overview overview =
+        db.one(
+            select(
+                row(
+                    Overview::new,
+                    now(),
+                    scalar(from(Users.USERS).select(count())),
+                    scalar(from(Posts.POSTS).select(count())))));
+    // endregion
+    assertThat(overview.users()).isEqualTo(2);
+    docs.shows("no-table.sql");
   }
 
   @Test

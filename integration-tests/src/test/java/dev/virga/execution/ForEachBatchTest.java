@@ -159,7 +159,7 @@ final class ForEachBatchTest {
   void refusesASizeThatIsNotPositive(int size) {
     assertThatThrownBy(() -> db.forEachBatch(Tickets.findMany(), size, rows -> {}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("a fetch size of " + size);
+        .hasMessage("forEachBatch(query, " + size + ", ...): a batch has one row at least");
     assertThatThrownBy(() -> db.fetchSize(size)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -356,4 +356,19 @@ final class AggregateTest {
     assertThat(calls)
         .allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(InvalidQueryException.class));
   }
+
+  @Test
+  void countsDifferentRowsOfExpressions() {
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS).select(countDistinct(tuple(Orders.CUSTOMER_ID, Orders.STATUS))),
+                "select count(distinct (\"customer_id\", \"status\")) from \"orders\""))
+        .containsExactly(4L);
+    assertThat(
+            shop.run(
+                from(Customers.CUSTOMERS)
+                    .select(countDistinct(tuple(Customers.CITY, Customers.CITY))),
+                "select count(distinct (\"city\", \"city\")) from \"customers\""))
+        .containsExactly(3L);
+  }
 }

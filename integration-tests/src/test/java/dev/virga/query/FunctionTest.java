@@ -295,4 +295,26 @@ final class FunctionTest {
         .hasMessageStartingWith("column 2 is null, but what it is read into says that it never is")
         .hasMessageContaining("optional(...)");
   }
+
+  @Test
+  void valuesOfATypeThatIsGiven() {
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .where(Orders.ID.eq(1L))
+                    .select(
+                        caseWhen(Orders.ID.gt(5L), val(Status.SENT, Orders.STATUS.codec()))
+                            .otherwise(Orders.STATUS)),
+                """
+                select case when "id" > ? then ? else "status" end from "orders" where "id" = ?
+                """,
+                5L,
+                Status.SENT,
+                1L))
+        .containsExactly(Status.PAID);
+    assertThatThrownBy(() -> val(Status.SENT).codec())
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageEndingWith(
+            "say val(value, COLUMN.codec()), or write it beside a column of that type");
+  }
 }

@@ -122,6 +122,119 @@ final class PredicateTest {
   }
 
   @Test
+  void nullIsGivenAsItIs() {
+    assertThat(names(CITY.isNotDistinctFrom(null), "\"city\" is not distinct from ?", nothing(1)))
+        .containsExactly("Cid");
+    assertThat(names(CITY.isDistinctFrom(null), "\"city\" is distinct from ?", nothing(1)))
+        .containsExactly("Ann", "Bob", "Dan");
+    assertThat(
+            names(
+                REFERRER_ID.isNotDistinctFrom(null),
+                "\"referrer_id\" is not distinct from ?",
+                nothing(1)))
+        .containsExactly("Ann");
+    assertThat(names(ACTIVE.isDistinctFrom(null), "\"active\" is distinct from ?", nothing(1)))
+        .hasSize(4);
+  }
+
+  @Test
+  void startsEndsAndContainsWhatAnExpressionSays() {
+    assertThat(names(EMAIL.startsWith(lower(NAME)), "starts_with(\"email\", lower(\"name\"))"))
+        .hasSize(4);
+    assertThat(
+            names(
+                EMAIL.endsWith(NAME.concat("x")),
+                "right(\"email\", length(\"name\" || ?)) = \"name\" || ?",
+                "x",
+                "x"))
+        .isEmpty();
+    assertThat(
+            names(
+                EMAIL.endsWith(val("op.test")),
+                "right(\"email\", length(?)) = ?",
+                "op.test",
+                "op.test"))
+        .hasSize(4);
+    assertThat(names(EMAIL.contains(lower(NAME)), "strpos(\"email\", lower(\"name\")) > 0"))
+        .hasSize(4);
+    assertThat(names(EMAIL.contains(val("_nn")), "strpos(\"email\", ?) > 0", "_nn")).isEmpty();
+    assertThat(names(EMAIL.contains(val("")), "strpos(\"email\", ?) > 0", "")).hasSize(4);
+    assertThat(names(CITY.startsWith(NAME).not(), "not starts_with(\"city\", \"name\")"))
+        .containsExactly("Ann", "Bob", "Dan");
+  }
+
+  @Test
+  void oneOfTheExpressions() {
+    assertThat(names(ID.in(REFERRER_ID, val(3L)), "\"id\" in (\"referrer_id\", ?)", 3L))
+        .containsExactly("Cid");
+    assertThat(
+            names(
+                val("Oslo").in(NAME, CITY, EMAIL), "? in (\"name\", \"city\", \"email\")", "Oslo"))
+        .containsExactly("Ann", "Dan");
+    assertThat(
+            names(
+                ID.notIn(REFERRER_ID, REFERRER_ID.plus(1L)),
+                "\"id\" not in (\"referrer_id\", \"referrer_id\" + ?)",
+                1L))
+        .containsExactly("Cid", "Dan");
+    assertThat(
+            names(
+                NAME.notIn(CITY, EMAIL, val("Ann")).or(NAME.in(NAME, NAME, NAME, CITY)).not(),
+                """
+                not ("name" not in ("city", "email", ?) or "name" in ("name", "name", "name", "city"))
+                """
+                    .strip(),
+                "Ann"))
+        .isEmpty();
+    assertThat(names(ID.notIn(ID, ID, ID, ID), "\"id\" not in (\"id\", \"id\", \"id\", \"id\")"))
+        .isEmpty();
+    assertThatThrownBy(() -> ID.in(any(List.of(1L)), ID))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("say COLUMN.eq(any(...))");
+  }
+
+  @Test
+  void rangesWhoseEndsMayBeSwapped() {
+    assertThat(names(ID.betweenSymmetric(3L, 2L), "\"id\" between symmetric ? and ?", 3L, 2L))
+        .containsExactly("Bob", "Cid");
+    assertThat(
+            names(ID.notBetweenSymmetric(3L, 2L), "\"id\" not between symmetric ? and ?", 3L, 2L))
+        .containsExactly("Ann", "Dan");
+    assertThat(
+            names(
+                ID.betweenSymmetric(val(2L), REFERRER_ID),
+                "\"id\" between symmetric ? and \"referrer_id\"",
+                2L))
+        .containsExactly("Bob");
+    assertThat(
+            names(
+                ID.notBetweenSymmetric(val(2L), REFERRER_ID),
+                "\"id\" not between symmetric ? and \"referrer_id\"",
+                2L))
+        .containsExactly("Cid", "Dan");
+  }
+
+  @Test
+  void textsOfACollation() {
+    assertThat(names(NAME.collate("C").lt(val("B")), "\"name\" collate \"C\" < ?", "B"))
+        .containsExactly("Ann");
+    assertThat(
+            shop.run(
+                from(CUSTOMERS)
+                    .orderBy(lower(NAME).concat("x").collate("und-x-icu").desc())
+                    .limit(1)
+                    .select(NAME),
+                """
+                select "name" from "customers"
+                order by (lower("name") || ?) collate "und-x-icu" desc limit ?
+                """,
+                "x",
+                1L))
+        .containsExactly("Dan");
+    assertThatThrownBy(() -> NAME.collate("")).isInstanceOf(InvalidQueryException.class);
+  }
+
+  @Test
   void noneOfTheValues() {
     assertThat(names(ID.notIn(1L, 2L), "\"id\" <> all(?)", List.of(1L, 2L)))
         .containsExactly("Cid", "Dan");

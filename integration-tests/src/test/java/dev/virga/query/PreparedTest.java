@@ -1,6 +1,8 @@
 package dev.virga.query;
 
 import static dev.virga.sql.Functions.coalesce;
+import static dev.virga.sql.Functions.upper;
+import static dev.virga.sql.RawSql.sql;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.ConversionFailure;
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
+import dev.virga.codec.Codecs;
 import dev.virga.sql.Param;
 import dev.virga.sql.Prepared;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -131,7 +135,7 @@ final class PreparedTest {
   private static void assertRefused(Function<Param<Long>, Query<?>> query) {
     assertThatThrownBy(() -> prepare(query::apply))
         .isInstanceOf(InvalidQueryException.class)
-        .hasMessageContaining("write COLUMN.eq(parameter), not parameter.eq(...)");
+        .hasMessageContaining("write COLUMN.eq(parameter), or give it a type");
   }
 
   @Test
@@ -285,5 +289,83 @@ final class PreparedTest {
     assertThatThrownBy(() -> IN_CITY.with("Oslo", null))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessageContaining("isNull()");
+  }
+
+  @Test
+  void aParameterHasATypeWhereNoColumnIsBesideIt() {
+    Prepared<Long, List<String>> everyNth =
+        prepare(
+            (Param<Long> n) ->
+                from(Customers.CUSTOMERS)
+                    .where(sql("{} % {} = 0", Customers.ID, n.as(Codecs.LONG)).asCondition())
+                    .orderBy(Customers.ID.asc())
+                    .select(Customers.NAME));
+    assertThat(
+            shop.run(
+                everyNth.with(2L),
+                "select \"name\" from \"customers\" where \"id\" % ? = 0 order by \"id\"",
+                2L))
+        .containsExactly("Bob", "Dan");
+
+    Prepared<Status, Long> count =
+        prepare(
+            (Param<Status> status) ->
+                Orders.count(where(status.as(Orders.STATUS.codec()).eq(Orders.STATUS))));
+    assertThat(
+            shop.run(
+                count.with(Status.OPEN),
+                "select count(*) from \"orders\" where ? = \"status\"",
+                Status.OPEN))
+        .isEqualTo(2);
+
+    Prepared<String, List<String>> greeting =
+        prepare((Param<String> word) -> select(upper(word.as(Codecs.TEXT))));
+    assertThat(shop.run(greeting.with("rain"), "select upper(?)", "rain")).containsExactly("RAIN");
+  }
+
+  @Test
+  void patternsOfAParameter() {
+    Prepared<String, List<String>> named =
+        prepare(
+            word ->
+                from(Customers.CUSTOMERS)
+                    .where(
+                        Customers.NAME
+                            .startsWith(word)
+                            .or(Customers.NAME.endsWith(word))
+                            .or(Customers.EMAIL.contains(word)))
+                    .select(Customers.NAME));
+    assertThat(
+            shop.run(
+                named.with("an"),
+                """
+                select "name" from "customers" where starts_with("name", ?)
+                or right("name", length(?)) = ? or strpos("email", ?) > 0
+                """,
+                "an",
+                "an",
+                "an",
+                "an"))
+        .containsExactlyInAnyOrder("Ann", "Dan");
+  }
+
+  @Test
+  void refusesAParameterOutsideOfItsQuery() {
+    List<Param<Long>> leaked = new ArrayList<>();
+    prepare(
+        (Param<Long> id) -> {
+          leaked.add(id);
+          return Customers.count(where(Customers.ID.eq(id)));
+        });
+    Query<Long> query = Customers.count(where(Customers.ID.eq(leaked.get(0))));
+    shop.sent();
+    assertThatThrownBy(() -> shop.run(query))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessage(
+            "a prepared query's parameter has no value here: it is of the query that prepare(...) was given, "
+                + "which is run as PREPARED.with(value): select count(*) from \"customers\" where \"id\" = ?");
+    assertThatThrownBy(() -> leaked.get(0).eq(1L))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("parameter.as(Codecs.LONG)");
   }
 }

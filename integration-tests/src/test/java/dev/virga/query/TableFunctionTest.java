@@ -17,6 +17,7 @@ import dev.virga.sql.Operand;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.CalendarDays;
 import shop.Customers;
 import shop.Day;
 import shop.Days;
@@ -39,6 +41,7 @@ import shop.Orders;
 import shop.Products;
 import shop.ShopDatabase;
 import shop.Status;
+import shop.Steps;
 import shop.Tallies;
 import shop.Tally;
 import shop.Weight;
@@ -340,5 +343,56 @@ final class TableFunctionTest {
     assertThatThrownBy(() -> generateSeries(Instant.EPOCH, Instant.EPOCH, Duration.ZERO))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage("generateSeries(...) with a step of 0 would never end");
+  }
+
+  @Test
+  void numbersOfAnyTypeWithAStep() {
+    assertThat(
+            shop.run(
+                from(Steps.from(generateSeries(val(1), val(9), val(4)))).select(Steps.STEP),
+                "select \"step\" from generate_series(?, ?, ?) as \"steps\" (\"step\")",
+                1,
+                9,
+                4))
+        .containsExactly(1, 5, 9);
+    assertThat(
+            shop.run(
+                from(Products.PRODUCTS)
+                    .crossJoin(Steps.from(generateSeries(val(0), Products.STOCK, val(3))))
+                    .where(Products.ID.eq(1L))
+                    .select(Steps.STEP),
+                """
+                select "steps"."step" from "products" cross join
+                generate_series(?, "products"."stock", ?) as "steps" ("step") where "products"."id" = ?
+                """,
+                0,
+                3,
+                1L))
+        .containsExactly(0, 3);
+  }
+
+  @Test
+  void dates() {
+    LocalDate first = LocalDate.of(2024, 2, 28);
+    assertThat(
+            shop.run(
+                from(CalendarDays.from(generateSeries(first, first.plusDays(2), Period.ofDays(1))))
+                    .select(CalendarDays.DAY),
+                """
+                select "day" from (select generate_series(?::timestamp, ?::timestamp, ?::interval)::date)
+                as "calendar_days" ("day")
+                """,
+                first,
+                first.plusDays(2),
+                "P1D"))
+        .containsExactly(first, LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 1));
+    assertThatThrownBy(() -> generateSeries(first, first, Period.ZERO))
+        .isInstanceOf(InvalidQueryException.class);
+    assertThatThrownBy(() -> generateSeries(first, first, Period.ofDays(1)).withOrdinality())
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("rowNumber()");
+    assertThatThrownBy(() -> Days.from(generateSeries(first, first, Period.ofDays(1))))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("timestamp");
   }
 }

@@ -94,6 +94,10 @@ public final class Executor {
       Statement<List<R>> statement,
       int size,
       Consumer<? super List<R>> consumer) {
+    if (size < 1) {
+      throw new IllegalArgumentException(
+          "forEachBatch(query, " + size + ", ...): a batch has one row at least");
+    }
     try (RowStream<R> rows = open(scope.options(own).fetchSize(size), statement)) {
       return rows.forEachBatch(size, consumer);
     }

@@ -20,8 +20,9 @@ final class Parameters {
     for (int i = 0; i < statement.parameterCount(); i++) {
       int index = offset + i + 1;
       Binder<?> binder = statement.binder(i);
+      @Nullable Object value = statement.value(i);
       try {
-        bind(prepared, index, binder, statement.value(i));
+        bind(prepared, index, binder, value);
       } catch (RuntimeException e) {
         throw Conversions.unsendable(e, index, binder, sent);
       }

@@ -311,7 +311,7 @@ final class ExpressionWriter implements Expression.Visitor {
         Precedence.MATCH,
         () -> {
           operand(between.operand(), Precedence.OTHER);
-          sql.append(between.negated() ? " not between " : " between ");
+          sql.append(" ").append(between.operator().sql()).append(" ");
           operand(between.low(), Precedence.OTHER);
           sql.append(" and ");
           operand(between.high(), Precedence.OTHER);
@@ -326,6 +326,17 @@ final class ExpressionWriter implements Expression.Visitor {
           operand(in.operand(), Precedence.MATCH);
           sql.append(in.negated() ? " <> all(" : " = any(");
           write(in.array());
+          sql.append(")");
+        });
+  }
+
+  @Override
+  public void inList(Expression.InList in) {
+    binding(
+        Precedence.MATCH,
+        () -> {
+          operand(in.operand(), Precedence.OTHER);
+          list(in.negated() ? " not in (" : " in (", in.values());
           sql.append(")");
         });
   }
@@ -420,13 +431,24 @@ final class ExpressionWriter implements Expression.Visitor {
     sql.append(" end");
   }
 
+  /** Two operators one behind the other would be read as one, so a second one is enclosed. */
   @Override
-  public void negation(Expression.Negation negation) {
+  public void prefixed(Expression.Prefixed prefixed) {
     binding(
-        Precedence.SIGN,
+        prefixed.operator().precedence(),
         () -> {
-          sql.append("-");
-          operand(negation.operand(), Precedence.CAST);
+          sql.append(prefixed.operator().sql());
+          operand(prefixed.operand(), Precedence.CAST);
+        });
+  }
+
+  @Override
+  public void collated(Expression.Collated collated) {
+    binding(
+        Precedence.COLLATE,
+        () -> {
+          operand(collated.operand(), Precedence.COLLATE);
+          sql.append(" collate ").name(collated.collation());
         });
   }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,8 +238,9 @@ final class Scopes {
             + name
             + ": \""
             + source.label()
-            + "\" is not in the query, whose tables are "
-            + tables.stream().collect(Collectors.joining(", "))
+            + "\" is not in the query, "
+            + (tables.isEmpty() ? "which has no table" : "whose tables are ")
+            + String.join(", ", tables)
             + ": "
             + wayOut);
   }

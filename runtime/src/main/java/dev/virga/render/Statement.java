@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Binder;
 import dev.virga.sql.ast.Expression.Placeholder;
 import dev.virga.sql.ast.Projection;
@@ -59,9 +60,19 @@ public final class Statement<R> {
     return binders[parameter];
   }
 
-  /** Returns the value of a parameter, which counts from 0. */
+  /**
+   * Returns the value of a parameter, which counts from 0.
+   *
+   * @throws InvalidQueryException if it is the parameter of a prepared query, and has no value yet
+   */
   public @Nullable Object value(int parameter) {
-    return values[parameter];
+    Object value = values[parameter];
+    if (value instanceof Placeholder) {
+      throw new InvalidQueryException(
+          "a prepared query's parameter has no value here: it is of the query that prepare(...) was given, which is run as PREPARED.with(value): "
+              + sql);
+    }
+    return value;
   }
 
   /** Returns how the result is read. */

@@ -8,6 +8,7 @@ import dev.virga.sql.ast.Window.Frame;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes windows: which rows around a row a function looks at. */
@@ -41,12 +42,18 @@ final class WindowWriter {
       throw new InvalidQueryException(
           "the query declares no window \""
               + name
-              + "\", only "
-              + declared.stream().map(window -> '"' + window.name() + '"').toList()
+              + "\""
+              + (declared.isEmpty() ? "" : ", only " + names())
               + ": say from(...).window(\""
               + name
               + "\", ...)");
     }
+  }
+
+  private String names() {
+    return declared.stream()
+        .map(window -> '"' + window.name() + '"')
+        .collect(Collectors.joining(", "));
   }
 
   /** Writes a window: by its name where it has nothing but that, between parentheses otherwise. */

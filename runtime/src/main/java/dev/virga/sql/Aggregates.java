@@ -50,6 +50,16 @@ public final class Aggregates {
   }
 
   /**
+   * {@code count(distinct (a, b))}: how many different rows of these expressions there are; one of
+   * nulls only counts too, as a row it is not null.
+   */
+  public static NumberAggregate<Object, Long> countDistinct(TupleExpr<?, ?> tuple) {
+    return new NumberAggregate<Object, Long>(
+            AggregateCall.of("count", List.of(tuple.row())), Codecs.LONG)
+        .distinct();
+  }
+
+  /**
    * {@code sum(expression)} of {@code smallint}, a {@code bigint}; null over no rows.
    *
    * @param none nothing: it only tells apart the sums of different types, which differ in the type

@@ -4,10 +4,13 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Between;
 import dev.virga.sql.ast.Expression.Binary;
 import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Expression.InList;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.QueryExpression;
+import dev.virga.sql.ast.RangeOperator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,6 +37,40 @@ final class Comparisons {
       Operand<?, V> left, BinaryOperator operator, Operand<?, V> right) {
     return new Predicate<>(
         new Binary(operator, left.expression(), right.expressionBeside(left.codec())));
+  }
+
+  static <S, V> Condition<S> range(
+      Operand<?, V> operand, RangeOperator operator, V low, V high, String method) {
+    return new Predicate<>(
+        new Between(
+            operator,
+            operand.expression(),
+            parameter(operand, low, method),
+            parameter(operand, high, method)));
+  }
+
+  static <X, V> Condition<X> range(
+      Operand<?, V> operand, RangeOperator operator, Operand<?, V> low, Operand<?, V> high) {
+    return new Predicate<>(
+        new Between(
+            operator,
+            operand.expression(),
+            low.expressionBeside(operand.codec()),
+            high.expressionBeside(operand.codec())));
+  }
+
+  @SafeVarargs
+  static <X, V> Condition<X> oneOf(
+      Operand<?, V> operand, boolean negated, Operand<?, V>... others) {
+    List<Expression> values = new ArrayList<>(others.length);
+    for (Operand<?, V> other : others) {
+      if (other instanceof Quantified) {
+        throw new InvalidQueryException(
+            "in(...) with any(...) or all(...) among its expressions: say COLUMN.eq(any(...))");
+      }
+      values.add(other.expressionBeside(operand.codec()));
+    }
+    return new Predicate<>(new InList(operand.expression(), values, negated));
   }
 
   /** Returns the parameter for a value beside an operand. */

@@ -239,10 +239,7 @@ public final class From<S, A> {
    *     and {@code optional}
    */
   public <R> Select<R> select(Selectable<? super S, R> shape) {
-    return new Select<>(
-        new SelectQuery(shape.projection(), tables(), outer, clauses),
-        shape.decoder(),
-        shape instanceof Expr<?, R> expression ? expression.codec() : null);
+    return Select.of(new SelectQuery(shape.projection(), tables(), outer, clauses), shape);
   }
 
   /** Returns the query that selects expressions. */

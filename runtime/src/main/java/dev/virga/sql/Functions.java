@@ -275,8 +275,13 @@ public final class Functions {
   }
 
   /**
-   * {@code regexp_replace(text, ?, ?, ?)}: with what a POSIX regular expression matches replaced;
-   * the flag {@code g} is for each match.
+   * {@code regexp_replace(text, ?, ?, ?)}: with what a POSIX regular expression matches replaced.
+   *
+   * @param flags letters: {@code g} replaces each match and not only the first, {@code i} matches
+   *     without regard to case; none for neither
+   * @see <a
+   *     href="https://www.postgresql.org/docs/current/functions-matching.html#POSIX-EMBEDDED-OPTIONS-TABLE">PostgreSQL:
+   *     all flags</a>
    */
   public static <S> TextExpr<S> regexpReplace(
       Operand<S, String> text, String pattern, String replacement, String flags) {

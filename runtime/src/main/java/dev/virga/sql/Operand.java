@@ -3,10 +3,10 @@ package dev.virga.sql;
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Expression;
-import dev.virga.sql.ast.Expression.Between;
 import dev.virga.sql.ast.Expression.InArray;
 import dev.virga.sql.ast.Expression.InQuery;
 import dev.virga.sql.ast.Expression.IsNull;
+import dev.virga.sql.ast.RangeOperator;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -97,64 +97,88 @@ public interface Operand<S, V> {
 
   /** {@code this between ? and ?}, both ends included. */
   default Condition<S> between(V low, V high) {
-    return new Predicate<>(
-        new Between(
-            expression(),
-            Comparisons.parameter(this, low, "between"),
-            Comparisons.parameter(this, high, "between"),
-            false));
+    return Comparisons.range(this, RangeOperator.BETWEEN, low, high, "between");
   }
 
   /** {@code this not between ? and ?}. */
   default Condition<S> notBetween(V low, V high) {
-    return new Predicate<>(
-        new Between(
-            expression(),
-            Comparisons.parameter(this, low, "notBetween"),
-            Comparisons.parameter(this, high, "notBetween"),
-            true));
+    return Comparisons.range(this, RangeOperator.NOT_BETWEEN, low, high, "notBetween");
   }
 
   /** {@code this between low and high}, both ends included. */
   default <X extends S> Condition<X> between(
       Operand<? super X, V> low, Operand<? super X, V> high) {
-    return new Predicate<>(
-        new Between(
-            expression(), low.expressionBeside(codec()), high.expressionBeside(codec()), false));
+    return Comparisons.range(this, RangeOperator.BETWEEN, low, high);
   }
 
   /** {@code this not between low and high}. */
   default <X extends S> Condition<X> notBetween(
       Operand<? super X, V> low, Operand<? super X, V> high) {
-    return new Predicate<>(
-        new Between(
-            expression(), low.expressionBeside(codec()), high.expressionBeside(codec()), true));
+    return Comparisons.range(this, RangeOperator.NOT_BETWEEN, low, high);
+  }
+
+  /** {@code this between symmetric ? and ?}: {@link #between} with the ends in any order. */
+  default Condition<S> betweenSymmetric(V oneEnd, V otherEnd) {
+    return Comparisons.range(
+        this, RangeOperator.BETWEEN_SYMMETRIC, oneEnd, otherEnd, "betweenSymmetric");
+  }
+
+  /** {@code this between symmetric a and b}: {@link #between} with the ends in any order. */
+  default <X extends S> Condition<X> betweenSymmetric(
+      Operand<? super X, V> oneEnd, Operand<? super X, V> otherEnd) {
+    return Comparisons.range(this, RangeOperator.BETWEEN_SYMMETRIC, oneEnd, otherEnd);
+  }
+
+  /** {@code this not between symmetric ? and ?}. */
+  default Condition<S> notBetweenSymmetric(V oneEnd, V otherEnd) {
+    return Comparisons.range(
+        this, RangeOperator.NOT_BETWEEN_SYMMETRIC, oneEnd, otherEnd, "notBetweenSymmetric");
+  }
+
+  /** {@code this not between symmetric a and b}. */
+  default <X extends S> Condition<X> notBetweenSymmetric(
+      Operand<? super X, V> oneEnd, Operand<? super X, V> otherEnd) {
+    return Comparisons.range(this, RangeOperator.NOT_BETWEEN_SYMMETRIC, oneEnd, otherEnd);
   }
 
   /**
    * {@code this is distinct from ?}: different, where null is a value like any other; the value may
    * be null.
+   *
+   * @param none nothing: it only lets {@code isDistinctFrom(null)} mean one method
    */
-  default Condition<S> isDistinctFrom(@Nullable V value) {
+  default Condition<S> isDistinctFrom(@Nullable V value, Void... none) {
     return Comparisons.compareNullable(this, BinaryOperator.DISTINCT_FROM, value);
   }
 
-  /** {@code this is distinct from other}: different, where null is a value like any other. */
-  default <X extends S> Condition<X> isDistinctFrom(Operand<? super X, V> other) {
-    return Comparisons.compare(this, BinaryOperator.DISTINCT_FROM, other);
+  /**
+   * {@code this is distinct from other}: different, where null is a value like any other. {@code
+   * isDistinctFrom(null)} is {@code this is distinct from ?} with a null.
+   */
+  default <X extends S> Condition<X> isDistinctFrom(@Nullable Operand<? super X, V> other) {
+    return other == null
+        ? Comparisons.compareNullable(this, BinaryOperator.DISTINCT_FROM, null)
+        : Comparisons.compare(this, BinaryOperator.DISTINCT_FROM, other);
   }
 
   /**
    * {@code this is not distinct from ?}: the same, where null is a value like any other; the value
    * may be null.
+   *
+   * @param none nothing: it only lets {@code isNotDistinctFrom(null)} mean one method
    */
-  default Condition<S> isNotDistinctFrom(@Nullable V value) {
+  default Condition<S> isNotDistinctFrom(@Nullable V value, Void... none) {
     return Comparisons.compareNullable(this, BinaryOperator.NOT_DISTINCT_FROM, value);
   }
 
-  /** {@code this is not distinct from other}: the same, where null is a value like any other. */
-  default <X extends S> Condition<X> isNotDistinctFrom(Operand<? super X, V> other) {
-    return Comparisons.compare(this, BinaryOperator.NOT_DISTINCT_FROM, other);
+  /**
+   * {@code this is not distinct from other}: the same, where null is a value like any other. {@code
+   * isNotDistinctFrom(null)} is {@code this is not distinct from ?} with a null.
+   */
+  default <X extends S> Condition<X> isNotDistinctFrom(@Nullable Operand<? super X, V> other) {
+    return other == null
+        ? Comparisons.compareNullable(this, BinaryOperator.NOT_DISTINCT_FROM, null)
+        : Comparisons.compare(this, BinaryOperator.NOT_DISTINCT_FROM, other);
   }
 
   /** {@code this is null}. */
@@ -184,6 +208,26 @@ public interface Operand<S, V> {
     return in(Arrays.asList(values));
   }
 
+  /** {@code this in (a, b)}: one of the expressions; values are {@code val(...)} here. */
+  default <X extends S> Condition<X> in(Operand<? super X, V> a, Operand<? super X, V> b) {
+    return Comparisons.oneOf(this, false, a, b);
+  }
+
+  /** {@code this in (a, b, c)}: one of the expressions; values are {@code val(...)} here. */
+  default <X extends S> Condition<X> in(
+      Operand<? super X, V> a, Operand<? super X, V> b, Operand<? super X, V> c) {
+    return Comparisons.oneOf(this, false, a, b, c);
+  }
+
+  /** {@code this in (a, b, c, d)}: one of the expressions; values are {@code val(...)} here. */
+  default <X extends S> Condition<X> in(
+      Operand<? super X, V> a,
+      Operand<? super X, V> b,
+      Operand<? super X, V> c,
+      Operand<? super X, V> d) {
+    return Comparisons.oneOf(this, false, a, b, c, d);
+  }
+
   /**
    * {@code this in (select ...)}.
    *
@@ -209,6 +253,26 @@ public interface Operand<S, V> {
   @SuppressWarnings("unchecked") // the array is only read
   default Condition<S> notIn(V... values) {
     return notIn(Arrays.asList(values));
+  }
+
+  /** {@code this not in (a, b)}: none of the expressions; not true where one is null. */
+  default <X extends S> Condition<X> notIn(Operand<? super X, V> a, Operand<? super X, V> b) {
+    return Comparisons.oneOf(this, true, a, b);
+  }
+
+  /** {@code this not in (a, b, c)}: none of the expressions; not true where one is null. */
+  default <X extends S> Condition<X> notIn(
+      Operand<? super X, V> a, Operand<? super X, V> b, Operand<? super X, V> c) {
+    return Comparisons.oneOf(this, true, a, b, c);
+  }
+
+  /** {@code this not in (a, b, c, d)}: none of the expressions; not true where one is null. */
+  default <X extends S> Condition<X> notIn(
+      Operand<? super X, V> a,
+      Operand<? super X, V> b,
+      Operand<? super X, V> c,
+      Operand<? super X, V> d) {
+    return Comparisons.oneOf(this, true, a, b, c, d);
   }
 
   /**

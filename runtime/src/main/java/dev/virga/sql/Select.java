@@ -43,6 +43,11 @@ public final class Select<R> implements RowQuery<R> {
     this.statement = Renderer.query(node, new Reading.All<>(decoder));
   }
 
+  static <R> Select<R> of(QueryExpression node, Selectable<?, R> shape) {
+    return new Select<>(
+        node, shape.decoder(), shape instanceof Expr<?, R> expression ? expression.codec() : null);
+  }
+
   /** {@code (select ...) union (select ...)}: the rows of both, equal rows once. */
   public Select<R> union(Select<R> other) {
     return combined(SetOperator.UNION, other);

@@ -2,6 +2,7 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
+import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
@@ -10,6 +11,7 @@ import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.ScalarQuery;
 import dev.virga.sql.ast.Grouping;
 import dev.virga.sql.ast.Quantifier;
+import dev.virga.sql.ast.QueryExpression.ValueQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -140,6 +142,28 @@ public final class Sql {
    */
   public static <V> Expr<Object, V> val(V value) {
     return new Value<>(value);
+  }
+
+  /**
+   * {@code ?}: a value as an expression of a type, for types that {@link #val(Object)} does not
+   * know: an enum's or one of your own is that of a column, {@code val(Status.OPEN,
+   * STATUS.codec())}.
+   *
+   * @throws InvalidQueryException if the value is null
+   */
+  public static <V> Expr<Object, V> val(V value, Codec<V> type) {
+    return Value.of(value, type);
+  }
+
+  /**
+   * {@code select ...} without a table: what a function or a subquery returns, in one row.
+   *
+   * <pre>{@code
+   * db.one(select(now()))
+   * }</pre>
+   */
+  public static <R> Select<R> select(Selectable<Object, R> shape) {
+    return Select.of(new ValueQuery(shape.projection()), shape);
   }
 
   /**

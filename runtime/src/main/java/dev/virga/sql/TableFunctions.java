@@ -11,6 +11,7 @@ import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.TableCall;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Collection;
@@ -38,9 +39,7 @@ public final class TableFunctions {
    * @throws InvalidQueryException if the step is 0
    */
   public static TableFunction generateSeries(long first, long last, long step) {
-    if (step == 0) {
-      throw new InvalidQueryException("generateSeries(...) with a step of 0 would never end");
-    }
+    requireStep(step == 0);
     return series(
         Codecs.LONG,
         parameter(Codecs.LONG, first),
@@ -55,6 +54,37 @@ public final class TableFunctions {
   public static <V extends Number> TableFunction generateSeries(
       Operand<?, V> first, Operand<?, V> last) {
     return series(first.codec(), first.expression(), last.expressionBeside(first.codec()));
+  }
+
+  /**
+   * {@code generate_series(first, last, step)}: every so many numbers between two expressions.
+   * Values are {@code val(...)}: {@code generateSeries(val(1), val(99), val(2))} has {@code
+   * integer}s.
+   */
+  public static <V extends Number> TableFunction generateSeries(
+      Operand<?, V> first, Operand<?, V> last, Operand<?, V> step) {
+    return series(
+        first.codec(),
+        first.expression(),
+        last.expressionBeside(first.codec()),
+        step.expressionBeside(first.codec()));
+  }
+
+  /**
+   * {@code (select generate_series(?::timestamp, ?::timestamp, ?::interval)::date)}: every so many
+   * days, months or years from the first to the last. PostgreSQL has series of timestamps only.
+   *
+   * @throws InvalidQueryException if the step is 0
+   */
+  public static TableFunction generateSeries(LocalDate first, LocalDate last, Period step) {
+    requireStep(step.isZero());
+    return new DaySeries(first, last, step);
+  }
+
+  private static void requireStep(boolean none) {
+    if (none) {
+      throw new InvalidQueryException("generateSeries(...) with a step of 0 would never end");
+    }
   }
 
   /**
@@ -97,9 +127,7 @@ public final class TableFunctions {
 
   private static <V> TableFunction times(
       Codec<V> codec, V first, V last, boolean never, String step) {
-    if (never) {
-      throw new InvalidQueryException("generateSeries(...) with a step of 0 would never end");
-    }
+    requireStep(never);
     return series(
         codec,
         parameter(codec, first),

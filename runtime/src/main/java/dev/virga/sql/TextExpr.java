@@ -1,8 +1,12 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.BinaryOperator;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Binary;
+import dev.virga.sql.ast.Expression.Collated;
+import dev.virga.sql.ast.Expression.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +55,36 @@ public interface TextExpr<S> extends Expr<S, String> {
     return like(escaped(prefix, "startsWith") + "%");
   }
 
+  /** {@code starts_with(this, prefix)}: the prefix is taken as it is. */
+  default <X extends S> Condition<X> startsWith(Operand<? super X, String> prefix) {
+    return Calls.condition("starts_with", expression(), prefix.expressionBeside(codec()));
+  }
+
   /** {@code this like ?} with a pattern for texts that end with {@code suffix}, taken as it is. */
   default Condition<S> endsWith(String suffix) {
     return like("%" + escaped(suffix, "endsWith"));
   }
 
+  /** {@code right(this, length(suffix)) = suffix}: the suffix is taken as it is. */
+  default <X extends S> Condition<X> endsWith(Operand<? super X, String> suffix) {
+    Expression end = suffix.expressionBeside(codec());
+    return Comparisons.compare(
+        Calls.text("right", expression(), Calls.text("length", end).expression()),
+        BinaryOperator.EQUAL,
+        new ComputedText<>(end, codec()));
+  }
+
   /** {@code this like ?} with a pattern for texts that contain {@code part}, taken as it is. */
   default Condition<S> contains(String part) {
     return like("%" + escaped(part, "contains") + "%");
+  }
+
+  /** {@code strpos(this, part) > 0}: the part is taken as it is. */
+  default <X extends S> Condition<X> contains(Operand<? super X, String> part) {
+    return Comparisons.compare(
+        Calls.number("strpos", Codecs.INTEGER, expression(), part.expressionBeside(codec())),
+        BinaryOperator.GREATER,
+        new Computed<>(new Verbatim("0"), Codecs.INTEGER));
   }
 
   /** {@code this not ilike ?}. */
@@ -116,6 +142,19 @@ public interface TextExpr<S> extends Expr<S, String> {
     return new ComputedText<>(
         new Binary(BinaryOperator.CONCATENATE, expression(), other.expressionBeside(codec())),
         codec());
+  }
+
+  /**
+   * {@code this collate "collation"}: compares and orders by the rules of a language, or by the
+   * characters alone: {@code NAME.collate("C")}.
+   *
+   * @param collation its name in the catalog, as {@code de-x-icu}
+   */
+  default TextExpr<S> collate(String collation) {
+    if (collation.isEmpty()) {
+      throw new InvalidQueryException("collate(\"\"): a collation has a name, such as \"C\"");
+    }
+    return new ComputedText<>(new Collated(expression(), collation), codec());
   }
 
   private static String escaped(@Nullable String text, String method) {

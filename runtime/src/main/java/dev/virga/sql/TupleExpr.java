@@ -141,7 +141,8 @@ public final class TupleExpr<S, T extends Tuple> implements Selectable<S, T> {
     return new Predicate<>(new Binary(operator, row(), right));
   }
 
-  private Expression row() {
+  /** Returns the node of the row. */
+  Expression row() {
     return new RowValue(fields.stream().<Expression>map(Operand::expression).toList());
   }
 

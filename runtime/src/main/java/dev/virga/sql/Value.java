@@ -41,6 +41,10 @@ final class Value<V> implements Expr<Object, V> {
     this.value = value;
   }
 
+  static <V> Expr<Object, V> of(@Nullable V value, Codec<V> type) {
+    return new Computed<>(new Parameter(type, new Value<>(value).value), type);
+  }
+
   @Override
   public Expression expression() {
     return new Parameter(codec(), value);
@@ -59,7 +63,7 @@ final class Value<V> implements Expr<Object, V> {
       throw new InvalidQueryException(
           "val(...) does not know the SQL type of "
               + value.getClass().getName()
-              + ": write it beside a column of that type");
+              + ": say val(value, COLUMN.codec()), or write it beside a column of that type");
     }
     return (Codec<V>) codec;
   }

@@ -42,6 +42,16 @@ public enum BinaryOperator {
   AT_TIME_ZONE("at time zone", Precedence.TIME_ZONE),
   /** {@code ||}. */
   CONCATENATE("||", Precedence.OTHER),
+  /** {@code &}: the bits that both have. */
+  BIT_AND("&", Precedence.OTHER),
+  /** {@code |}: the bits that one of both has. */
+  BIT_OR("|", Precedence.OTHER),
+  /** {@code #}: the bits that only one of both has. */
+  BIT_XOR("#", Precedence.OTHER),
+  /** {@code <<}: the bits so many places higher. */
+  SHIFT_LEFT("<<", Precedence.OTHER),
+  /** {@code >>}: the bits so many places lower. */
+  SHIFT_RIGHT(">>", Precedence.OTHER),
   /** {@code +}. */
   PLUS("+", Precedence.SUM),
   /** {@code -}. */

@@ -146,8 +146,8 @@ public sealed interface Expression {
     }
   }
 
-  /** {@code operand [not] between low and high}. */
-  record Between(Expression operand, Expression low, Expression high, boolean negated)
+  /** {@code operand between low and high}, or another operator of ranges. */
+  record Between(RangeOperator operator, Expression operand, Expression low, Expression high)
       implements Expression {
     @Override
     public void accept(Visitor visitor) {
@@ -160,6 +160,20 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.inArray(this);
+    }
+  }
+
+  /** {@code operand [not] in (a, b)}. */
+  record InList(Expression operand, List<Expression> values, boolean negated)
+      implements Expression {
+    /** Copies the list. */
+    public InList {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.inList(this);
     }
   }
 
@@ -270,11 +284,19 @@ public sealed interface Expression {
   /** {@code when test then value}. */
   record When(Expression test, Expression value) {}
 
-  /** A sign before an operand: {@code -operand}. */
-  record Negation(Expression operand) implements Expression {
+  /** An operator before its operand: {@code -operand}. */
+  record Prefixed(PrefixOperator operator, Expression operand) implements Expression {
     @Override
     public void accept(Visitor visitor) {
-      visitor.negation(this);
+      visitor.prefixed(this);
+    }
+  }
+
+  /** {@code operand collate "collation"}. */
+  record Collated(Expression operand, String collation) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.collated(this);
     }
   }
 
@@ -417,6 +439,9 @@ public sealed interface Expression {
     /** Visits {@code = any}. */
     void inArray(InArray expression);
 
+    /** Visits {@code in (a, b)}. */
+    void inList(InList expression);
+
     /** Visits {@code in (query)}. */
     void inQuery(InQuery expression);
 
@@ -438,8 +463,11 @@ public sealed interface Expression {
     /** Visits {@code case}. */
     void caseOf(Case expression);
 
-    /** Visits a sign. */
-    void negation(Negation expression);
+    /** Visits an operator before its operand. */
+    void prefixed(Prefixed expression);
+
+    /** Visits a text in a collation. */
+    void collated(Collated expression);
 
     /** Visits a row value. */
     void rowValue(RowValue expression);

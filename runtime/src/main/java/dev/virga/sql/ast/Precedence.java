@@ -28,6 +28,8 @@ public enum Precedence {
   PRODUCT,
   /** {@code at time zone}. */
   TIME_ZONE,
+  /** {@code collate}. */
+  COLLATE,
   /** A sign before an operand. */
   SIGN,
   /** {@code ::}. */
