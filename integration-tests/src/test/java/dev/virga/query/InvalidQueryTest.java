@@ -225,8 +225,8 @@ final class InvalidQueryTest {
   void aValueOfAnUnknownType() {
     assertRefused(
         () -> from(CUSTOMERS).select(val(TimeUnit.DAYS)),
-        "val(...) does not know the SQL type of java.util.concurrent.TimeUnit: write it beside a"
-            + " column of that type");
+        "val(...) does not know the SQL type of java.util.concurrent.TimeUnit: say val(value,"
+            + " COLUMN.codec()), or write it beside a column of that type");
     assertThatCode(() -> Orders.count(where(Orders.STATUS.eq(val(Status.OPEN)))))
         .doesNotThrowAnyException();
   }
