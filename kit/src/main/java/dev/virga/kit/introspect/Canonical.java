@@ -1,0 +1,80 @@
+package dev.virga.kit.introspect;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.TableDefinition;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings records into the words in which PostgreSQL prints what is there: {@code status in ('a',
+ * 'b')} is {@code status = ANY (ARRAY['a'::text, 'b'::text])}, and {@code now ()} is {@code now()}.
+ *
+ * <p>PostgreSQL itself says it: the tables are made in schemas of their own, read, and undone. No
+ * other transaction sees them or waits for them.
+ */
+public final class Canonical {
+  private Canonical() {}
+
+  /**
+   * Returns the records as an {@link Introspection} of the database would have them. A transaction
+   * that is open goes on as it was.
+   *
+   * @throws IntrospectionException if the database cannot be asked, refuses a statement of the
+   *     records, or the user may not make schemas in it
+   */
+  public static DatabaseDefinition of(Connection connection, DatabaseDefinition records) {
+    try {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      Optional<String> defaultSchema = Optional.ofNullable(connection.getSchema());
+      Savepoint before = connection.setSavepoint();
+      try {
+        DatabaseDefinition readBack = new Scratch(connection, records).readBack(records);
+        return withRecords(readBack, records, defaultSchema);
+      } finally {
+        connection.rollback(before);
+        connection.setAutoCommit(autoCommit);
+      }
+    } catch (SQLException e) {
+      throw new IntrospectionException(
+          "The database refuses what the records say: " + e.getMessage(), e);
+    }
+  }
+
+  /** What is said about a table is said about its record. */
+  private static DatabaseDefinition withRecords(
+      DatabaseDefinition readBack, DatabaseDefinition records, Optional<String> defaultSchema) {
+    Map<QualifiedName, TableDefinition> byName = new HashMap<>();
+    for (TableDefinition table : records.tables()) {
+      Optional<String> schema =
+          table.schema().filter(name -> !defaultSchema.equals(Optional.of(name)));
+      byName.put(new QualifiedName(schema, table.name()), table);
+    }
+    return new DatabaseDefinition(
+        readBack.tables().stream()
+            .map(table -> named(table, byName.get(QualifiedName.of(table))))
+            .toList());
+  }
+
+  private static TableDefinition named(TableDefinition table, @Nullable TableDefinition declared) {
+    return declared == null
+        ? table
+        : new TableDefinition(
+            declared.record(),
+            table.schema(),
+            table.name(),
+            table.columns(),
+            table.primaryKey(),
+            table.uniqueKeys(),
+            table.foreignKeys(),
+            table.indexes(),
+            table.checks(),
+            table.enums());
+  }
+}

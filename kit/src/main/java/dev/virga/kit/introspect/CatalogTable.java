@@ -1,0 +1,32 @@
+package dev.virga.kit.introspect;
+
+import dev.virga.kit.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table, as {@code tables.sql} reads it.
+ *
+ * @param defaultSchema where the connection looks for and makes tables
+ * @param partitionKey what it is divided into partitions by
+ */
+record CatalogTable(
+    Optional<String> defaultSchema,
+    String schema,
+    String name,
+    Optional<String> partitionKey,
+    boolean unlogged,
+    List<CatalogColumn> columns,
+    List<CatalogConstraint> constraints,
+    List<CatalogIndex> indexes) {
+  /** Names the table as a record does. */
+  QualifiedName qualifiedName() {
+    return named(schema, name);
+  }
+
+  /** Names something in a schema: none for that of the connection. */
+  QualifiedName named(String inSchema, String named) {
+    return new QualifiedName(
+        Optional.of(inSchema).filter(other -> !defaultSchema.equals(Optional.of(other))), named);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.virga.kit.introspect;
+
+import dev.virga.kit.ddl.AlterTable;
+import dev.virga.kit.ddl.Quoted;
+import dev.virga.kit.introspect.Inexpressible.Kind;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a table's definition of what the catalog says, and lists what does not fit into one. */
+final class TableReader {
+  private final CatalogTable table;
+  private final Set<QualifiedName> tables;
+  private final List<Inexpressible> inexpressible = new ArrayList<>();
+  private final List<KeyDefinition> primaryKeys = new ArrayList<>();
+  private final List<KeyDefinition> uniqueKeys = new ArrayList<>();
+  private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
+  private final List<CheckDefinition> checks = new ArrayList<>();
+  private final Map<QualifiedName, EnumDefinition> enums = new LinkedHashMap<>();
+  private final TableDefinition definition;
+
+  /** Reads a table; foreign keys can refer to {@code tables}. */
+  TableReader(CatalogTable table, Set<QualifiedName> tables) {
+    this.table = table;
+    this.tables = tables;
+    QualifiedName name = table.qualifiedName();
+    table
+        .partitionKey()
+        .ifPresent(key -> add(Kind.TABLE, name.toString(), "partitioned by " + key, ""));
+    if (table.unlogged()) {
+      add(Kind.TABLE, name.toString(), "unlogged", "");
+    }
+    List<ColumnDefinition> columns = table.columns().stream().map(this::column).toList();
+    table.constraints().forEach(this::constraint);
+    this.definition =
+        new TableDefinition(
+            "the table " + name,
+            name.schema(),
+            name.name(),
+            columns,
+            primaryKeys.stream().findFirst(),
+            uniqueKeys,
+            foreignKeys,
+            table.indexes().stream().flatMap(index -> index(index).stream()).toList(),
+            checks,
+            List.copyOf(enums.values()));
+  }
+
+  TableDefinition definition() {
+    return definition;
+  }
+
+  List<Inexpressible> inexpressible() {
+    return inexpressible;
+  }
+
+  private ColumnDefinition column(CatalogColumn column) {
+    String name = table.qualifiedName() + "." + column.name();
+    if (column.isGenerated()) {
+      add(
+          Kind.COLUMN,
+          name,
+          "generated always as (%s) %s"
+              .formatted(
+                  Parentheses.stripped(column.expression().orElse("")),
+                  column.generated().equals("s") ? "stored" : "virtual"),
+          "");
+    }
+    column.collation().ifPresent(collation -> add(Kind.COLUMN, name, "collate " + collation, ""));
+    column
+        .sequenceOptions()
+        .ifPresent(options -> add(Kind.COLUMN, name, "identity " + options, ""));
+    return new ColumnDefinition(
+        column.name(),
+        column.enumName().map(type -> enumType(column, type)).orElseGet(() -> type(column)),
+        column.nullable(),
+        column.defaultExpression(),
+        column.identityGeneration());
+  }
+
+  private static String type(CatalogColumn column) {
+    return TypeName.shortened(column.type());
+  }
+
+  private String enumType(CatalogColumn column, String type) {
+    QualifiedName name = table.named(column.enumSchema().orElseThrow(), type);
+    enums.put(
+        name,
+        new EnumDefinition(name.schema(), name.name(), column.enumLabels().orElse(List.of())));
+    return Quoted.name(name) + (column.enumArray() ? "[]" : "");
+  }
+
+  private void constraint(CatalogConstraint constraint) {
+    switch (constraint.kind()) {
+      case "p" -> {
+        options(constraint);
+        primaryKeys.add(new KeyDefinition(constraint.name(), constraint.columns()));
+      }
+      case "u" -> {
+        options(constraint);
+        uniqueKeys.add(new KeyDefinition(constraint.name(), constraint.columns()));
+      }
+      case "c" -> {
+        options(constraint);
+        checks.add(
+            new CheckDefinition(
+                constraint.name(), Parentheses.stripped(constraint.condition().orElseThrow())));
+      }
+      case "f" -> foreignKey(constraint);
+      default -> add(constraint, constraint.definition());
+    }
+  }
+
+  /** What a constraint is besides what records say does not keep them from saying the rest. */
+  private void options(CatalogConstraint constraint) {
+    if (!constraint.options().isEmpty()) {
+      add(
+          Kind.CONSTRAINT,
+          table.qualifiedName() + "." + constraint.name(),
+          String.join(", ", constraint.options()),
+          "");
+    }
+  }
+
+  private void foreignKey(CatalogConstraint constraint) {
+    QualifiedName referenced =
+        table.named(
+            constraint.referencedSchema().orElseThrow(),
+            constraint.referencedTable().orElseThrow());
+    if (!tables.contains(referenced)) {
+      add(constraint, constraint.definition());
+      return;
+    }
+    options(constraint);
+    foreignKeys.add(
+        new ForeignKeyDefinition(
+            constraint.name(),
+            constraint.columns(),
+            referenced.schema(),
+            referenced.name(),
+            constraint.referencedColumns(),
+            CatalogConstraint.action(constraint.onDelete()),
+            CatalogConstraint.action(constraint.onUpdate())));
+  }
+
+  private void add(CatalogConstraint constraint, String what) {
+    add(
+        Kind.CONSTRAINT,
+        table.qualifiedName() + "." + constraint.name(),
+        what,
+        AlterTable.add(
+            table.qualifiedName(),
+            "constraint " + Identifiers.quoted(constraint.name()) + " " + what));
+  }
+
+  private Optional<IndexDefinition> index(CatalogIndex index) {
+    if (index.plain() && index.valid()) {
+      return Optional.of(new IndexDefinition(index.name(), index.columns()));
+    }
+    add(
+        Kind.INDEX,
+        new QualifiedName(table.qualifiedName().schema(), index.name()).toString(),
+        index.valid() ? index.definition() : "not valid, as its build failed: drop it",
+        index.valid() ? index.definition() : "");
+    return Optional.empty();
+  }
+
+  private void add(Kind kind, String name, String detail, String statement) {
+    inexpressible.add(
+        new Inexpressible(
+            kind, name, detail, Optional.of(statement).filter(text -> !text.isEmpty())));
+  }
+}

@@ -1,0 +1,187 @@
+-- The tables of the schemas in the parameter and the default one, or of all schemas where it is null; each as one
+-- JSON object.
+with schemas as (
+  select s.oid, s.nspname
+  from pg_catalog.pg_namespace s
+  where s.nspname = any (coalesce(
+      (
+        select given || current_schema()::text
+        from (select ?::text[]) as schemas (given)
+        where given is not null
+      ),
+      array(
+        select nspname
+        from pg_catalog.pg_namespace
+        where nspname not like 'pg\_%' and nspname <> 'information_schema'
+      )
+    ))
+),
+tables as (
+  select c.oid, c.relname, c.relkind, c.relpersistence, s.nspname
+  from pg_catalog.pg_class c
+  join schemas s on s.oid = c.relnamespace
+  where c.relkind in ('r', 'p')
+    and not c.relispartition
+    and c.relname <> 'flyway_schema_history'
+    and not exists (
+      select
+      from pg_catalog.pg_depend d
+      where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
+    )
+),
+enums as (
+  select t.oid, s.nspname, t.typname, array(
+      select e.enumlabel
+      from pg_catalog.pg_enum e
+      where e.enumtypid = t.oid
+      order by e.enumsortorder
+    ) as labels
+  from pg_catalog.pg_type t
+  join pg_catalog.pg_namespace s on s.oid = t.typnamespace
+  where t.typtype = 'e'
+),
+columns as (
+  select a.attrelid, jsonb_agg(
+      jsonb_build_object(
+        'name', a.attname,
+        'type', format_type(a.atttypid, a.atttypmod),
+        'nullable', not a.attnotnull,
+        'expression', pg_get_expr(d.adbin, d.adrelid),
+        'generated', a.attgenerated,
+        'identity', a.attidentity,
+        'sequenceOptions', (
+          select format('start %s increment %s minvalue %s maxvalue %s cache %s%s',
+              q.seqstart, q.seqincrement, q.seqmin, q.seqmax, q.seqcache,
+              case when q.seqcycle then ' cycle' else '' end)
+          from pg_catalog.pg_depend o
+          join pg_catalog.pg_sequence q on q.seqrelid = o.objid
+          where o.classid = 'pg_class'::regclass
+            and o.refclassid = 'pg_class'::regclass
+            and o.refobjid = a.attrelid
+            and o.refobjsubid = a.attnum
+            and o.deptype = 'i'
+            and (q.seqstart, q.seqincrement, q.seqmin, q.seqcache, q.seqcycle) <> (1, 1, 1, 1, false)
+        ),
+        'collation', (
+          select quote_ident(k.collname)
+          from pg_catalog.pg_collation k
+          where k.oid = a.attcollation and a.attcollation <> t.typcollation
+        ),
+        'enumSchema', e.nspname,
+        'enumName', e.typname,
+        'enumLabels', e.labels,
+        'enumArray', t.typcategory = 'A'
+      )
+      order by a.attnum
+    ) as list
+  from tables c
+  join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  join pg_catalog.pg_type t on t.oid = a.atttypid
+  left join enums e on e.oid = t.oid or (t.typcategory = 'A' and e.oid = t.typelem)
+  left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  group by a.attrelid
+),
+constraints as (
+  select o.conrelid, jsonb_agg(
+      jsonb_build_object(
+        'name', o.conname,
+        'kind', o.contype,
+        'columns', array(
+          select a.attname
+          from unnest(o.conkey) with ordinality k (attnum, position)
+          join pg_catalog.pg_attribute a on a.attrelid = o.conrelid and a.attnum = k.attnum
+          order by k.position
+        ),
+        'referencedSchema', rs.nspname,
+        'referencedTable', r.relname,
+        'referencedColumns', array(
+          select a.attname
+          from unnest(o.confkey) with ordinality k (attnum, position)
+          join pg_catalog.pg_attribute a on a.attrelid = o.confrelid and a.attnum = k.attnum
+          order by k.position
+        ),
+        'onDelete', o.confdeltype,
+        'onUpdate', o.confupdtype,
+        'condition', pg_get_expr(o.conbin, o.conrelid),
+        'definition', pg_get_constraintdef(o.oid),
+        'options', array_remove(array[
+          case when o.condeferrable then 'deferrable' end,
+          case when o.confmatchtype = 'f' then 'match full' end,
+          case when not o.convalidated then 'not valid' end,
+          case when o.contype = 'c' and o.connoinherit then 'no inherit' end,
+          -- Columns that came with PostgreSQL 15 and 18, by way of the row, so that older servers understand.
+          case when to_jsonb(o) ->> 'conenforced' = 'false' then 'not enforced' end,
+          case when to_jsonb(o) ->> 'conperiod' = 'true' then 'without overlaps' end,
+          case when coalesce(to_jsonb(o) ->> 'confdelsetcols', '') <> '' then 'set null of some columns' end,
+          case when to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' then 'nulls not distinct' end,
+          case when i.indnatts <> i.indnkeyatts then 'include' end
+        ], null)
+      )
+      order by o.conname
+    ) as list
+  from tables c
+  join pg_catalog.pg_constraint o on o.conrelid = c.oid and o.contype in ('p', 'u', 'f', 'c', 'x')
+  left join pg_catalog.pg_class r on r.oid = o.confrelid
+  left join pg_catalog.pg_namespace rs on rs.oid = r.relnamespace
+  left join pg_catalog.pg_index i on i.indexrelid = o.conindid and o.contype in ('p', 'u')
+  group by o.conrelid
+),
+indexes as (
+  select i.indrelid, jsonb_agg(
+      jsonb_build_object(
+        'name', x.relname,
+        'columns', array(
+          select a.attname
+          from unnest(i.indkey) with ordinality k (attnum, position)
+          join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+          order by k.position
+        ),
+        'definition', pg_get_indexdef(i.indexrelid),
+        'valid', i.indisvalid,
+        'plain', m.amname = 'btree'
+          and not i.indisunique
+          and i.indpred is null
+          and i.indexprs is null
+          and i.indnatts = i.indnkeyatts
+          and x.reloptions is null
+          and 0 = all (i.indoption)
+          and not exists (
+            select
+            from unnest(i.indclass) k (class)
+            join pg_catalog.pg_opclass p on p.oid = k.class and not p.opcdefault
+          )
+          and not exists (
+            select
+            from unnest(i.indkey, i.indcollation) k (attnum, collation_oid)
+            join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+            where k.collation_oid <> a.attcollation
+          )
+      )
+      order by x.relname
+    ) as list
+  from tables c
+  join pg_catalog.pg_index i on i.indrelid = c.oid
+  join pg_catalog.pg_class x on x.oid = i.indexrelid
+  join pg_catalog.pg_am m on m.oid = x.relam
+  where not exists (
+      select
+      from pg_catalog.pg_constraint o
+      where o.conindid = i.indexrelid and o.contype in ('p', 'u', 'x')
+    )
+  group by i.indrelid
+)
+select jsonb_build_object(
+    'defaultSchema', current_schema(),
+    'schema', c.nspname,
+    'name', c.relname,
+    'partitionKey', pg_get_partkeydef(c.oid),
+    'unlogged', c.relpersistence = 'u',
+    'columns', coalesce(columns.list, '[]'),
+    'constraints', coalesce(constraints.list, '[]'),
+    'indexes', coalesce(indexes.list, '[]')
+  )
+from tables c
+left join columns on columns.attrelid = c.oid
+left join constraints on constraints.conrelid = c.oid
+left join indexes on indexes.indrelid = c.oid
+order by c.nspname, c.relname

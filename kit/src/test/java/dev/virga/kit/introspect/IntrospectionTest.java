@@ -1,0 +1,224 @@
+package dev.virga.kit.introspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.diff.Diff;
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.testing.Catalog;
+import dev.virga.kit.testing.SchemaText;
+import dev.virga.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A database is read as records would say it, and what they cannot say is listed. */
+final class IntrospectionTest {
+  @RegisterExtension static final TestDatabase database = TestDatabase.empty();
+
+  private final Catalog catalog = new Catalog(database.dataSource());
+  private Connection connection;
+
+  @BeforeEach
+  void connect() throws SQLException {
+    connection = database.dataSource().getConnection();
+  }
+
+  @AfterEach
+  void disconnect() throws SQLException {
+    connection.close();
+    catalog.clear();
+  }
+
+  @Test
+  void readsTables() {
+    DatabaseDefinition schema =
+        SchemaText.parse(
+            """
+            enum mood: SAD, it's
+            enum blog.level: LOW
+            table users
+              id bigint not null always
+              Name varchar(20) not null default 'x'::character varying
+              mood "mood"
+              level "blog"."level"
+              at timestamptz(3) not null default now()
+              primary key users_pkey (id)
+              unique one_name (Name, mood)
+              index by_mood (mood, Name)
+              check short: length(("Name")::text) < 10
+            table blog.posts
+              id integer not null by default
+              author bigint not null
+              price numeric(10,2)
+              foreign key posts_author_fkey (author) references users (id) on delete cascade on update restrict
+            """);
+    Ddl.create(schema).run(database.dataSource());
+    Introspection live = Introspection.of(connection);
+    assertThat(Diff.between(live.database(), schema, Decisions.none())).isEmpty();
+    assertThat(live.inexpressible()).isEmpty();
+    assertThat(live.database().tables())
+        .usingRecursiveComparison()
+        .ignoringFields("record")
+        .isEqualTo(schema.tables());
+    assertThat(live.database().tables().get(0).record()).isEqualTo("the table users");
+  }
+
+  @Test
+  void readsTheSchemasOfRecordsAlone() {
+    catalog.execute("create schema theirs; create schema ours");
+    catalog.execute("create table theirs.a (id int); create table ours.b (id int)");
+    catalog.execute("create table c (id int)");
+    DatabaseDefinition records = SchemaText.parse("table ours.z\n  id integer");
+    assertThat(Introspection.of(connection, records).database().tables())
+        .extracting("record")
+        .containsExactly("the table c", "the table ours.b");
+  }
+
+  @Test
+  void listsWhatIsBesideTables() {
+    catalog.execute(
+        """
+        create sequence counter increment 5;
+        create type unused as enum ('A');
+        create domain short as varchar(5) check (value <> '');
+        create type pair as (a int, b text);
+        create table t (id serial primary key, email text);
+        create view v as select id from t;
+        create materialized view m as select id from t;
+        create unique index m_id on m (id);
+        create function touch() returns trigger language plpgsql as 'begin return new; end';
+        create trigger touched before update on t for each row execute function touch();
+        create rule quiet as on delete to t do instead nothing;
+        alter table t enable row level security;
+        create policy mine on t for select to public using (id > 0);
+        comment on table t is 'it''s a table';
+        comment on column t.email is 'where to write';
+        create statistics stats on id, email from t;
+        create table parts (id int, at date) partition by range (at);
+        create table parts_2026 partition of parts for values from ('2026-01-01') to ('2027-01-01');
+        create table child () inherits (t);
+        """);
+    Introspection live = Introspection.of(connection);
+    assertThat(live.inexpressible())
+        .extracting(Inexpressible::toString)
+        .containsExactly(
+            "enum type unused: used by no column of a table",
+            "domain short",
+            "composite type pair",
+            "sequence counter",
+            "sequence t_id_seq: of the column t.id",
+            "table parts: partitioned by RANGE (at)",
+            "partition parts_2026: of parts FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')",
+            "inheritance child: inherits from t",
+            "index m_id: of a materialized view",
+            "statistics public.stats",
+            "function touch()",
+            "view v",
+            "materialized view m",
+            "rule t.quiet",
+            "trigger t.touched",
+            "row security t",
+            "policy t.mine",
+            "comment t: it's a table",
+            "comment t.email: where to write");
+    assertThat(live.database().tables()).extracting("name").containsExactly("child", "parts", "t");
+  }
+
+  @Test
+  void listsWhatIsSpecialAboutColumnsConstraintsAndIndexes() {
+    catalog.execute(
+        """
+        create unlogged table t (
+          id int generated always as identity (start 10 increment 2) primary key,
+          a int,
+          b text collate "C",
+          c int generated always as (a * 2) stored,
+          u int,
+          r int,
+          constraint u_nulls unique nulls not distinct (u),
+          constraint u_late unique (a) deferrable,
+          constraint u_more unique (r) include (b),
+          constraint positive check (a > 0) no inherit,
+          constraint apart exclude using btree (a with =),
+          constraint self foreign key (r) references t (id) deferrable
+        );
+        create index plain on t (a, b);
+        create index backwards on t (a desc);
+        create index partial on t (a) where a > 5;
+        create index computed on t (lower(b));
+        create index other_method on t using hash (a);
+        create index patterns on t (b text_pattern_ops);
+        create index covering on t (a) include (b);
+        create unique index one on t (b);
+        """);
+    Introspection live = Introspection.of(connection);
+    assertThat(live.inexpressible())
+        .extracting(Inexpressible::toString)
+        .containsExactlyInAnyOrder(
+            "table t: unlogged",
+            "column t.id: identity start 10 increment 2 minvalue 1 maxvalue 2147483647 cache 1",
+            "column t.b: collate \"C\"",
+            "column t.c: generated always as (a * 2) stored",
+            "constraint t.u_nulls: nulls not distinct",
+            "constraint t.u_late: deferrable",
+            "constraint t.u_more: include",
+            "constraint t.positive: no inherit",
+            "constraint t.apart: EXCLUDE USING btree (a WITH =)",
+            "constraint t.self: deferrable",
+            "index backwards: CREATE INDEX backwards ON public.t USING btree (a DESC)",
+            "index partial: CREATE INDEX partial ON public.t USING btree (a) WHERE (a > 5)",
+            "index computed: CREATE INDEX computed ON public.t USING btree (lower(b))",
+            "index other_method: CREATE INDEX other_method ON public.t USING hash (a)",
+            "index patterns: CREATE INDEX patterns ON public.t USING btree (b text_pattern_ops)",
+            "index covering: CREATE INDEX covering ON public.t USING btree (a) INCLUDE (b)",
+            "index one: CREATE UNIQUE INDEX one ON public.t USING btree (b)");
+    assertThat(live.database().tables().get(0).indexes())
+        .extracting("name")
+        .containsExactly("plain");
+  }
+
+  @Test
+  void givesStatementsThatMakeWhatIsListedAgain() {
+    catalog.execute(
+        """
+        create domain short as varchar(5) default 'x' not null check (value <> '');
+        create type pair as (a int, b text);
+        create sequence counter increment 5 cycle;
+        create table t (id int, email text, day short);
+        create index partial on t (email) where id > 5;
+        create view v as select id from t;
+        create function touch() returns trigger language plpgsql as 'begin return new; end';
+        create trigger touched before update on t for each row execute function touch();
+        alter table t enable row level security;
+        create policy mine on t for insert to public with check (id > 0);
+        comment on column t.email is 'it''s';
+        """);
+    Introspection live = Introspection.of(connection);
+    List<String> before = catalog.everything();
+    catalog.clear();
+    for (Inexpressible.Phase phase : Inexpressible.Phase.values()) {
+      if (phase == Inexpressible.Phase.WITH_TABLES) {
+        Ddl.create(live.database()).run(database.dataSource());
+      }
+      live.inexpressible().stream()
+          .filter(each -> each.phase() == phase)
+          .forEach(each -> catalog.execute(each.statement().orElseThrow()));
+    }
+    assertThat(catalog.everything()).isEqualTo(before);
+    assertThat(Introspection.of(connection)).isEqualTo(live);
+  }
+
+  @Test
+  void leavesOutTheHistoryOfFlyway() {
+    catalog.execute("create table flyway_schema_history (installed_rank int primary key)");
+    Introspection live = Introspection.of(connection);
+    assertThat(live.database().tables()).isEmpty();
+    assertThat(live.inexpressible()).isEmpty();
+  }
+}
