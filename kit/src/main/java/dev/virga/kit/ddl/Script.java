@@ -45,7 +45,7 @@ public record Script(List<String> statements) {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
-        execute(connection);
+        run(connection);
         connection.commit();
       } catch (SQLException | RuntimeException e) {
         rollBack(connection, autoCommit, e);
@@ -53,11 +53,16 @@ public record Script(List<String> statements) {
       }
       connection.setAutoCommit(autoCommit);
     } catch (SQLException e) {
-      throw new ScriptException(String.valueOf(e.getMessage()), e);
+      throw new ScriptException(e);
     }
   }
 
-  private void execute(Connection connection) throws SQLException {
+  /**
+   * Runs the statements on a connection, whose transaction goes on.
+   *
+   * @throws ScriptException if PostgreSQL refuses a statement
+   */
+  public void run(Connection connection) {
     try (Statement jdbc = connection.createStatement()) {
       // The text is PostgreSQL's own: braces in it are no JDBC escapes.
       jdbc.setEscapeProcessing(false);
@@ -68,6 +73,8 @@ public record Script(List<String> statements) {
           throw new ScriptException(e.getMessage() + "\nin this statement:\n" + statement, e);
         }
       }
+    } catch (SQLException e) {
+      throw new ScriptException(e);
     }
   }
 

@@ -6,6 +6,11 @@ import java.sql.SQLException;
 public final class ScriptException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Says that the database could not be reached, or does not do what it is asked. */
+  public ScriptException(SQLException cause) {
+    this(String.valueOf(cause.getMessage()), cause);
+  }
+
   ScriptException(String message, SQLException cause) {
     super(message, cause);
   }

@@ -9,7 +9,7 @@ import java.sql.Savepoint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings records into the words in which PostgreSQL prints what is there: {@code status in ('a',
@@ -47,6 +47,32 @@ public final class Canonical {
     }
   }
 
+  /**
+   * Returns the records with the defaults and checks of a live database, where both have one: for
+   * those who may not ask PostgreSQL what theirs are in its words.
+   *
+   * @throws IntrospectionException if the database cannot be asked for its default schema
+   */
+  public static DatabaseDefinition inWordsOf(
+      Introspection live, Connection connection, DatabaseDefinition records) {
+    return new LiveWords(live.database())
+        .of(new Relocation(toDefault(connection, records), text -> text).of(records));
+  }
+
+  /** Only names of schemas are a reason to ask for the default one. */
+  private static UnaryOperator<Optional<String>> toDefault(
+      Connection connection, DatabaseDefinition records) {
+    if (records.schemas().isEmpty()) {
+      return schema -> schema;
+    }
+    try {
+      Optional<String> defaultSchema = Optional.ofNullable(connection.getSchema());
+      return schema -> schema.filter(name -> !defaultSchema.equals(Optional.of(name)));
+    } catch (SQLException e) {
+      throw new IntrospectionException(e);
+    }
+  }
+
   /** What is said about a table is said about its record. */
   private static DatabaseDefinition withRecords(
       DatabaseDefinition readBack, DatabaseDefinition records, Optional<String> defaultSchema) {
@@ -58,23 +84,7 @@ public final class Canonical {
     }
     return new DatabaseDefinition(
         readBack.tables().stream()
-            .map(table -> named(table, byName.get(QualifiedName.of(table))))
+            .map(table -> Declared.by(byName.getOrDefault(QualifiedName.of(table), table), table))
             .toList());
-  }
-
-  private static TableDefinition named(TableDefinition table, @Nullable TableDefinition declared) {
-    return declared == null
-        ? table
-        : new TableDefinition(
-            declared.record(),
-            table.schema(),
-            table.name(),
-            table.columns(),
-            table.primaryKey(),
-            table.uniqueKeys(),
-            table.foreignKeys(),
-            table.indexes(),
-            table.checks(),
-            table.enums());
   }
 }

@@ -143,7 +143,7 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
       }
       return rows;
     } catch (SQLException e) {
-      throw IntrospectionException.of(e);
+      throw new IntrospectionException(e);
     }
   }
 

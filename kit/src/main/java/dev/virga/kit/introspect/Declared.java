@@ -1,0 +1,42 @@
+package dev.virga.kit.introspect;
+
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.TableDefinition;
+import java.util.List;
+
+/** Tables that are partly what a record declares, and partly what a database says. */
+final class Declared {
+  private Declared() {}
+
+  /** Returns what a database says of a table, about which the record says more. */
+  static TableDefinition by(TableDefinition record, TableDefinition table) {
+    return new TableDefinition(
+        record.record(),
+        table.schema(),
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        table.uniqueKeys(),
+        table.foreignKeys(),
+        table.indexes(),
+        table.checks(),
+        table.enums());
+  }
+
+  /** Returns a table with other columns and checks. */
+  static TableDefinition with(
+      TableDefinition table, List<ColumnDefinition> columns, List<CheckDefinition> checks) {
+    return new TableDefinition(
+        table.record(),
+        table.schema(),
+        table.name(),
+        columns,
+        table.primaryKey(),
+        table.uniqueKeys(),
+        table.foreignKeys(),
+        table.indexes(),
+        checks,
+        table.enums());
+  }
+}

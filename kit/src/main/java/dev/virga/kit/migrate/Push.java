@@ -1,0 +1,161 @@
+package dev.virga.kit.migrate;
+
+import dev.virga.kit.ddl.Script;
+import dev.virga.kit.ddl.ScriptException;
+import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.diff.Diff;
+import dev.virga.kit.introspect.Canonical;
+import dev.virga.kit.introspect.Introspection;
+import dev.virga.kit.plan.Danger;
+import dev.virga.kit.plan.Execution;
+import dev.virga.kit.plan.Part;
+import dev.virga.kit.plan.Plan;
+import dev.virga.kit.plan.Style;
+import dev.virga.kit.schema.DatabaseDefinition;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/**
+ * Brings a development database to the records directly, without files.
+ *
+ * <pre>{@code
+ * Push push = Push.of(Manifests.onClassPath());
+ * System.out.println(push.plan(dataSource).sql());
+ * push.run(dataSource);
+ * }</pre>
+ *
+ * <p>It looks at what is in the database, not at what was pushed before. Only the schemas of the
+ * records are looked at, and that where the connection makes tables; what records cannot say, such
+ * as a view, stays as it is. Each method that says more returns a copy. Immutable.
+ *
+ * @param records what the database is to be
+ * @param decisions what the schemas cannot say
+ * @param allowed the names of the dangers that have a yes
+ */
+public record Push(DatabaseDefinition records, Decisions decisions, Set<String> allowed) {
+  /** One push waits for the other. */
+  private static final String LOCK = "select pg_advisory_lock(hashtext('virga push'))";
+
+  private static final String UNLOCK = "select pg_advisory_unlock(hashtext('virga push'))";
+
+  /** Copies the set. */
+  public Push {
+    allowed = Set.copyOf(allowed);
+  }
+
+  /** Says what the database is to be, without a yes to anything dangerous. */
+  public static Push of(DatabaseDefinition records) {
+    return new Push(records, Decisions.none(), Set.of());
+  }
+
+  /** Says what the schemas cannot say. */
+  public Push decide(Decisions made) {
+    return new Push(records, made, allowed);
+  }
+
+  /**
+   * Says yes to something dangerous.
+   *
+   * @param danger its name, such as {@code drop:users.bio}
+   */
+  public Push allow(String danger) {
+    Set<String> more = new TreeSet<>(allowed);
+    more.add(danger);
+    return new Push(records, decisions, more);
+  }
+
+  /**
+   * Returns what a push would do now, and does nothing.
+   *
+   * @throws dev.virga.kit.diff.InvalidDecisionException if a decision does not fit, or is missing
+   * @throws dev.virga.kit.introspect.IntrospectionException if the database cannot be read, or
+   *     refuses what the records say
+   */
+  public Plan plan(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      return plan(changes(connection));
+    } catch (SQLException e) {
+      throw new ScriptException(e);
+    }
+  }
+
+  /**
+   * Brings the database to the records: in one transaction, unless PostgreSQL wants a label of an
+   * enum to be there before a statement uses it.
+   *
+   * @return what was done; empty where the database was what the records say
+   * @throws NotAllowedException if that is dangerous and has no yes; nothing was done
+   * @throws dev.virga.kit.diff.InvalidDecisionException if a decision does not fit, or is missing
+   * @throws dev.virga.kit.introspect.IntrospectionException if the database cannot be read, or
+   *     refuses what the records say
+   * @throws ScriptException if a statement fails; of several transactions, those before it stay
+   */
+  public Plan run(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      execute(connection, LOCK);
+      try {
+        Plan plan = allowed(changes(connection));
+        for (Part part : plan.parts()) {
+          run(connection, part);
+        }
+        return plan;
+      } finally {
+        execute(connection, UNLOCK);
+      }
+    } catch (SQLException e) {
+      throw new ScriptException(e);
+    }
+  }
+
+  private List<Change> changes(Connection connection) {
+    return Diff.between(
+        Introspection.of(connection, records).database(),
+        Canonical.of(connection, records),
+        decisions);
+  }
+
+  private static Plan plan(List<Change> changes) {
+    return Plan.of(changes, Style.OFFLINE);
+  }
+
+  private Plan allowed(List<Change> changes) {
+    Plan plan = plan(changes);
+    List<Danger> refused =
+        plan.dangers().stream().filter(danger -> !allowed.contains(danger.name())).toList();
+    if (!refused.isEmpty()) {
+      throw new NotAllowedException(refused);
+    }
+    return plan;
+  }
+
+  private static void run(Connection connection, Part part) throws SQLException {
+    Script script = part.script();
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(part.execution() == Execution.ALONE);
+    try {
+      script.run(connection);
+      if (part.execution() == Execution.TRANSACTION) {
+        connection.commit();
+      }
+    } catch (ScriptException e) {
+      if (part.execution() == Execution.TRANSACTION) {
+        connection.rollback();
+      }
+      throw e;
+    } finally {
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

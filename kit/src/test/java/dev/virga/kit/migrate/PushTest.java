@@ -1,0 +1,192 @@
+package dev.virga.kit.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.ddl.ScriptException;
+import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.drift.Drift;
+import dev.virga.kit.plan.Danger;
+import dev.virga.kit.plan.Plan;
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.testing.Catalog;
+import dev.virga.kit.testing.RandomSchema;
+import dev.virga.kit.testing.SchemaText;
+import dev.virga.testing.TestDatabase;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A database becomes what the records say, and loses nothing without a yes. */
+final class PushTest {
+  private static final DatabaseDefinition USERS =
+      SchemaText.parse(
+          """
+          table users
+            id bigint not null always
+            name text not null default 'nobody'
+            primary key users_pkey (id)
+            check users_name_check: name in ('nobody', 'somebody')
+          """);
+
+  @RegisterExtension static final TestDatabase database = TestDatabase.empty();
+
+  private final Catalog catalog = new Catalog(database.dataSource());
+
+  @AfterEach
+  void clear() {
+    catalog.clear();
+  }
+
+  @Test
+  void createsWhatIsMissing() {
+    assertThat(push(USERS).plan(database.dataSource()).sql())
+        .isEqualTo(
+            """
+            create table "users" (
+              "id" bigint generated always as identity not null,
+              "name" text default 'nobody'::text not null,
+              constraint "users_pkey" primary key ("id"),
+              constraint "users_name_check" check (name = ANY (ARRAY['nobody'::text, 'somebody'::text]))
+            );
+            """);
+    assertThat(catalog.tables()).isEmpty();
+    push(USERS).run(database.dataSource());
+    assertThat(catalog.tables()).containsExactly("users");
+    checkNothingLeft(USERS);
+  }
+
+  @Test
+  void doesNothingWhereNothingIsDifferent() {
+    Ddl.create(USERS).run(database.dataSource());
+    assertThat(push(USERS).run(database.dataSource()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void refusesWhatIsLostWithoutAYes() {
+    Ddl.create(USERS).run(database.dataSource());
+    catalog.execute("alter table users add bio text");
+    catalog.execute("create table old (id int)");
+    catalog.execute("insert into users (bio) values ('hello')");
+    catalog.execute("insert into old values (1)");
+    assertThatThrownBy(() -> push(USERS).run(database.dataSource()))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class,
+            refused ->
+                assertThat(refused.dangers())
+                    .extracting(Danger::name)
+                    .containsExactlyInAnyOrder("drop:users.bio", "drop:old"));
+    assertThat(catalog.tables()).containsExactly("old", "users");
+    push(USERS).allow("drop:users.bio").allow("drop:old").run(database.dataSource());
+    assertThat(catalog.tables()).containsExactly("users");
+    checkNothingLeft(USERS);
+  }
+
+  @Test
+  void takesDecisions() {
+    Ddl.create(USERS).run(database.dataSource());
+    catalog.execute("alter table users rename name to called");
+    catalog.execute("insert into users (called) values ('somebody')");
+    push(USERS)
+        .decide(
+            Decisions.none()
+                .renameColumn(new ColumnName(QualifiedName.of("users"), "called"), "name"))
+        .run(database.dataSource());
+    assertThat(catalog.lines("select name from users")).containsExactly("somebody");
+    checkNothingLeft(USERS);
+  }
+
+  @Test
+  void leavesWhatRecordsCannotSay() {
+    Ddl.create(USERS).run(database.dataSource());
+    catalog.execute("create view names as select name from users");
+    catalog.execute("create unique index lower_name on users (lower(name)) where id > 5");
+    catalog.execute("create schema theirs; create table theirs.t (id int)");
+    assertThat(push(USERS).run(database.dataSource()).isEmpty()).isTrue();
+    assertThat(catalog.tables()).containsExactly("theirs.t", "users");
+  }
+
+  @Test
+  void usesALabelThatIsNew() {
+    DatabaseDefinition before =
+        SchemaText.parse("enum mood: SAD\ntable t\n  mood \"mood\" not null default 'SAD'");
+    DatabaseDefinition after =
+        SchemaText.parse(
+            "enum mood: SAD, HAPPY\ntable t\n  mood \"mood\" not null default 'HAPPY'");
+    Ddl.create(before).run(database.dataSource());
+    push(after).run(database.dataSource());
+    checkNothingLeft(after);
+  }
+
+  @Test
+  void undoesAllWhereAStatementFails() {
+    Ddl.create(USERS).run(database.dataSource());
+    catalog.execute("insert into users (name) values ('nobody'), ('nobody')");
+    DatabaseDefinition unique =
+        SchemaText.parse(
+            """
+            table users
+              id bigint not null always
+              name text not null default 'nobody'
+              age integer
+              primary key users_pkey (id)
+              unique users_name_key (name)
+            """);
+    assertThatThrownBy(() -> push(unique).allow("unique:users_name_key").run(database.dataSource()))
+        .isInstanceOf(ScriptException.class)
+        .hasMessageContaining("users_name_key")
+        .hasMessageContaining("in this statement");
+    checkNothingLeft(USERS);
+  }
+
+  @Test
+  void waitsForAnother() {
+    CompletableFuture<Plan> first =
+        CompletableFuture.supplyAsync(() -> push(USERS).run(database.dataSource()));
+    Plan second = push(USERS).run(database.dataSource());
+    assertThat(first.join().isEmpty()).isNotEqualTo(second.isEmpty());
+  }
+
+  @Test
+  void bringsRandomSchemasToRandomSchemas() {
+    for (long seed = 1; seed <= 20; seed++) {
+      Random random = new Random(seed);
+      catalog.clear();
+      Ddl.create(RandomSchema.of(random)).run(database.dataSource());
+      DatabaseDefinition after = withoutConversions(random);
+      Push push = push(after);
+      for (Danger danger : push.plan(database.dataSource()).dangers()) {
+        push = push.allow(danger.name());
+      }
+      push.run(database.dataSource());
+      assertThat(Drift.of(database.dataSource(), after).lines()).as("seed %s", seed).isEmpty();
+    }
+  }
+
+  /** A schema that the one that is there can become without being told how. */
+  private static DatabaseDefinition withoutConversions(Random random) {
+    while (true) {
+      DatabaseDefinition after = RandomSchema.of(random);
+      try {
+        push(after).plan(database.dataSource());
+        return after;
+      } catch (dev.virga.kit.diff.InvalidDecisionException e) {
+        // Another one.
+      }
+    }
+  }
+
+  private static Push push(DatabaseDefinition records) {
+    return Push.of(records);
+  }
+
+  private static void checkNothingLeft(DatabaseDefinition records) {
+    assertThat(Drift.of(database.dataSource(), records).lines()).isEmpty();
+    assertThat(push(records).plan(database.dataSource()).isEmpty()).isTrue();
+  }
+}
