@@ -5,6 +5,7 @@ import dev.virga.kit.ddl.ScriptException;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.diff.Diff;
+import dev.virga.kit.diff.Question;
 import dev.virga.kit.introspect.Canonical;
 import dev.virga.kit.introspect.Introspection;
 import dev.virga.kit.plan.Danger;
@@ -70,6 +71,11 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
     return new Push(records, decisions, more);
   }
 
+  /** Says what the schemas cannot say, and yes to what is dangerous, by lines of text. */
+  public Push answer(Answers answers) {
+    return new Push(records, answers.decisions(), answers.allowed());
+  }
+
   /**
    * Returns what a push would do now, and does nothing.
    *
@@ -129,7 +135,7 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
     List<Danger> refused =
         plan.dangers().stream().filter(danger -> !allowed.contains(danger.name())).toList();
     if (!refused.isEmpty()) {
-      throw new NotAllowedException(refused);
+      throw new NotAllowedException(refused, Question.about(changes, decisions));
     }
     return plan;
   }

@@ -118,10 +118,11 @@ final class DriftTest {
         .isInstanceOfSatisfying(
             DriftException.class, thrown -> assertThat(thrown.drift()).isSameAs(drift))
         .hasMessage(
-            "The database is another than the records say:\n"
-                + "  mood: the enum type is missing, or no column has it\n"
-                + "  posts: the table is missing\n"
-                + "  users: the table is missing");
+            """
+            The database is another than the records say:
+              mood: the enum type is missing, or no column has it
+              posts: the table is missing
+              users: the table is missing""");
   }
 
   @Test
