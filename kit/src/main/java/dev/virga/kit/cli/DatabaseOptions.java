@@ -39,7 +39,8 @@ final class DatabaseOptions {
    */
   DatabaseAddress address() {
     DatabaseAddress address =
-        url.map(DatabaseAddress::parse)
+        url.filter(given -> !given.isBlank())
+            .map(DatabaseAddress::parse)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.virga.kit.cli;
 
+import dev.virga.kit.apply.HistoryMismatchException;
 import dev.virga.kit.diff.InvalidDecisionException;
 import dev.virga.kit.manifest.InvalidManifestException;
 import dev.virga.kit.migrate.NotAllowedException;
@@ -32,6 +33,9 @@ record Failure(ExitCode exitCode, String error, List<Danger> dangers, List<Strin
         || e instanceof InvalidSchemaException
         || e instanceof InvalidSnapshotException) {
       return of(ExitCode.INVALID, message(e));
+    }
+    if (e instanceof HistoryMismatchException) {
+      return of(ExitCode.DIFFERENT, message(e));
     }
     if (e instanceof UncheckedIOException unreadable) {
       return of(ExitCode.FAILED, message(unreadable));

@@ -22,8 +22,10 @@ import picocli.CommandLine.ScopeType;
     commandListHeading = "%nCommands:%n",
     footer = {
       "  virga generate --name \"add bio\"      write what changed in the records as SQL",
-      "  virga help generate                  read more about a command",
-      "  source <(virga generate-completion)  complete its words in bash and zsh"
+      "  virga migrate --url postgres://...    apply it to a database",
+      "  virga check                           find what was forgotten, in CI",
+      "  virga help generate                   read more about a command",
+      "  source <(virga generate-completion)   complete its words in bash and zsh"
     })
 public final class Virga {
   @Option(
@@ -67,7 +69,11 @@ public final class Virga {
 
   /** Lists the commands: a new one takes its place here. */
   private static List<Object> commands(Terminal terminal) {
-    return List.of(new GenerateCommand(terminal));
+    return List.of(
+        new GenerateCommand(terminal),
+        new MigrateCommand(),
+        new StatusCommand(),
+        new CheckCommand());
   }
 
   /** Gives the help of each command the same form. */

@@ -12,8 +12,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  */
 record MigrationFolder(Path path) {
   private static final Pattern FILE = Pattern.compile("V(\\d{14})(?:\\.\\d+)?__.*\\.sql");
+  private static final Pattern VERSIONED = Pattern.compile("V([\\d._]*\\d)__.*\\.sql");
   private static final DateTimeFormatter VERSION =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
@@ -62,6 +65,36 @@ record MigrationFolder(Path path) {
     return write(
         path.resolve("V" + version + "__" + name + ".sql"),
         "-- Written by hand: the records say nothing about it.\n");
+  }
+
+  /** Returns the files that have the same version as another, which Flyway refuses. */
+  List<List<String>> sameVersions() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> VERSIONED.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .collect(
+              Collectors.groupingBy(
+                  file -> normal(file.group(1)),
+                  TreeMap::new,
+                  Collectors.mapping(Matcher::group, Collectors.toList())))
+          .values()
+          .stream()
+          .filter(same -> same.size() > 1)
+          .map(same -> same.stream().sorted().toList())
+          .toList();
+    }
+  }
+
+  /** Makes versions equal that are so to Flyway: {@code 1_0}, {@code 01.0} and {@code 1}. */
+  private static String normal(String version) {
+    return version
+        .replace('_', '.')
+        .replaceAll("(?<![\\d])0+(?=\\d)", "")
+        .replaceAll("(\\.0)+$", "");
   }
 
   private List<String> versions() throws IOException {

@@ -1,5 +1,8 @@
 package dev.virga.kit.migrate;
 
+import dev.virga.kit.apply.History;
+import dev.virga.kit.apply.Migrated;
+import dev.virga.kit.apply.Migrator;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Diff;
 import dev.virga.kit.diff.Question;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * The migrations of an application, and the snapshot of what they have made.
@@ -52,8 +56,7 @@ public final class Migrations {
    * @throws UncheckedIOException if a file cannot be read or written
    */
   public Generated generate(DatabaseDefinition records, Generation generation) {
-    List<Change> changes =
-        Diff.between(snapshot.read().database(), records, generation.decisions());
+    List<Change> changes = changes(records, generation);
     Plan plan = Plan.of(changes, generation.style());
     List<Danger> refused =
         plan.dangers().stream()
@@ -74,6 +77,48 @@ public final class Migrations {
   }
 
   /**
+   * Finds what was forgotten: records that say what no migration makes, and files that have the
+   * same version, as after a merge. Nothing is written.
+   *
+   * @throws dev.virga.kit.snapshot.InvalidSnapshotException if the snapshot cannot be read, as
+   *     after a merge of branches that change the same
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public Checked check(DatabaseDefinition records) {
+    Generation generation = Generation.unnamed();
+    try {
+      return new Checked(
+          Plan.of(changes(records, generation), generation.style()), files.sameVersions());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what applies the files of the folder, whose settings can be changed. */
+  public Migrator migrator() {
+    return Migrator.in(files.path());
+  }
+
+  /**
+   * Applies the files that a database does not have yet, with the usual settings of {@link
+   * Migrator}.
+   *
+   * @throws dev.virga.kit.apply.MigrationException if a file was not applied
+   */
+  public Migrated migrate(DataSource dataSource) {
+    return migrator().migrate(dataSource);
+  }
+
+  /**
+   * Says how the files and a database stand to each other.
+   *
+   * @throws dev.virga.kit.apply.MigrationException if the database cannot be reached
+   */
+  public History history(DataSource dataSource) {
+    return migrator().history(dataSource);
+  }
+
+  /**
    * Writes a migration that is to be written by hand, for what the records do not say.
    *
    * @throws UncheckedIOException if the file cannot be written
@@ -85,6 +130,10 @@ public final class Migrations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Change> changes(DatabaseDefinition records, Generation generation) {
+    return Diff.between(snapshot.read().database(), records, generation.decisions());
   }
 
   private static String name(Generation generation, List<Change> changes) {

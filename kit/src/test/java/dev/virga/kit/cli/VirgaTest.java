@@ -168,6 +168,38 @@ final class VirgaTest {
   }
 
   @Test
+  void findsWhatWasForgotten() throws IOException {
+    assertThat(virga("check")).isEqualTo(5);
+    assertThat(out.toString())
+        .contains("The records say what no migration makes. Generate one; it would do this:")
+        .contains("create table \"users\"");
+    virga("generate", "--name", "create users");
+
+    assertThat(virga("check")).isEqualTo(0);
+    assertThat(out.toString()).endsWith("The records and the migrations agree.\n");
+    String version = files().get(0).substring(0, files().get(0).indexOf("__"));
+    Files.writeString(folder.resolve("db/migration/" + version + "_0__other.sql"), "select 1;");
+    assertThat(virga("check", "--json")).isEqualTo(5);
+    assertThat(out.toString())
+        .endsWith(
+            "{\"missing\":[],\"sameVersions\":[[\"%s_0__other.sql\",\"%s\"]]}\n"
+                .formatted(version, files().get(1)));
+  }
+
+  @Test
+  void findsWhatAMergeLeftInConflict() throws IOException {
+    virga("generate");
+    Path users = folder.resolve("db/snapshot/tables/users.json");
+    Files.writeString(
+        users,
+        Files.readString(users)
+            .replace("  \"columns\"", "<<<<<<< HEAD\n=======\n>>>>>>> b\n  \"columns\""));
+
+    assertThat(virga("check")).isEqualTo(4);
+    assertThat(err.toString()).contains("tables/users.json: two branches changed the same facts.");
+  }
+
+  @Test
   void writesAnEmptyMigration() throws IOException {
     assertThat(virga("generate", "--name", "fill in", "--empty")).isEqualTo(0);
     assertThat(files()).singleElement().asString().endsWith("__fill_in.sql");
@@ -206,7 +238,8 @@ final class VirgaTest {
 
   private int virga(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
-    if (all.get(0).equals("generate") && !all.contains("--help")) {
+    boolean reads = all.get(0).equals("generate") || all.get(0).equals("check");
+    if (reads && !all.contains("--help")) {
       all.addAll(List.of("--folder", folder.resolve("db").toString()));
       if (!all.contains("--classes")) {
         all.addAll(List.of("--classes", folder.resolve("classes").toString()));

@@ -1,0 +1,99 @@
+package dev.virga.kit.apply;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
+import org.jspecify.annotations.Nullable;
+
+/** Says why Flyway did not apply something, and the way out. */
+final class Explanation {
+  /** A lock was not to be had in time; a deadlock. */
+  private static final Set<String> PASSING = Set.of("55P03", "40P01");
+
+  private static final String QUERY_CANCELED = "57014";
+
+  private Explanation() {}
+
+  /** Returns whether the same may go well a moment later. */
+  static boolean mayPass(FlywayException e) {
+    return cause(e, SQLException.class)
+        .map(SQLException::getSQLState)
+        .filter(PASSING::contains)
+        .isPresent();
+  }
+
+  static MigrationException of(FlywayException e, HistoryTable table) {
+    Optional<FlywaySqlScriptException> script = cause(e, FlywaySqlScriptException.class);
+    Optional<SQLException> sql = cause(e, SQLException.class);
+    if (script.isPresent() && sql.isPresent()) {
+      return new MigrationException(
+          statement(e, script.get(), sql.get()) + wayOut(e, sql.get(), table), e);
+    }
+    String message = String.valueOf(e.getMessage());
+    if (message.startsWith("Found non-empty schema")) {
+      return new MigrationException(
+          "The schema \"%s\" has tables, but no history of migrations. If it has already what the files up to a version make, say so: baseline(\"20260102030405\"), or --baseline 20260102030405."
+              .formatted(table.schema()),
+          e);
+    }
+    return sql.map(cause -> ofConnection(cause))
+        .orElseGet(() -> new MigrationException(message, e));
+  }
+
+  static MigrationException ofConnection(SQLException e) {
+    return new MigrationException(
+        "The database does not do what it is asked: " + e.getMessage(), e);
+  }
+
+  private static String statement(
+      FlywayException e, FlywaySqlScriptException script, SQLException cause) {
+    String file =
+        cause(e, FlywayMigrateException.class)
+            .map(failed -> failed.getMigration().getScript())
+            .orElse("A file");
+    return """
+        %s, line %d: %s (SQLSTATE %s)
+        in this statement:
+        %s
+        """
+        .formatted(
+            file,
+            script.getLineNumber(),
+            cause.getMessage(),
+            cause.getSQLState(),
+            script.getStatement().strip());
+  }
+
+  private static String wayOut(FlywayException e, SQLException cause, HistoryTable table) {
+    boolean rolledBack =
+        cause(e, FlywayMigrateException.class)
+            .map(FlywayMigrateException::isExecutableInTransaction)
+            .orElse(false);
+    if (!rolledBack) {
+      return "It ran outside of a transaction. A file of one statement can be run again: what it left is removed then. After several, undo by hand what they did, forget the failure, and migrate again:\n"
+          + table.forgetting()
+          + ";";
+    }
+    String nothing = "Nothing of the file was applied. ";
+    String state = String.valueOf(cause.getSQLState());
+    if (PASSING.contains(state)) {
+      return nothing
+          + "Other transactions held what it needs, each time that it was tried. Migrate again when less is going on, or allow for a longer lock timeout.";
+    }
+    return state.equals(QUERY_CANCELED)
+        ? nothing + "It took longer than the statement timeout allows, or somebody canceled it."
+        : nothing + "Correct it, and migrate again.";
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> type) {
+    for (@Nullable Throwable each = e; each != null; each = each.getCause()) {
+      if (type.isInstance(each)) {
+        return Optional.of(type.cast(each));
+      }
+    }
+    return Optional.empty();
+  }
+}
