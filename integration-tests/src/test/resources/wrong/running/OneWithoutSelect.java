@@ -6,7 +6,7 @@ import static wrong.Given.db;
 import blog.Users;
 
 final class OneWithoutSelect {
-  // error: required: RowQuery<R> found: From<Users,Users>
+  // error: no suitable method found for one(From<Users,Users>)
   Object user = db.one(from(Users.USERS));
   // right: Object user = db.one(from(Users.USERS).select(Users.USERS));
 }

@@ -2,13 +2,13 @@ package blog;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Changes;
 import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Operand;
-import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
-import dev.virga.sql.Select;
+import dev.virga.sql.Subquery;
 import dev.virga.sql.TableFunction;
 import java.util.Collection;
 import java.util.function.Function;
@@ -44,29 +44,29 @@ public interface AuthorStats {
   /**
    * Returns a derived table of a query's rows.
    */
-  static Derived<AuthorStats, AuthorStat> as(Select<AuthorStat> query) {
+  static Derived<AuthorStats, AuthorStat> as(Subquery<AuthorStat> query) {
     return AUTHOR_STATS.as(query);
   }
 
   /**
    * Returns a common table expression of a query's rows.
    */
-  static Cte<AuthorStats, AuthorStat> cte(Select<AuthorStat> query) {
+  static Cte<AuthorStats, AuthorStat> cte(Subquery<AuthorStat> query) {
     return AUTHOR_STATS.cte(query);
   }
 
   /**
    * Returns a common table expression of the rows that changes return.
    */
-  static Cte<AuthorStats, AuthorStat> cte(Returning<AuthorStat> changes) {
+  static Cte<AuthorStats, AuthorStat> cte(Changes<AuthorStat> changes) {
     return AUTHOR_STATS.cte(changes);
   }
 
   /**
    * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
    */
-  static Cte<AuthorStats, AuthorStat> recursive(Select<AuthorStat> base,
-      Function<Derived<AuthorStats, AuthorStat>, Select<AuthorStat>> step) {
+  static Cte<AuthorStats, AuthorStat> recursive(Subquery<AuthorStat> base,
+      Function<Derived<AuthorStats, AuthorStat>, ? extends Subquery<AuthorStat>> step) {
     return AUTHOR_STATS.recursive(base, step);
   }
 

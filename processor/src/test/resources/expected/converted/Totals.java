@@ -2,14 +2,14 @@ package converted;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Changes;
 import dev.virga.sql.Column;
 import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Operand;
-import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
-import dev.virga.sql.Select;
+import dev.virga.sql.Subquery;
 import dev.virga.sql.TableFunction;
 import java.util.Collection;
 import java.util.function.Function;
@@ -41,29 +41,29 @@ interface Totals {
   /**
    * Returns a derived table of a query's rows.
    */
-  static Derived<Totals, Account.Total> as(Select<Account.Total> query) {
+  static Derived<Totals, Account.Total> as(Subquery<Account.Total> query) {
     return TOTALS.as(query);
   }
 
   /**
    * Returns a common table expression of a query's rows.
    */
-  static Cte<Totals, Account.Total> cte(Select<Account.Total> query) {
+  static Cte<Totals, Account.Total> cte(Subquery<Account.Total> query) {
     return TOTALS.cte(query);
   }
 
   /**
    * Returns a common table expression of the rows that changes return.
    */
-  static Cte<Totals, Account.Total> cte(Returning<Account.Total> changes) {
+  static Cte<Totals, Account.Total> cte(Changes<Account.Total> changes) {
     return TOTALS.cte(changes);
   }
 
   /**
    * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
    */
-  static Cte<Totals, Account.Total> recursive(Select<Account.Total> base,
-      Function<Derived<Totals, Account.Total>, Select<Account.Total>> step) {
+  static Cte<Totals, Account.Total> recursive(Subquery<Account.Total> base,
+      Function<Derived<Totals, Account.Total>, ? extends Subquery<Account.Total>> step) {
     return TOTALS.recursive(base, step);
   }
 

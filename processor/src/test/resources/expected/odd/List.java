@@ -2,13 +2,13 @@ package odd;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Changes;
 import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Operand;
-import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
-import dev.virga.sql.Select;
+import dev.virga.sql.Subquery;
 import dev.virga.sql.TableFunction;
 import java.util.Collection;
 import java.util.function.Function;
@@ -39,29 +39,29 @@ public interface List {
   /**
    * Returns a derived table of a query's rows.
    */
-  static Derived<List, Keywords.Entry> as(Select<Keywords.Entry> query) {
+  static Derived<List, Keywords.Entry> as(Subquery<Keywords.Entry> query) {
     return LIST.as(query);
   }
 
   /**
    * Returns a common table expression of a query's rows.
    */
-  static Cte<List, Keywords.Entry> cte(Select<Keywords.Entry> query) {
+  static Cte<List, Keywords.Entry> cte(Subquery<Keywords.Entry> query) {
     return LIST.cte(query);
   }
 
   /**
    * Returns a common table expression of the rows that changes return.
    */
-  static Cte<List, Keywords.Entry> cte(Returning<Keywords.Entry> changes) {
+  static Cte<List, Keywords.Entry> cte(Changes<Keywords.Entry> changes) {
     return LIST.cte(changes);
   }
 
   /**
    * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
    */
-  static Cte<List, Keywords.Entry> recursive(Select<Keywords.Entry> base,
-      Function<Derived<List, Keywords.Entry>, Select<Keywords.Entry>> step) {
+  static Cte<List, Keywords.Entry> recursive(Subquery<Keywords.Entry> base,
+      Function<Derived<List, Keywords.Entry>, ? extends Subquery<Keywords.Entry>> step) {
     return LIST.recursive(base, step);
   }
 

@@ -2,13 +2,13 @@ package odd;
 
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
+import dev.virga.sql.Changes;
 import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Operand;
-import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
-import dev.virga.sql.Select;
+import dev.virga.sql.Subquery;
 import dev.virga.sql.TableFunction;
 import java.util.Collection;
 import java.util.function.Function;
@@ -39,29 +39,29 @@ public interface RowRow {
   /**
    * Returns a derived table of a query's rows.
    */
-  static Derived<RowRow, Keywords.Line> as(Select<Keywords.Line> query) {
+  static Derived<RowRow, Keywords.Line> as(Subquery<Keywords.Line> query) {
     return ROW.as(query);
   }
 
   /**
    * Returns a common table expression of a query's rows.
    */
-  static Cte<RowRow, Keywords.Line> cte(Select<Keywords.Line> query) {
+  static Cte<RowRow, Keywords.Line> cte(Subquery<Keywords.Line> query) {
     return ROW.cte(query);
   }
 
   /**
    * Returns a common table expression of the rows that changes return.
    */
-  static Cte<RowRow, Keywords.Line> cte(Returning<Keywords.Line> changes) {
+  static Cte<RowRow, Keywords.Line> cte(Changes<Keywords.Line> changes) {
     return ROW.cte(changes);
   }
 
   /**
    * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
    */
-  static Cte<RowRow, Keywords.Line> recursive(Select<Keywords.Line> base,
-      Function<Derived<RowRow, Keywords.Line>, Select<Keywords.Line>> step) {
+  static Cte<RowRow, Keywords.Line> recursive(Subquery<Keywords.Line> base,
+      Function<Derived<RowRow, Keywords.Line>, ? extends Subquery<Keywords.Line>> step) {
     return ROW.recursive(base, step);
   }
 

@@ -3,15 +3,15 @@ package shop;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
 import dev.virga.sql.BooleanColumn;
+import dev.virga.sql.Changes;
 import dev.virga.sql.Column;
 import dev.virga.sql.ColumnTrait;
 import dev.virga.sql.Cte;
 import dev.virga.sql.Derived;
 import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Operand;
-import dev.virga.sql.Returning;
 import dev.virga.sql.RowType;
-import dev.virga.sql.Select;
+import dev.virga.sql.Subquery;
 import dev.virga.sql.TableFunction;
 import dev.virga.sql.TextColumn;
 import java.math.BigDecimal;
@@ -62,29 +62,29 @@ public interface Summaries {
   /**
    * Returns a derived table of a query's rows.
    */
-  static Derived<Summaries, Summary> as(Select<Summary> query) {
+  static Derived<Summaries, Summary> as(Subquery<Summary> query) {
     return SUMMARIES.as(query);
   }
 
   /**
    * Returns a common table expression of a query's rows.
    */
-  static Cte<Summaries, Summary> cte(Select<Summary> query) {
+  static Cte<Summaries, Summary> cte(Subquery<Summary> query) {
     return SUMMARIES.cte(query);
   }
 
   /**
    * Returns a common table expression of the rows that changes return.
    */
-  static Cte<Summaries, Summary> cte(Returning<Summary> changes) {
+  static Cte<Summaries, Summary> cte(Changes<Summary> changes) {
     return SUMMARIES.cte(changes);
   }
 
   /**
    * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
    */
-  static Cte<Summaries, Summary> recursive(Select<Summary> base,
-      Function<Derived<Summaries, Summary>, Select<Summary>> step) {
+  static Cte<Summaries, Summary> recursive(Subquery<Summary> base,
+      Function<Derived<Summaries, Summary>, ? extends Subquery<Summary>> step) {
     return SUMMARIES.recursive(base, step);
   }
 

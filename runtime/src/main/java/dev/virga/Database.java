@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.virga.jdbc.Executor;
 import dev.virga.jdbc.Pool;
 import dev.virga.jdbc.Servers;
+import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.Shape;
 import java.time.Duration;
@@ -133,6 +134,16 @@ public final class Database implements AutoCloseable {
    */
   public <R> R one(RowQuery<R> query) {
     return run(query.one());
+  }
+
+  /**
+   * Runs a query of a row that may be missing, and returns that row: {@code
+   * db.one(Users.findById(7))}.
+   *
+   * @throws NotOneRow if it returns none
+   */
+  public <R> R one(Query<Optional<R>> query) {
+    return executor.run(options, RowStatements.present(query.statement()));
   }
 
   /** Runs a query for its first row, in its order: {@code ... limit 1}; empty without any. */

@@ -213,6 +213,22 @@ final class ExpressionsTest {
     docs.shows("rollup.sql");
   }
 
+  // region group-by-value
+  record Size(String size, long posts) {}
+
+  // endregion
+
+  @Test
+  void groupsByWhatAValueIsIn() {
+    // region group-by-value
+    var size = caseWhen(VIEWS.gt(100), val("large")).otherwise("small");
+    List<Size> sizes =
+        db.run(from(POSTS).groupBy(size).orderBy(size.asc()).select(row(Size::new, size, count())));
+    // endregion
+    assertThat(sizes).containsExactly(new Size("large", 1), new Size("small", 2));
+    docs.shows("group-by-value.sql");
+  }
+
   // region windows
   record Ranked(String title, long rank, Long running, Optional<String> previous) {}
 

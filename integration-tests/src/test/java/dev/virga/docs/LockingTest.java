@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -67,6 +68,17 @@ final class LockingTest {
     // endregion
     assertThat(posts).hasSize(2);
     docs.shows("lock-of.sql");
+  }
+
+  @Test
+  void locksWhatItFinds() {
+    // region lock-find
+    Optional<Job> next =
+        db.run(
+            Jobs.findFirst(where(DONE_AT.isNull()), orderBy(ID.asc()), forUpdate().skipLocked()));
+    // endregion
+    assertThat(next.map(Job::doneAt)).isEmpty();
+    docs.shows("lock-find.sql");
   }
 
   // region queue

@@ -188,6 +188,26 @@ final class CommonTableClauseTest {
   }
 
   @Test
+  void anAliasHasTheSearchAndTheCycleToo() {
+    var tree = TREE.searchDepthFirst(Nodes.NAME).cycle(Nodes.ID);
+    var node = tree.as("node");
+    assertThat(
+            shop.run(
+                from(node)
+                    .where(tree.isCycle(node).not())
+                    .orderBy(tree.inSearchOrder(node))
+                    .select(row(List::of, Nodes.NAME.of(node), tree.cyclePath(node)))))
+        .startsWith(List.of("all", "{(1)}"), List.of("tools", "{(1),(2)}"))
+        .hasSize(4);
+    assertThat(from(node).orderBy(tree.inSearchOrder(node)).select(Nodes.ID.of(node)).sql())
+        .endsWith(
+            "select \"node\".\"id\" from \"nodes\" as \"node\" order by \"node\".\"search_order\"");
+    refused(
+        () -> tree.isCycle(TREE.as("other")),
+        "\"other\" is no alias of the common table \"nodes\": make it of the one that has the search or the cycle");
+  }
+
+  @Test
   void aQueryWithoutTheClauseHasNoneOfItsColumns() {
     refused(TREE::inSearchOrder, "inSearchOrder() of \"nodes\", which has no search...First(...)");
     refused(TREE::isCycle, "isCycle() of \"nodes\", which has no cycle(...)");

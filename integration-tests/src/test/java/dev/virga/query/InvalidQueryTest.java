@@ -41,16 +41,16 @@ final class InvalidQueryTest {
   void anAliasThatIsNotJoined() {
     assertRefused(
         () -> from(CUSTOMERS).where(NAME.of(REFERRER).eq("x")).select(ID),
-        "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\": take"
-            + " the column of the alias that is in it, COLUMN.of(alias)");
+        "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\":"
+            + " join it, or name it with outer(...) in a subquery");
     assertRefused(
         () -> from(CUSTOMERS).orderBy(NAME.of(REFERRER).asc()).select(ID),
-        "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\": take"
-            + " the column of the alias that is in it, COLUMN.of(alias)");
+        "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\":"
+            + " join it, or name it with outer(...) in a subquery");
     assertRefused(
         () -> from(CUSTOMERS).groupBy(NAME.of(REFERRER)).select(count()),
-        "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\": take"
-            + " the column of the alias that is in it, COLUMN.of(alias)");
+        "column \"r\".\"name\": \"r\" is not in the query, whose tables are \"customers\":"
+            + " join it, or name it with outer(...) in a subquery");
   }
 
   @Test

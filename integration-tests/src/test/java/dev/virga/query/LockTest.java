@@ -216,6 +216,33 @@ final class LockTest {
         "a lock of \"customer_totals\", whose rows are no table's");
   }
 
+  @Test
+  void whatIsFoundIsLocked() {
+    assertThat(
+            shop.run(
+                Customers.findMany(
+                        where(Customers.CITY.eq("Oslo")),
+                        orderBy(Customers.ID.asc()),
+                        limit(1),
+                        forUpdate().skipLocked())
+                    .select(Customers.NAME),
+                """
+                select "name" from "customers" where "city" = ? order by "id" limit ?
+                for update skip locked
+                """,
+                "Oslo",
+                1L))
+        .containsExactly("Ann");
+    assertThat(
+            shop.run(
+                Customers.findFirst(where(Customers.ID.eq(2L)), forShare()).select(Customers.NAME),
+                "select \"name\" from \"customers\" where \"id\" = ? limit 1 for share",
+                2L))
+        .contains("Bob");
+    assertThat(Customers.findMany(forUpdate().of(Customers.CUSTOMERS)).sql())
+        .endsWith(" for update of \"customers\"");
+  }
+
   private static void refused(ThrowingCallable query, String message) {
     assertThatThrownBy(query)
         .isInstanceOf(InvalidQueryException.class)

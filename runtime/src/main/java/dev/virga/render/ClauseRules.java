@@ -3,6 +3,9 @@ package dev.virga.render;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.AggregateCall;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Expression.WindowCall;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
@@ -27,6 +30,29 @@ final class ClauseRules {
     }
     requireOrderOfDistinct(clauses);
     clauses.locks().forEach(lock -> requireLockable(clauses, lock));
+  }
+
+  /**
+   * Refuses aggregates and window functions in a clause about single rows, and window functions in
+   * one about groups. An aggregate of a table of the query around this one is one of that query.
+   */
+  static void requireOfRows(String clause, Expression expression, Scopes scopes) {
+    if (expression.has(WindowCall.class::isInstance)) {
+      throw new InvalidQueryException(
+          clause
+              + " with a window function, which is over the rows that it leaves: derive a table that selects it, and filter that");
+    }
+    if (!clause.equals("having") && expression.has(part -> isAggregateOf(scopes, part))) {
+      throw new InvalidQueryException(
+          clause
+              + " with an aggregate, which is over the rows that it leaves: say having(...), or compare with a query, scalar(from(...).select(...))");
+    }
+  }
+
+  private static boolean isAggregateOf(Scopes scopes, Expression expression) {
+    return expression instanceof AggregateCall call
+        && !call.has(
+            part -> part instanceof ColumnReference column && scopes.isOutside(column.source()));
   }
 
   /** Of the rows that are equal the first is taken, so the order begins with what is equal. */

@@ -11,11 +11,13 @@ import java.util.List;
 /** Writes what follows the tables of a {@code select}. */
 final class ClauseWriter {
   private final Rendering rendering;
+  private final QueryKeys keys;
   private final ExpressionWriter expressions;
   private final SqlText sql;
 
-  ClauseWriter(Rendering rendering) {
+  ClauseWriter(Rendering rendering, QueryKeys keys) {
     this.rendering = rendering;
+    this.keys = keys;
     this.expressions = rendering.expressions();
     this.sql = rendering.sql();
   }
@@ -31,9 +33,9 @@ final class ClauseWriter {
     expressions.conditions(" having ", clauses.having());
     windows(clauses.windows());
     if (outputNames.hideAny(clauses.orderBy())) {
-      expressions.qualifying(() -> expressions.sortKeys(" order by ", clauses.orderBy()));
+      expressions.qualifying(() -> expressions.sortKeys(" order by ", keys.placedOrder()));
     } else {
-      expressions.sortKeys(" order by ", clauses.orderBy());
+      expressions.sortKeys(" order by ", keys.placedOrder());
     }
     limit(clauses);
     clauses.locks().forEach(this::lock);
@@ -70,7 +72,9 @@ final class ClauseWriter {
   private void key(List<Expression> key, boolean parentheses) {
     boolean enclosed = parentheses || key.size() != 1;
     sql.append(enclosed ? "(" : "");
-    expressions.list("", key);
+    key.forEach(
+        expression -> ClauseRules.requireOfRows("group by", expression, rendering.scopes()));
+    expressions.list("", keys.placed(key));
     sql.append(enclosed ? ")" : "");
   }
 

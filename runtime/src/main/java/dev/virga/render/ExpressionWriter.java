@@ -117,6 +117,7 @@ final class ExpressionWriter implements Expression.Visitor {
       return false;
     }
     Expression.Junction all = new Expression.Junction(Connective.AND, conditions);
+    ClauseRules.requireOfRows(keyword.strip().replace(" (where", ""), all, rendering.scopes());
     sql.append(keyword);
     absorbing(() -> operand(all, atLeast));
     return true;

@@ -160,14 +160,15 @@ final class QueryWriter {
     scopes.push(frame);
     declare(frame, select.from());
     Clauses clauses = select.clauses();
+    QueryKeys keys = QueryKeys.of(select);
     sql.append(clauses.distinct() ? "select distinct " : "select ");
     if (!clauses.distinctOn().isEmpty()) {
-      rendering.expressions().list("distinct on (", clauses.distinctOn());
+      rendering.expressions().list("distinct on (", keys.placed(clauses.distinctOn()));
       sql.append(") ");
     }
     rendering.projections().write(select.projection());
     from(frame, select.from());
-    new ClauseWriter(rendering).write(clauses, OutputNames.of(select.projection()));
+    new ClauseWriter(rendering, keys).write(clauses, OutputNames.of(select.projection()));
     scopes.pop();
   }
 

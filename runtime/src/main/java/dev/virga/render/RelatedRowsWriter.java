@@ -1,13 +1,17 @@
 package dev.virga.render;
 
 import dev.virga.render.JoinText.Side;
+import dev.virga.sql.ast.Expression.AggregateCall;
+import dev.virga.sql.ast.Expression.WindowCall;
 import dev.virga.sql.ast.JoinKind;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.Relation.Through;
+import dev.virga.sql.ast.SortKey;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the rows that a relation leads to, as a correlated subquery. */
 final class RelatedRowsWriter {
@@ -28,7 +32,7 @@ final class RelatedRowsWriter {
    * a cell for each column, or of the cells themselves where there is one column.
    */
   void nested(Related related, Projection projection) {
-    boolean whole = related.limit() == null && related.offset() == null;
+    boolean whole = isWhole(related) && !isWorkedOutOverRows(related, projection);
     sql.append("(select coalesce(json_agg(");
     if (whole) {
       subquery(
@@ -38,7 +42,8 @@ final class RelatedRowsWriter {
             rendering.projections().writeNested(projection);
             rendering.expressions().sortKeys(" order by ", related.orderBy());
             sql.append("), '[]')");
-          });
+          },
+          () -> {});
     } else {
       sql.append("\"row\"), '[]') from (select ");
       subquery(
@@ -47,10 +52,26 @@ final class RelatedRowsWriter {
           () -> {
             rendering.projections().writeNested(projection);
             sql.append(" as \"row\"");
-          });
+          },
+          () -> cut(related));
       sql.append(") as \"rows\"");
     }
     sql.append(")");
+  }
+
+  private static boolean isWhole(Related related) {
+    return related.limit() == null && related.offset() == null;
+  }
+
+  /** An aggregate or a window function has no place within the aggregate that makes the array. */
+  private static boolean isWorkedOutOverRows(Related related, Projection projection) {
+    return Stream.concat(
+            OutputColumns.of(projection).columns().stream(),
+            related.orderBy().stream().map(SortKey::expression))
+        .anyMatch(
+            expression ->
+                expression.has(
+                    part -> part instanceof AggregateCall || part instanceof WindowCall));
   }
 
   /** Writes {@code exists (select 1 from ... where ...)} of the rows that a relation leads to. */
@@ -68,14 +89,17 @@ final class RelatedRowsWriter {
   }
 
   private void fromWhere(Related related) {
-    subquery(related, NOTHING, () -> {});
+    subquery(related, NOTHING, () -> {}, isWhole(related) ? () -> {} : () -> cut(related));
   }
 
-  /**
-   * Writes what is selected, and {@code from ... where ...} with an order and a limit where there
-   * is a limit.
-   */
-  private void subquery(Related related, Projection projection, Runnable selected) {
+  private void cut(Related related) {
+    rendering.expressions().sortKeys(" order by ", related.orderBy());
+    rendering.queries().limit(related.limit(), related.offset());
+  }
+
+  /** Writes what is selected, {@code from ... where ...}, and what follows. */
+  private void subquery(
+      Related related, Projection projection, Runnable selected, Runnable following) {
     Relation relation = related.relation();
     Side parent = new Side(scopes.resolve(relation), relation.fromColumns());
     Frame frame = new Frame(Frame.Kind.QUERY);
@@ -89,10 +113,7 @@ final class RelatedRowsWriter {
     sql.append(" where ");
     JoinText.equal(sql, tables.first(), parent);
     rendering.expressions().furtherConditions(related.where());
-    if (related.limit() != null || related.offset() != null) {
-      rendering.expressions().sortKeys(" order by ", related.orderBy());
-      rendering.queries().limit(related.limit(), related.offset());
-    }
+    following.run();
     scopes.pop();
   }
 

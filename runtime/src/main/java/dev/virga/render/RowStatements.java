@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Decoder;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,25 @@ public final class RowStatements {
   /** Returns the statement that returns exactly one row, or fails. */
   public static <R> Statement<R> one(Statement<List<R>> rows) {
     return rows.reading(new Reading.Only<>(all(rows).decoder()));
+  }
+
+  /**
+   * Returns the statement that returns the row of one that may find none, or fails.
+   *
+   * @throws InvalidQueryException if the statement finds rows in another way
+   */
+  public static <R> Statement<R> present(Statement<Optional<R>> row) {
+    if (row.reading() instanceof Reading.First<?> first) {
+      return row.reading(new Reading.Only<>(decoder(first)));
+    }
+    throw new InvalidQueryException(
+        "one(...) of a query that returns an Optional in another way than as its first row: run it, and say orElseThrow(): "
+            + row.sql());
+  }
+
+  @SuppressWarnings("unchecked") // a reading that returns an optional R decodes to R
+  private static <R> Decoder<R> decoder(Reading.First<?> first) {
+    return (Decoder<R>) first.decoder();
   }
 
   /** Returns the statement of which only the first row is taken, if there is one. */

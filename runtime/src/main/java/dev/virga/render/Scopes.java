@@ -41,6 +41,11 @@ final class Scopes {
     }
   }
 
+  /** Returns whether a table is not of the innermost query. */
+  boolean isOutside(Source source) {
+    return frames.isEmpty() || current().find(source) == null;
+  }
+
   /** Returns the innermost query. */
   Frame current() {
     return frames.get(frames.size() - 1);
@@ -223,7 +228,8 @@ final class Scopes {
     boolean aliased =
         frames.stream()
             .flatMap(frame -> frame.occurrences().stream())
-            .anyMatch(occurrence -> occurrence.source().name().equals(source.name()));
+            .map(Occurrence::source)
+            .anyMatch(there -> there.alias() != null && there.name().equals(source.name()));
     String wayOut =
         aliased
             ? "take the "

@@ -96,6 +96,7 @@ final class WriteStatementWriter {
   void assignments(String keyword, List<Assigned> set) {
     String separator = keyword;
     for (Assigned assigned : set) {
+      ClauseRules.requireOfRows("set", assigned.value(), rendering.scopes());
       sql.append(separator).name(assigned.column()).append(" = ");
       rendering.expressions().write(assigned.value());
       separator = ", ";

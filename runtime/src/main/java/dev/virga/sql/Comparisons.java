@@ -106,14 +106,14 @@ final class Comparisons {
    * Returns the node of a query of one expression: anything else makes something else of its
    * columns than what is compared.
    */
-  static QueryExpression column(Select<?> query, String method) {
-    if (!query.isOfOneExpression()) {
+  static QueryExpression column(Subquery<?> query, String method) {
+    if (!query.asSelect().isOfOneExpression()) {
       throw new InvalidQueryException(
           method
               + "(...) compares with one column: select that column or expression alone, not a row, a relation or optional(...): "
               + query);
     }
-    return query.node();
+    return query.asSelect().node();
   }
 
   private static String describe(Operand<?, ?> operand) {

@@ -13,6 +13,7 @@ import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final RowType<S, R> row;
   private final CommonTable table;
+  private final Source source;
 
   Cte(RowType<S, R> row, Body body) {
     this(
@@ -35,8 +37,13 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   private Cte(RowType<S, R> row, CommonTable table) {
+    this(row, table, row.source());
+  }
+
+  private Cte(RowType<S, R> row, CommonTable table, Source source) {
     this.row = row;
     this.table = table;
+    this.source = source;
   }
 
   /** {@code as materialized}: worked out once, whatever the query around it takes of it. */
@@ -126,9 +133,19 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new Computed<S, String>(own(search.set()), Codecs.TEXT).asc();
   }
 
+  /** {@link #inSearchOrder()} of the rows of an alias. */
+  public Ordering<S> inSearchOrder(Alias<S, R> alias) {
+    return aliased(alias).inSearchOrder();
+  }
+
   /** {@code "is_cycle"}: whether the row ends a way that came round, of a {@link #cycle}. */
   public Condition<S> isCycle() {
     return new Predicate<>(own(cycle("isCycle").set()));
+  }
+
+  /** {@link #isCycle()} of a row of an alias. */
+  public Condition<S> isCycle(Alias<S, R> alias) {
+    return aliased(alias).isCycle();
   }
 
   /**
@@ -136,6 +153,23 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
    */
   public TextExpr<S> cyclePath() {
     return new ComputedText<>(new Cast(own(cycle("cyclePath").using()), "text"), Codecs.TEXT);
+  }
+
+  /** {@link #cyclePath()} of a row of an alias. */
+  public TextExpr<S> cyclePath(Alias<S, R> alias) {
+    return aliased(alias).cyclePath();
+  }
+
+  private Cte<S, R> aliased(Alias<S, R> alias) {
+    if (alias.item() instanceof From.CommonTableItem common && common.table().equals(table)) {
+      return new Cte<>(row, table, alias.source());
+    }
+    throw new InvalidQueryException(
+        "\""
+            + alias.source().label()
+            + "\" is no alias of the common table \""
+            + table.name()
+            + "\": make it of the one that has the search or the cycle");
   }
 
   private Cycle cycle(String method) {
@@ -148,7 +182,7 @@ public final class Cte<S, R> implements TableLike<S, S>, Selectable<S, R> {
   }
 
   private ColumnReference own(String column) {
-    return new ColumnReference(row.source(), column, true);
+    return new ColumnReference(source, column, true);
   }
 
   private Recursion recursion(String method) {

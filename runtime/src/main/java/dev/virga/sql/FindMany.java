@@ -1,7 +1,6 @@
 package dev.virga.sql;
 
 import dev.virga.Query;
-import dev.virga.RowQuery;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.RowStatements;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param <S> the scope: the table
  * @param <R> what each row becomes
  */
-public final class FindMany<S, R> implements RowQuery<R> {
+public final class FindMany<S, R> implements Subquery<R> {
   private final Table<S, ?> table;
   private final Clauses clauses;
   private final Selectable<? super S, R> shape;
@@ -42,6 +41,11 @@ public final class FindMany<S, R> implements RowQuery<R> {
   /** Selects something in place of the record. */
   public <Q> FindMany<S, Q> select(Selectable<? super S, Q> other) {
     return new FindMany<>(table, clauses, other);
+  }
+
+  @Override
+  public Select<R> asSelect() {
+    return Select.of(Finding.query(table, clauses, shape.projection()), shape);
   }
 
   /**

@@ -27,6 +27,8 @@ final class Finding {
         clauses = clauses.orderBy(orderBy.keys());
       } else if (clause instanceof RowLimit<?> limit) {
         clauses = limited(table, clauses, limit);
+      } else if (clause instanceof RowLocking lock) {
+        clauses = clauses.locks(List.of(lock.node()));
       }
     }
     return clauses;

@@ -121,8 +121,10 @@ public final class From<S, A> {
    * {@code group by ...}.
    *
    * <p>PostgreSQL takes two expressions with a value in them, such as {@code coalesce(CITY,
-   * "none")}, for different ones, since a value is a parameter: group by the columns in them, or
-   * derive a table that has the expression as a column.
+   * "none")}, for different ones, since a value is a parameter. So where that expression is
+   * selected as a column, the rows are grouped by its place: {@code group by 1}. As a part of
+   * something else that is selected it would not be found, and the query is refused: derive a table
+   * that has the expression as a column.
    */
   @SafeVarargs
   public final From<S, A> groupBy(Operand<? super A, ?>... expressions) {

@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.AnyConflict;
 import dev.virga.sql.ast.WriteStatement.Assigned;
@@ -73,18 +74,23 @@ public final class Insert<S, R> implements Query<Long> {
   }
 
   /** {@code returning ...}: the row as it was stored, as a record. */
-  public Query<R> returning() {
-    Statement<R> returning =
+  public ReturningRow<R, R> returning() {
+    return returning(
+        null,
+        table,
         once(
             table.returningInserts(),
-            () -> statement(null, table, new Reading.One<>(table.decoder())));
-    return new Built<>(returning);
+            () -> statement(null, table, new Reading.One<>(table.decoder()))));
   }
 
   /** {@code returning ...}: something of the row as it was stored. */
-  public <Q> Query<Q> returning(Selectable<? super S, Q> shape) {
-    Statement<Q> returning = statement(null, shape, new Reading.One<>(shape.decoder()));
-    return new Built<>(returning);
+  public <Q> ReturningRow<Q, Q> returning(Selectable<? super S, Q> shape) {
+    return returning(null, shape, statement(null, shape, new Reading.One<>(shape.decoder())));
+  }
+
+  private <P, Q> ReturningRow<P, Q> returning(
+      @Nullable Conflict conflict, Selectable<? super S, P> shape, Statement<Q> statement) {
+    return new ReturningRow<>(node(conflict, shape.projection()), shape.projection(), statement);
   }
 
   /** {@code on conflict (...)}: says what happens when a row with the same key is there. */
@@ -122,13 +128,11 @@ public final class Insert<S, R> implements Query<Long> {
       @Nullable Selectable<? super S, ?> returning,
       Reading<Q> reading) {
     return Renderer.write(
-        new WriteStatement.Insert(
-            table.source(),
-            columns,
-            row,
-            conflict,
-            returning == null ? null : returning.projection()),
-        reading);
+        node(conflict, returning == null ? null : returning.projection()), reading);
+  }
+
+  private WriteStatement.Insert node(@Nullable Conflict conflict, @Nullable Projection returning) {
+    return new WriteStatement.Insert(table.source(), columns, row, conflict, returning);
   }
 
   @Override
@@ -216,17 +220,16 @@ public final class Insert<S, R> implements Query<Long> {
     /**
      * {@code returning ...}: the row that was inserted or changed, as a record; empty without one.
      */
-    public Query<Optional<R>> returning() {
+    public ReturningRow<R, Optional<R>> returning() {
       return returning(insert.table);
     }
 
     /**
      * {@code returning ...}: something of the row that was inserted or changed; empty without one.
      */
-    public <Q> Query<Optional<Q>> returning(Selectable<? super S, Q> shape) {
-      Statement<Optional<Q>> returning =
-          insert.statement(conflict, shape, new Reading.First<>(shape.decoder()));
-      return new Built<>(returning);
+    public <Q> ReturningRow<Q, Optional<Q>> returning(Selectable<? super S, Q> shape) {
+      return insert.returning(
+          conflict, shape, insert.statement(conflict, shape, new Reading.First<>(shape.decoder())));
     }
 
     @Override
@@ -271,15 +274,14 @@ public final class Insert<S, R> implements Query<Long> {
     }
 
     /** {@code returning ...}: the row that was inserted or changed, as a record. */
-    public Query<R> returning() {
+    public ReturningRow<R, R> returning() {
       return returning(insert.table);
     }
 
     /** {@code returning ...}: something of the row that was inserted or changed. */
-    public <Q> Query<Q> returning(Selectable<? super S, Q> shape) {
-      Statement<Q> returning =
-          insert.statement(conflict, shape, new Reading.One<>(shape.decoder()));
-      return new Built<>(returning);
+    public <Q> ReturningRow<Q, Q> returning(Selectable<? super S, Q> shape) {
+      return insert.returning(
+          conflict, shape, insert.statement(conflict, shape, new Reading.One<>(shape.decoder())));
     }
 
     @Override

@@ -233,7 +233,7 @@ public interface Operand<S, V> {
    *
    * @throws dev.virga.InvalidQueryException if the query does not select one column
    */
-  default Condition<S> in(Select<V> query) {
+  default Condition<S> in(Subquery<V> query) {
     return new Predicate<>(new InQuery(expression(), Comparisons.column(query, "in"), false));
   }
 
@@ -280,7 +280,7 @@ public interface Operand<S, V> {
    *
    * @throws dev.virga.InvalidQueryException if the query does not select one column
    */
-  default Condition<S> notIn(Select<V> query) {
+  default Condition<S> notIn(Subquery<V> query) {
     return new Predicate<>(new InQuery(expression(), Comparisons.column(query, "notIn"), true));
   }
 

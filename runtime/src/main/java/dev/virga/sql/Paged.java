@@ -5,6 +5,7 @@ import dev.virga.Page;
 import dev.virga.Query;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.render.OutputColumns;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,30 +84,17 @@ public final class Paged<R> implements Query<Page<R>> {
       throw new InvalidQueryException(
           "page(...) of a query with distinct: derive a table of it, and order that by columns that are unique together");
     }
-    if (!clauses.windows().isEmpty() || selectsWindow(query.projection())) {
+    if (!clauses.windows().isEmpty() || hasWindow(query)) {
       throw new InvalidQueryException(
           "page(...) of a query with window functions, which would see only the page's rows: derive a table of it, and page that");
     }
   }
 
-  private static boolean selectsWindow(Projection projection) {
-    if (projection instanceof Projection.Group group) {
-      return group.parts().stream().anyMatch(Paged::selectsWindow);
-    }
-    return projection instanceof Projection.Item item && hasWindow(item.expression());
-  }
-
-  private static boolean hasWindow(Expression expression) {
-    if (expression instanceof FunctionCall call) {
-      return call.arguments().stream().anyMatch(Paged::hasWindow);
-    }
-    if (expression instanceof Expression.Binary binary) {
-      return hasWindow(binary.left()) || hasWindow(binary.right());
-    }
-    if (expression instanceof Expression.Cast cast) {
-      return hasWindow(cast.operand());
-    }
-    return expression instanceof Expression.WindowCall;
+  private static boolean hasWindow(SelectQuery query) {
+    return Stream.concat(
+            OutputColumns.of(query.projection()).columns().stream(),
+            query.clauses().orderBy().stream().map(SortKey::expression))
+        .anyMatch(expression -> expression.has(Expression.WindowCall.class::isInstance));
   }
 
   /**

@@ -55,7 +55,7 @@ public final class Quantified<S, V> implements Operand<S, V> {
         });
   }
 
-  static <V> Quantified<Object, V> of(Quantifier quantifier, Select<V> query) {
+  static <V> Quantified<Object, V> of(Quantifier quantifier, Subquery<V> query) {
     return new Quantified<>(
         codec -> new QuantifiedQuery(quantifier, Comparisons.column(query, quantifier.sql())));
   }

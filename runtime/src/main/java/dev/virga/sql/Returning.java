@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /**
  * A statement that changes rows and returns something of each. Run, it returns a list; {@link
- * RowType#cte(Returning)} makes it a part of another statement.
+ * RowType#cte(Changes)} makes it a part of another statement.
  *
  * @param <R> what each row becomes
  */
-public final class Returning<R> implements Query<List<R>> {
+public final class Returning<R> implements Query<List<R>>, Changes<R> {
   private final WriteStatement node;
   private final Projection projection;
   private final Statement<List<R>> statement;
@@ -44,11 +44,13 @@ public final class Returning<R> implements Query<List<R>> {
     return new Built<>(first);
   }
 
-  WriteStatement node() {
+  @Override
+  public WriteStatement node() {
     return node;
   }
 
-  Projection projection() {
+  @Override
+  public Projection projection() {
     return projection;
   }
 

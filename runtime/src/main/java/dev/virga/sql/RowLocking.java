@@ -17,9 +17,10 @@ import java.util.List;
  * }</pre>
  *
  * <p>renders {@code select ... from "jobs" where "done_at" is null order by "id" limit ? for update
- * skip locked}.
+ * skip locked}. A lock is also a clause of {@code findMany} and {@code findFirst}: {@code
+ * Jobs.findFirst(where(DONE_AT.isNull()), orderBy(ID.asc()), forUpdate().skipLocked())}.
  */
-public final class RowLocking {
+public final class RowLocking implements Clause<Object> {
   private final RowLock node;
 
   private RowLocking(RowLock node) {

@@ -77,7 +77,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * @throws InvalidQueryException if the query has nested rows, which are no columns, or columns of
    *     other types than the row's
    */
-  public Derived<S, R> as(Select<R> query) {
+  public Derived<S, R> as(Subquery<R> query) {
     return derived(new From.DerivedTable(source, columnNames(), flat(query)));
   }
 
@@ -89,8 +89,8 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * @throws InvalidQueryException if the query has nested rows, which are no columns, or columns of
    *     other types than the row's
    */
-  public Cte<S, R> cte(Select<R> query) {
-    Renderer.requireStandalone(query.node());
+  public Cte<S, R> cte(Subquery<R> query) {
+    Renderer.requireStandalone(query.asSelect().node());
     return new Cte<>(this, new CommonTable.Rows(flat(query)));
   }
 
@@ -100,7 +100,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
    * @throws InvalidQueryException if the statement returns nested rows, or columns of other types
    *     than the row's
    */
-  public Cte<S, R> cte(Returning<R> changes) {
+  public Cte<S, R> cte(Changes<R> changes) {
     requireColumns(changes.projection());
     return new Cte<>(this, new CommonTable.Changes(changes.node()));
   }
@@ -115,7 +115,8 @@ public final class RowType<S, R> implements Selectable<S, R> {
    *     found -> from(CATEGORIES).join(found).on(PARENT_ID.eq(Nodes.ID)).select(row(Node::new, ID, Nodes.DEPTH.plus(1))))
    * }</pre>
    */
-  public Cte<S, R> recursive(Select<R> base, Function<Derived<S, R>, Select<R>> step) {
+  public Cte<S, R> recursive(
+      Subquery<R> base, Function<Derived<S, R>, ? extends Subquery<R>> step) {
     Derived<S, R> found = derived(new From.RecursiveItem(source, source.name()));
     return new Cte<>(
         this, new CommonTable.Recursion(flat(base), true, flat(step.apply(found)), null, null));
@@ -198,9 +199,10 @@ public final class RowType<S, R> implements Selectable<S, R> {
     return List.copyOf(columns);
   }
 
-  private QueryExpression flat(Select<R> query) {
-    requireColumns(query.projection());
-    return query.node();
+  private QueryExpression flat(Subquery<R> query) {
+    Select<R> select = query.asSelect();
+    requireColumns(select.projection());
+    return select.node();
   }
 
   /** Refuses what is selected, if it is not the columns of this row one by one. */

@@ -2,7 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
-import dev.virga.RowQuery;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
@@ -23,14 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A query of any number of rows: run, it returns them as a list; as a part of another query, it is
  * a subquery.
  *
- * <p>{@link #union} and its like match the columns of two queries by position, whatever makes a
- * result of them: queries whose columns have other types there are refused. Two columns of the same
- * type that a lambda takes in another order would change places unnoticed: give both queries the
- * same constructor, as in {@code row(Card::new, ...)}.
- *
  * @param <R> what each row becomes
  */
-public final class Select<R> implements RowQuery<R> {
+public final class Select<R> implements Subquery<R> {
   private final QueryExpression node;
   private final Decoder<R> decoder;
   private final @Nullable Codec<R> codec;
@@ -48,43 +42,12 @@ public final class Select<R> implements RowQuery<R> {
         node, shape.decoder(), shape instanceof Expr<?, R> expression ? expression.codec() : null);
   }
 
-  /** {@code (select ...) union (select ...)}: the rows of both, equal rows once. */
-  public Select<R> union(Select<R> other) {
-    return combined(SetOperator.UNION, other);
+  @Override
+  public Select<R> asSelect() {
+    return this;
   }
 
-  /** {@code (select ...) union all (select ...)}: the rows of both. */
-  public Select<R> unionAll(Select<R> other) {
-    return combined(SetOperator.UNION_ALL, other);
-  }
-
-  /** {@code (select ...) intersect (select ...)}: the rows that both have, equal rows once. */
-  public Select<R> intersect(Select<R> other) {
-    return combined(SetOperator.INTERSECT, other);
-  }
-
-  /**
-   * {@code (select ...) intersect all (select ...)}: the rows that both have, as often as both have
-   * them.
-   */
-  public Select<R> intersectAll(Select<R> other) {
-    return combined(SetOperator.INTERSECT_ALL, other);
-  }
-
-  /** {@code (select ...) except (select ...)}: the rows that only this one has, equal rows once. */
-  public Select<R> except(Select<R> other) {
-    return combined(SetOperator.EXCEPT, other);
-  }
-
-  /**
-   * {@code (select ...) except all (select ...)}: the rows that this one has more often than the
-   * other.
-   */
-  public Select<R> exceptAll(Select<R> other) {
-    return combined(SetOperator.EXCEPT_ALL, other);
-  }
-
-  private Select<R> combined(SetOperator operator, Select<R> other) {
+  Select<R> combined(SetOperator operator, Select<R> other) {
     int width = projection().width();
     if (other.projection().width() != width) {
       throw new InvalidQueryException(

@@ -126,13 +126,13 @@ public final class Sql {
    * {@code exists (select ...)}; a subquery that uses tables of the query around it names them:
    * {@link From#outer}.
    */
-  public static Condition<Object> exists(Select<?> query) {
-    return new Predicate<>(new Exists(query.node(), false));
+  public static Condition<Object> exists(Subquery<?> query) {
+    return new Predicate<>(new Exists(query.asSelect().node(), false));
   }
 
   /** {@code not exists (select ...)}. */
-  public static Condition<Object> notExists(Select<?> query) {
-    return new Predicate<>(new Exists(query.node(), true));
+  public static Condition<Object> notExists(Subquery<?> query) {
+    return new Predicate<>(new Exists(query.asSelect().node(), true));
   }
 
   /**
@@ -295,7 +295,7 @@ public final class Sql {
   }
 
   /** {@code any (select ...)}: one of the values, at the right of a comparison. */
-  public static <V> Quantified<Object, V> any(Select<V> query) {
+  public static <V> Quantified<Object, V> any(Subquery<V> query) {
     return Quantified.of(Quantifier.ANY, query);
   }
 
@@ -310,7 +310,7 @@ public final class Sql {
   }
 
   /** {@code all (select ...)}: each of the values, at the right of a comparison. */
-  public static <V> Quantified<Object, V> all(Select<V> query) {
+  public static <V> Quantified<Object, V> all(Subquery<V> query) {
     return Quantified.of(Quantifier.ALL, query);
   }
 
@@ -362,8 +362,9 @@ public final class Sql {
    * {@code (select ...)}: the value of a query of one column and at most one row; null where it has
    * no row.
    */
-  public static <V> Expr<Object, V> scalar(Select<V> query) {
-    return new Computed<>(new ScalarQuery(query.node()), query.codec());
+  public static <V> Expr<Object, V> scalar(Subquery<V> query) {
+    Select<V> select = query.asSelect();
+    return new Computed<>(new ScalarQuery(select.node()), select.codec());
   }
 
   /**

@@ -116,8 +116,8 @@ public final class TupleExpr<S, T extends Tuple> implements Selectable<S, T> {
   }
 
   /** {@code (a, b) in (select ...)}. */
-  public Condition<S> in(Select<T> query) {
-    return new Predicate<>(new InQuery(row(), query.node(), false));
+  public Condition<S> in(Subquery<T> query) {
+    return new Predicate<>(new InQuery(row(), query.asSelect().node(), false));
   }
 
   /** {@code (a, b) not in (...)}: none of the tuples. Without tuples it is true. */
@@ -133,8 +133,8 @@ public final class TupleExpr<S, T extends Tuple> implements Selectable<S, T> {
   }
 
   /** {@code (a, b) not in (select ...)}; never true when the query returns a null. */
-  public Condition<S> notIn(Select<T> query) {
-    return new Predicate<>(new InQuery(row(), query.node(), true));
+  public Condition<S> notIn(Subquery<T> query) {
+    return new Predicate<>(new InQuery(row(), query.asSelect().node(), true));
   }
 
   private <X> Condition<X> compared(BinaryOperator operator, Expression right) {

@@ -17,8 +17,8 @@ final class RowMethods {
   private final String row;
   private final ClassName record;
   private final List<Column> columns;
-  private final TypeName select;
-  private final TypeName returning;
+  private final TypeName query;
+  private final TypeName changes;
   private final TypeName derived;
   private final TypeName commonTable;
 
@@ -27,8 +27,8 @@ final class RowMethods {
     this.record = Types.of(scope.record());
     this.columns = scope.columns();
     this.row = scope.name().constant();
-    this.select = Types.generic(Types.sql("Select"), record);
-    this.returning = Types.generic(Types.sql("Returning"), record);
+    this.query = Types.generic(Types.sql("Subquery"), record);
+    this.changes = Types.generic(Types.sql("Changes"), record);
     this.derived = Types.generic(Types.sql("Derived"), self, record);
     this.commonTable = Types.generic(Types.sql("Cte"), self, record);
   }
@@ -40,7 +40,7 @@ final class RowMethods {
 
   private MethodSpec as() {
     return StaticMethod.of("as", derived, "Returns a derived table of a query's rows.")
-        .addParameter(select, "query")
+        .addParameter(query, "query")
         .addStatement("return $N.as(query)", row)
         .build();
   }
@@ -48,7 +48,7 @@ final class RowMethods {
   private MethodSpec cteOfQuery() {
     return StaticMethod.of(
             "cte", commonTable, "Returns a common table expression of a query's rows.")
-        .addParameter(select, "query")
+        .addParameter(query, "query")
         .addStatement("return $N.cte(query)", row)
         .build();
   }
@@ -58,7 +58,7 @@ final class RowMethods {
             "cte",
             commonTable,
             "Returns a common table expression of the rows that changes return.")
-        .addParameter(returning, "changes")
+        .addParameter(changes, "changes")
         .addStatement("return $N.cte(changes)", row)
         .build();
   }
@@ -69,9 +69,11 @@ final class RowMethods {
             commonTable,
             "Returns a recursive common table expression: a base, and what a step adds to the rows"
                 + " found last.")
-        .addParameter(select, "base")
+        .addParameter(query, "base")
         .addParameter(
-            ParameterizedTypeName.get(ClassName.get(Function.class), derived, select), "step")
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class), derived, WildcardTypeName.subtypeOf(query)),
+            "step")
         .addStatement("return $N.recursive(base, step)", row)
         .build();
   }

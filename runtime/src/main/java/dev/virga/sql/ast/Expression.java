@@ -1,13 +1,25 @@
 package dev.virga.sql.ast;
 
 import dev.virga.codec.Binder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Something with a value in a query. */
 public sealed interface Expression {
   /** Calls the visitor's method for this kind of expression. */
   void accept(Visitor visitor);
+
+  /** Returns the expressions that it is made of, without those of subqueries. */
+  default List<Expression> operands() {
+    return List.of();
+  }
+
+  /** Returns whether this, or an expression that it is made of, passes a test. */
+  default boolean has(Predicate<? super Expression> test) {
+    return test.test(this) || operands().stream().anyMatch(operand -> operand.has(test));
+  }
 
   /**
    * A column of a table that is in scope.
@@ -112,6 +124,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.binary(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(left, right);
+    }
   }
 
   /**
@@ -128,6 +145,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.junction(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return terms;
+    }
   }
 
   /** {@code not operand}. */
@@ -136,6 +158,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.not(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
   }
 
   /** {@code operand is [not] null}. */
@@ -143,6 +170,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.isNull(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
     }
   }
 
@@ -153,6 +185,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.between(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand, low, high);
+    }
   }
 
   /** {@code operand = any(array)}, or {@code operand <> all(array)} when negated. */
@@ -160,6 +197,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.inArray(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand, array);
     }
   }
 
@@ -175,6 +217,13 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.inList(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      List<Expression> operands = new ArrayList<>(List.of(operand));
+      operands.addAll(values);
+      return operands;
+    }
   }
 
   /** {@code operand [not] in (query)}. */
@@ -182,6 +231,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.inQuery(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
     }
   }
 
@@ -218,6 +272,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.function(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return arguments;
+    }
   }
 
   /**
@@ -252,6 +311,17 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.aggregate(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      List<Expression> operands = new ArrayList<>(arguments);
+      orderBy.forEach(key -> operands.add(key.expression()));
+      withinGroup.forEach(key -> operands.add(key.expression()));
+      if (filter != null) {
+        operands.add(filter);
+      }
+      return operands;
+    }
   }
 
   /** A call of a window function, or of an aggregate over a window. */
@@ -259,6 +329,14 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.window(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      List<Expression> operands = new ArrayList<>(List.of(function));
+      operands.addAll(window.partitionBy());
+      window.orderBy().forEach(key -> operands.add(key.expression()));
+      return operands;
     }
   }
 
@@ -279,6 +357,19 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.caseOf(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      List<Expression> operands = new ArrayList<>();
+      if (operand != null) {
+        operands.add(operand);
+      }
+      branches.forEach(branch -> operands.addAll(List.of(branch.test(), branch.value())));
+      if (otherwise != null) {
+        operands.add(otherwise);
+      }
+      return operands;
+    }
   }
 
   /** {@code when test then value}. */
@@ -290,6 +381,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.prefixed(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
   }
 
   /** {@code operand collate "collation"}. */
@@ -297,6 +393,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.collated(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
     }
   }
 
@@ -311,6 +412,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.rowValue(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return fields;
+    }
   }
 
   /** {@code any(...)} or {@code all(...)} of an array, as the right side of a comparison. */
@@ -318,6 +424,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.quantifiedArray(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(array);
     }
   }
 
@@ -334,6 +445,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.extract(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
     }
   }
 
@@ -359,6 +475,11 @@ public sealed interface Expression {
     public void accept(Visitor visitor) {
       visitor.template(this);
     }
+
+    @Override
+    public List<Expression> operands() {
+      return arguments;
+    }
   }
 
   /** {@code operand::type}. */
@@ -366,6 +487,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.cast(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
     }
   }
 
@@ -376,6 +502,11 @@ public sealed interface Expression {
     @Override
     public void accept(Visitor visitor) {
       visitor.path(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(target);
     }
   }
 
