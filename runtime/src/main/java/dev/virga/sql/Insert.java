@@ -75,7 +75,7 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** {@code returning ...}: the row as it was stored, as a record. */
   public ReturningRow<R, R> returning() {
-    return returning(
+    return returned(
         null,
         table,
         once(
@@ -85,10 +85,10 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** {@code returning ...}: something of the row as it was stored. */
   public <Q> ReturningRow<Q, Q> returning(Selectable<? super S, Q> shape) {
-    return returning(null, shape, statement(null, shape, new Reading.One<>(shape.decoder())));
+    return returned(null, shape, statement(null, shape, new Reading.One<>(shape.decoder())));
   }
 
-  private <P, Q> ReturningRow<P, Q> returning(
+  private <P, Q> ReturningRow<P, Q> returned(
       @Nullable Conflict conflict, Selectable<? super S, P> shape, Statement<Q> statement) {
     return new ReturningRow<>(node(conflict, shape.projection()), shape.projection(), statement);
   }
@@ -228,7 +228,7 @@ public final class Insert<S, R> implements Query<Long> {
      * {@code returning ...}: something of the row that was inserted or changed; empty without one.
      */
     public <Q> ReturningRow<Q, Optional<Q>> returning(Selectable<? super S, Q> shape) {
-      return insert.returning(
+      return insert.returned(
           conflict, shape, insert.statement(conflict, shape, new Reading.First<>(shape.decoder())));
     }
 
@@ -280,7 +280,7 @@ public final class Insert<S, R> implements Query<Long> {
 
     /** {@code returning ...}: something of the row that was inserted or changed. */
     public <Q> ReturningRow<Q, Q> returning(Selectable<? super S, Q> shape) {
-      return insert.returning(
+      return insert.returned(
           conflict, shape, insert.statement(conflict, shape, new Reading.One<>(shape.decoder())));
     }
 
