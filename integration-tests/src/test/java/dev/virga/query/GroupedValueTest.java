@@ -5,6 +5,7 @@ import static dev.virga.sql.Aggregates.max;
 import static dev.virga.sql.Aggregates.sum;
 import static dev.virga.sql.DateTimeField.MONTH;
 import static dev.virga.sql.DateTimes.dateTrunc;
+import static dev.virga.sql.Functions.cast;
 import static dev.virga.sql.Functions.coalesce;
 import static dev.virga.sql.Functions.upper;
 import static dev.virga.sql.Sql.*;
@@ -19,6 +20,7 @@ import static shop.Customers.ID;
 import static shop.Customers.NAME;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codecs;
 import dev.virga.sql.Expr;
 import dev.virga.sql.Param;
 import java.util.List;
@@ -252,6 +254,58 @@ final class GroupedValueTest {
         () -> from(CUSTOMERS).select(count().filter(max(ID).gt(1L))), "filter with an aggregate");
     refused(() -> Customers.update(NAME.set(max(NAME))).where(ID.eq(1L)), "set with an aggregate");
     refused(() -> Customers.delete(where(max(ID).eq(1L))), "where with an aggregate");
+  }
+
+  @Test
+  void aggregatesAreNotOfAggregates() {
+    refused(
+        () -> from(CUSTOMERS).select(max(count())),
+        "max(...) of an aggregate or a window function: derive a table");
+    refused(
+        () -> from(CUSTOMERS).select(sum(number(rank().over()))),
+        "sum(...) of an aggregate or a window function: derive a table");
+    assertThat(
+            shop.run(
+                from(CUSTOMERS)
+                    .groupBy(CITY)
+                    .orderBy(CITY.asc())
+                    .select(row(Placed::new, count(), cast(sum(count()).over(), Codecs.TEXT))),
+                """
+                select count(*), sum(count(*)) over ()::text from "customers"
+                group by "city" order by "city"
+                """))
+        .containsExactly(new Placed(1, "4"), new Placed(2, "4"), new Placed(1, "4"));
+  }
+
+  @Test
+  void differentRowsOfAPathAreOrderedByWhatIsSelected() {
+    refused(
+        () ->
+            from(Orders.ORDERS)
+                .distinct()
+                .orderBy(Orders.ID.asc())
+                .select(Orders.CUSTOMER.get(NAME)),
+        "distinct() ordered by what is not selected");
+    assertThat(
+            shop.run(
+                from(Orders.ORDERS)
+                    .join(Orders.CUSTOMER)
+                    .distinct()
+                    .orderBy(NAME.asc())
+                    .select(Orders.CUSTOMER.get(NAME))))
+        .containsExactly("Ann", "Bob", "Cid");
+  }
+
+  @Test
+  void pagesOfGroupsWithAValueAreRefused() {
+    refused(
+        () ->
+            from(CUSTOMERS)
+                .groupBy(TOWN)
+                .orderBy(TOWN.asc())
+                .select(row(Town::new, TOWN, count()))
+                .page(2),
+        "page(...) of a query that is grouped by an expression with a value in it");
   }
 
   @Test

@@ -49,6 +49,18 @@ final class ClauseRules {
     }
   }
 
+  /** Refuses an aggregate of an aggregate, which is right only over a window. */
+  static void requireNotNested(AggregateCall call) {
+    if (call.arguments().stream()
+        .anyMatch(
+            operand ->
+                operand.has(part -> part instanceof AggregateCall || part instanceof WindowCall))) {
+      throw new InvalidQueryException(
+          call.name()
+              + "(...) of an aggregate or a window function: derive a table that selects that one, and aggregate its column");
+    }
+  }
+
   private static boolean isAggregateOf(Scopes scopes, Expression expression) {
     return expression instanceof AggregateCall call
         && !call.has(

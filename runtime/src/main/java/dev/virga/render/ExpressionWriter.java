@@ -386,6 +386,11 @@ final class ExpressionWriter implements Expression.Visitor {
 
   @Override
   public void aggregate(Expression.AggregateCall call) {
+    ClauseRules.requireNotNested(call);
+    writeAggregate(call);
+  }
+
+  private void writeAggregate(Expression.AggregateCall call) {
     rendering.scopes().aggregate();
     sql.append(call.name()).append("(").append(call.distinct() ? "distinct " : "");
     if (call.arguments().isEmpty() && call.withinGroup().isEmpty()) {
@@ -407,7 +412,11 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void window(Expression.WindowCall call) {
     rendering.scopes().aggregate();
-    call.function().accept(this);
+    if (call.function() instanceof Expression.AggregateCall aggregate) {
+      writeAggregate(aggregate);
+    } else {
+      call.function().accept(this);
+    }
     sql.append(" over ");
     windows.write(call.window());
   }

@@ -51,7 +51,7 @@ public final class OutputColumns {
   }
 
   /** A column is the same whether or not it is known to be null at times. */
-  private static boolean isSame(Expression column, Expression expression) {
+  static boolean isSame(Expression column, Expression expression) {
     if (column instanceof ColumnReference one && expression instanceof ColumnReference other) {
       return one.source().equals(other.source()) && one.column().equals(other.column());
     }

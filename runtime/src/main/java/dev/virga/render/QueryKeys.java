@@ -124,6 +124,10 @@ final class QueryKeys {
             && use.operands().stream().anyMatch(operand -> isIn(key, operand)));
   }
 
+  private static Expression atEnd(Expression expression) {
+    return expression instanceof Path path ? atEnd(path.target()) : expression;
+  }
+
   private void requireDistinctFound() {
     for (Expression key : clauses.distinctOn()) {
       if (hasValue(key) && columns.place(key).isEmpty() && !clauses.orderBy().isEmpty()) {
@@ -136,12 +140,18 @@ final class QueryKeys {
     }
   }
 
-  /** What a path along a relation renders may be selected in other words. */
+  /**
+   * A column at the end of a path may be selected as that of the table that is joined; of a path
+   * within another expression it is not known.
+   */
   private void requireSelected(Expression key) {
-    boolean paths =
-        key.has(Path.class::isInstance)
-            || columns.columns().stream().anyMatch(column -> column.has(Path.class::isInstance));
-    if (!paths && columns.place(key).isEmpty()) {
+    boolean known =
+        Stream.concat(Stream.of(key), columns.columns().stream())
+            .noneMatch(expression -> atEnd(expression).has(Path.class::isInstance));
+    boolean selected =
+        columns.columns().stream()
+            .anyMatch(column -> OutputColumns.isSame(atEnd(column), atEnd(key)));
+    if (known && !selected) {
       throw new InvalidQueryException(
           "distinct() ordered by what is not selected, of which equal rows could have several: select it too, or say distinctOn(...)"
               + (key instanceof ColumnReference ? ": " + key : ""));

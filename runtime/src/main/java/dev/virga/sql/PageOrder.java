@@ -131,6 +131,10 @@ final class PageOrder {
             "page(...) of a query that is grouped in several ways: derive a table of it, and order that");
       }
       for (Expression expression : key.expressions()) {
+        if (expression.has(part -> part instanceof Expression.Parameter)) {
+          throw new InvalidQueryException(
+              "page(...) of a query that is grouped by an expression with a value in it: derive a table of it, and page that");
+        }
         if (!isIn(order, expression) && !followsFromKey(order, expression)) {
           throw new InvalidQueryException(
               "page(...) of a grouped query, whose order does not tell its groups apart: order also by "
