@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  * The columns of a query's result, by whose places its clauses can name them: {@code order by 1}.
  */
 public final class OutputColumns {
+  /** No columns, or none that anything is looked for among. */
+  static final OutputColumns NONE = new OutputColumns(List.of());
+
   private final List<Expression> columns;
 
   private OutputColumns(List<Expression> columns) {

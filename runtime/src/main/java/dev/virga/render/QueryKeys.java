@@ -26,12 +26,15 @@ import java.util.stream.Stream;
  */
 final class QueryKeys {
   private final Clauses clauses;
+  private final boolean matched;
   private final OutputColumns columns;
   private final List<Expression> grouped = new ArrayList<>();
 
   private QueryKeys(SelectQuery select) {
     this.clauses = select.clauses();
-    this.columns = OutputColumns.of(select.projection());
+    this.matched =
+        clauses.distinct() || !clauses.groupBy().isEmpty() || !clauses.distinctOn().isEmpty();
+    this.columns = matched ? OutputColumns.of(select.projection()) : OutputColumns.NONE;
     clauses.groupBy().forEach(this::collect);
   }
 
@@ -57,9 +60,9 @@ final class QueryKeys {
 
   /** Returns what to write for a key: itself, or its place. */
   Expression placed(Expression key) {
-    boolean matched =
+    boolean isKey =
         clauses.distinct() || grouped.contains(key) || clauses.distinctOn().contains(key);
-    return matched && hasValue(key) && columns.place(key).isPresent()
+    return isKey && hasValue(key) && columns.place(key).isPresent()
         ? new Verbatim(Integer.toString(columns.place(key).getAsInt()))
         : key;
   }
@@ -69,6 +72,9 @@ final class QueryKeys {
   }
 
   List<SortKey> placedOrder() {
+    if (!matched) {
+      return clauses.orderBy();
+    }
     return clauses.orderBy().stream()
         .map(
             key ->

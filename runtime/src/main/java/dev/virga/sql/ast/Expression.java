@@ -18,7 +18,15 @@ public sealed interface Expression {
 
   /** Returns whether this, or an expression that it is made of, passes a test. */
   default boolean has(Predicate<? super Expression> test) {
-    return test.test(this) || operands().stream().anyMatch(operand -> operand.has(test));
+    if (test.test(this)) {
+      return true;
+    }
+    for (Expression operand : operands()) {
+      if (operand.has(test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
