@@ -6,7 +6,6 @@ import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Precedence;
 import dev.virga.sql.ast.SortKey;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +15,7 @@ final class ExpressionWriter implements Expression.Visitor {
   private final Rendering rendering;
   private final SqlText sql;
   private final WindowWriter windows;
+  private final TemplateWriter templates;
   private boolean qualified;
   private boolean constant;
   private Presence presence = Presence.NOT_ASKED;
@@ -25,6 +25,7 @@ final class ExpressionWriter implements Expression.Visitor {
     this.rendering = rendering;
     this.sql = rendering.sql();
     this.windows = new WindowWriter(this, sql);
+    this.templates = new TemplateWriter(this, sql);
     this.qualified = qualified;
   }
 
@@ -80,11 +81,6 @@ final class ExpressionWriter implements Expression.Visitor {
     asking(Presence.NOT_ASKED, part);
   }
 
-  /** Returns whether there is no condition to speak of. */
-  private static boolean holdAlways(List<Expression> conditions) {
-    return terms(new Expression.Junction(Connective.AND, conditions)).isEmpty();
-  }
-
   /**
    * Writes {@code keyword a and b ...}, or nothing when there is no condition to speak of: returns
    * whether it did.
@@ -97,7 +93,7 @@ final class ExpressionWriter implements Expression.Visitor {
    * Writes {@code on a and b ...}; without a condition to speak of, every pair of rows is joined.
    */
   void joinConditions(List<Expression> conditions) {
-    if (holdAlways(conditions)) {
+    if (Terms.of(new Expression.Junction(Connective.AND, conditions)).isEmpty()) {
       sql.append(" on true");
     } else {
       conditions(" on ", conditions);
@@ -113,7 +109,7 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   private boolean conditions(String keyword, List<Expression> conditions, Precedence atLeast) {
-    if (holdAlways(conditions)) {
+    if (Terms.of(new Expression.Junction(Connective.AND, conditions)).isEmpty()) {
       return false;
     }
     Expression.Junction all = new Expression.Junction(Connective.AND, conditions);
@@ -144,7 +140,8 @@ final class ExpressionWriter implements Expression.Visitor {
     }
   }
 
-  private void operand(Expression expression, Precedence atLeast) {
+  /** Writes an expression that binds as strongly as is asked, or stands between parentheses. */
+  void operand(Expression expression, Precedence atLeast) {
     Precedence before = required;
     required = atLeast;
     expression.accept(this);
@@ -252,7 +249,7 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void junction(Expression.Junction junction) {
     Connective connective = junction.connective();
-    List<Expression> terms = terms(junction);
+    List<Expression> terms = Terms.of(junction);
     if (terms.isEmpty()) {
       sql.append(connective.neutral());
     } else if (terms.size() == 1) {
@@ -269,21 +266,6 @@ final class ExpressionWriter implements Expression.Visitor {
       }
       operand(terms.get(i), connective.precedence());
     }
-  }
-
-  /** Returns the terms that matter: those that do not amount to the connective's neutral value. */
-  private static List<Expression> terms(Expression.Junction junction) {
-    List<Expression> terms = new ArrayList<>(junction.terms().size());
-    for (Expression term : junction.terms()) {
-      boolean neutral =
-          term instanceof Expression.Junction nested
-              && nested.connective() == junction.connective()
-              && terms(nested).isEmpty();
-      if (!neutral) {
-        terms.add(term);
-      }
-    }
-    return terms;
   }
 
   @Override
@@ -489,41 +471,9 @@ final class ExpressionWriter implements Expression.Visitor {
     sql.append(")");
   }
 
-  /**
-   * Writes a text with its arguments. Where a query is in it, the arguments' columns have their
-   * table's name, or they could be taken for columns of that query.
-   */
   @Override
   public void template(Expression.Template template) {
-    binding(
-        template.precedence(),
-        () -> {
-          if (template.subquery()) {
-            qualifying(() -> parts(template));
-          } else {
-            parts(template);
-          }
-        });
-  }
-
-  private void parts(Expression.Template template) {
-    List<String> parts = template.parts();
-    sql.append(parts.get(0));
-    for (int i = 0; i < template.arguments().size(); i++) {
-      boolean listed = endsWithAny(parts.get(i), "([,") && startsWithAny(parts.get(i + 1), ")],");
-      operand(template.arguments().get(i), listed ? Precedence.OR : Precedence.PRIMARY);
-      sql.append(parts.get(i + 1));
-    }
-  }
-
-  private static boolean endsWithAny(String text, String characters) {
-    String stripped = text.stripTrailing();
-    return !stripped.isEmpty() && characters.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-  }
-
-  private static boolean startsWithAny(String text, String characters) {
-    String stripped = text.stripLeading();
-    return !stripped.isEmpty() && characters.indexOf(stripped.charAt(0)) >= 0;
+    binding(template.precedence(), () -> templates.write(template));
   }
 
   @Override
