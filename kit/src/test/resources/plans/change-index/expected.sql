@@ -1,7 +1,8 @@
-drop index "users_idx";
+-- outside of a transaction
+drop index concurrently "users_idx";
 
 -- then
 
 -- outside of a transaction
--- missing-index (lock: none): queries run without the index until it is built anew. Instead: give the new one another name, and let the old one go in a later migration
+-- missing-index: an index of that name was dropped before, and queries run without it until this one is built. Instead: give the new one another name, and let the old one go afterwards
 create index concurrently "users_idx" on "users" ("email", "id");

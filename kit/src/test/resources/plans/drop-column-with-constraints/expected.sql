@@ -1,5 +1,9 @@
+-- outside of a transaction
+drop index concurrently "users_bio_email_idx";
+
+-- then
+
 alter table "users" drop constraint "users_bio_key";
-drop index "users_bio_email_idx";
 alter table "users" drop constraint "users_bio_check";
 
 -- drop:users.bio: the values of the column are lost

@@ -1,1 +1,2 @@
-drop index "blog"."i";
+-- outside of a transaction
+drop index concurrently "blog"."i";

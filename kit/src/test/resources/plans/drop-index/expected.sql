@@ -1,1 +1,2 @@
-drop index "users_email_idx";
+-- outside of a transaction
+drop index concurrently "users_email_idx";

@@ -1,6 +1,10 @@
+-- outside of a transaction
+drop index concurrently "posts_title_idx";
+
+-- then
+
 alter type "mood" add value 'GLAD' after 'HAPPY';
 alter table "posts" drop constraint "posts_user_id_fkey";
-drop index "posts_title_idx";
 
 -- drop:posts.old: the values of the column are lost
 alter table "posts" drop column "old";

@@ -1,4 +1,7 @@
-drop index "t_b_idx";
+-- outside of a transaction
+drop index concurrently "t_b_idx";
+
+-- then
 
 -- drop:t.b: the values of the column are lost
 alter table "t" drop column "b";
@@ -9,5 +12,5 @@ alter table "t" rename column "a" to "b";
 -- then
 
 -- outside of a transaction
--- missing-index (lock: none): queries run without the index until it is built anew. Instead: give the new one another name, and let the old one go in a later migration
+-- missing-index: an index of that name was dropped before, and queries run without it until this one is built. Instead: give the new one another name, and let the old one go afterwards
 create index concurrently "t_b_idx" on "t" ("b");

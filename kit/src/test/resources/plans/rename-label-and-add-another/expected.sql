@@ -1,2 +1,4 @@
 alter type "mood" add value 'SO_SO' after 'SAD';
+
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
 alter type "mood" rename value 'SAD' to 'BLUE';

@@ -1,3 +1,8 @@
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
 alter type "mood" rename value 'HAPPY' to 'moving_HAPPY';
+
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
 alter type "mood" rename value 'SAD' to 'HAPPY';
+
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
 alter type "mood" rename value 'moving_HAPPY' to 'SAD';

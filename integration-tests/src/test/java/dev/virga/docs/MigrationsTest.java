@@ -3,12 +3,16 @@ package dev.virga.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.annotation.Id;
+import dev.virga.annotation.RenamedFrom;
+import dev.virga.annotation.Table;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.manifest.Manifests;
 import dev.virga.kit.migrate.Generated;
 import dev.virga.kit.migrate.Generation;
 import dev.virga.kit.migrate.Migrations;
 import dev.virga.kit.migrate.NotAllowedException;
+import dev.virga.kit.plan.RowCounts;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
@@ -18,12 +22,18 @@ import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.TableDefinition;
+import dev.virga.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The snippets of {@code docs/migrations.md}. */
@@ -32,6 +42,8 @@ final class MigrationsTest {
   private static final ColumnDefinition EMAIL = column("email", "text", false);
   private static final ColumnDefinition BIO = column("bio", "text", true);
   private static final ColumnDefinition ABOUT = column("about", "text", true);
+
+  @RegisterExtension static final TestDatabase database = TestDatabase.empty();
 
   @TempDir Path folder;
 
@@ -47,6 +59,48 @@ final class MigrationsTest {
     assertThat(generated.toString()).matches("Wrote .*migration.V\\d{14}__create_blog\\.sql");
     assertThat(migrations.generate(records, Generation.named("again")).isEmpty()).isTrue();
     assertThat(folder.resolve("snapshot/tables/users.json")).exists();
+  }
+
+  // region renamed-from
+  @Table("profiles")
+  record Profile(@Id long id, @RenamedFrom("bio") @Nullable String about) {}
+
+  // endregion
+
+  @Test
+  void renamesWhatWasCalledOtherwise() throws IOException {
+    Migrations migrations = Migrations.in(folder);
+    migrations.generate(
+        database(table("profiles", column("id", "bigint", false), BIO)),
+        Generation.named("create profiles"));
+    DatabaseDefinition records =
+        database(
+            Manifests.from(Docs.classes()).tables().stream()
+                .filter(table -> table.name().equals("profiles"))
+                .toArray(TableDefinition[]::new));
+
+    Generated renamed = migrations.generate(records, Generation.named("rename bio"));
+
+    Page.requireShown("renamed-from.sql", Files.readString(renamed.files().get(0)));
+    assertThat(migrations.generate(records, Generation.named("again")).isEmpty()).isTrue();
+  }
+
+  @Test
+  void countsTheRowsThatAreConcerned() throws SQLException {
+    Migrations migrations = Migrations.in(folder);
+    migrations.generate(users(BIO), Generation.named("create users"));
+    DatabaseDefinition records = users();
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table users (id bigint, bio text)");
+      statement.execute("insert into users values (1, 'writes'), (2, null)");
+      // region count
+      Generation counting = Generation.named("drop bio").countRows(RowCounts.in(connection));
+      // endregion
+      assertThatThrownBy(() -> migrations.generate(records, counting))
+          .isInstanceOf(NotAllowedException.class)
+          .satisfies(refused -> Page.requireShown("counted.txt", refused.getMessage() + "\n"));
+    }
   }
 
   @Test

@@ -13,9 +13,11 @@ import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.Shape;
 import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.processor.read.DeclarationReader;
+import dev.virga.processor.read.EnumReader;
 import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
+import dev.virga.processor.validate.FormerNames;
 import dev.virga.processor.validate.Shapes;
 import dev.virga.processor.validate.TakenNames;
 import dev.virga.processor.validate.Validator;
@@ -85,6 +87,9 @@ public final class VirgaProcessor extends AbstractProcessor {
             ? pending().takeAllShapes(reader)
             : pending().takeReadyShapes(reader);
     process(shapes, new Shapes(reader, taken, problems), wrong, problems);
+    FormerNames formerNames = new FormerNames(problems);
+    EnumReader.renamed(round).forEach(formerNames::check);
+    formerNames.misplaced(EnumReader.misplacedRenames(round));
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
     return false;

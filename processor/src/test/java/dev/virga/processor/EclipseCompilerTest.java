@@ -49,6 +49,7 @@ class EclipseCompilerTest {
         "Lists",
         "Names",
         "Relations",
+        "Renames",
         "Selections",
         "Shapes",
         "Types"

@@ -16,6 +16,8 @@ import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.RenameDefinition;
+import dev.virga.schema.RenameDefinition.Kind;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,22 @@ class ManifestTest {
         .containsExactly(new EnumDefinition(Optional.of("s"), "kind", List.of("A", "Ü")));
     assertThat(table.checks())
         .containsExactly(new CheckDefinition("a \"note\" \\ \t ü_note_check", "note <> E'\\n\n'"));
+  }
+
+  @Test
+  void saysWhatWasCalledOtherwise() throws JsonProcessingException {
+    TableDefinition table = manifest(Sources.compile(Sources.in("good/odd")), "odd.Renamed");
+
+    Optional<String> mood = Optional.of("\"s\".\"mood\"");
+    assertThat(table.renames())
+        .containsExactly(
+            new RenameDefinition(
+                Kind.TABLE, Optional.empty(), "renamed_things", Optional.of("public"), "former"),
+            new RenameDefinition(Kind.COLUMN, Optional.empty(), "about", Optional.empty(), "Bio"),
+            new RenameDefinition(
+                Kind.COLUMN, Optional.empty(), "mood", Optional.empty(), "old mood"),
+            new RenameDefinition(Kind.ENUM, mood, "mood", Optional.of("t"), "humor"),
+            new RenameDefinition(Kind.LABEL, mood, "SAD", Optional.empty(), "BLUE"));
   }
 
   private static ColumnDefinition column(String name, String type, boolean nullable) {

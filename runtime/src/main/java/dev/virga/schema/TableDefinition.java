@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param indexes the indexes
  * @param checks the check constraints
  * @param enums the enum types that the columns use
+ * @param renames what was called otherwise before
  */
 public record TableDefinition(
     String record,
@@ -28,7 +29,8 @@ public record TableDefinition(
     List<ForeignKeyDefinition> foreignKeys,
     List<IndexDefinition> indexes,
     List<CheckDefinition> checks,
-    List<EnumDefinition> enums) {
+    List<EnumDefinition> enums,
+    List<RenameDefinition> renames) {
   /** Where manifests lie on the class path, one {@code .json} file per record. */
   public static final String MANIFESTS = "META-INF/virga/tables";
 
@@ -40,6 +42,33 @@ public record TableDefinition(
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
     enums = List.copyOf(enums);
+    renames = List.copyOf(renames);
+  }
+
+  /** Creates a table of which nothing was called otherwise before. */
+  public TableDefinition(
+      String record,
+      Optional<String> schema,
+      String name,
+      List<ColumnDefinition> columns,
+      Optional<KeyDefinition> primaryKey,
+      List<KeyDefinition> uniqueKeys,
+      List<ForeignKeyDefinition> foreignKeys,
+      List<IndexDefinition> indexes,
+      List<CheckDefinition> checks,
+      List<EnumDefinition> enums) {
+    this(
+        record,
+        schema,
+        name,
+        columns,
+        primaryKey,
+        uniqueKeys,
+        foreignKeys,
+        indexes,
+        checks,
+        enums,
+        List.of());
   }
 
   /**

@@ -85,6 +85,18 @@ public final class AlterTable {
     return alter(column) + "set" + ColumnClause.defaultValue(expression);
   }
 
+  /** Gives the rows that have no value of a column its default, each its own. */
+  public static String fillIn(ColumnName column) {
+    String name = Identifiers.quoted(column.column());
+    return "update "
+        + Quoted.name(column.table())
+        + " set "
+        + name
+        + " = default where "
+        + name
+        + " is null";
+  }
+
   /** Drops the default of a column. */
   public static String dropDefault(ColumnName column) {
     return alter(column) + "drop default";

@@ -45,6 +45,11 @@ public final class IndexStatements {
     return "drop index " + Quoted.name(beside(table, index));
   }
 
+  /** Drops an index while the table is in use. It cannot run in a transaction. */
+  public static String dropConcurrently(QualifiedName table, String index) {
+    return "drop index concurrently " + Quoted.name(beside(table, index));
+  }
+
   private static String on(QualifiedName table, IndexDefinition index) {
     return Identifiers.quoted(index.name())
         + " on "

@@ -1,6 +1,7 @@
 package dev.virga.kit.diff;
 
 import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,6 +137,17 @@ public record Decisions(
         labels,
         replacements,
         with(conversions, column, expression));
+  }
+
+  /**
+   * Adds the renames that {@code after} declares with {@code @RenamedFrom} and that are still to be
+   * made: those whose old name is in {@code before}, and whose new one is not.
+   *
+   * @throws InvalidDecisionException if a declaration contradicts another, or one of these
+   *     decisions
+   */
+  public Decisions withDeclared(DatabaseDefinition before, DatabaseDefinition after) {
+    return new DeclaredRenames(before, after, this).decide();
   }
 
   private static <K extends Comparable<K>, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Compares two schemas.
@@ -24,10 +26,10 @@ import java.util.TreeMap;
  * List<Change> changes = Diff.between(snapshot, Manifests.onClassPath(), Decisions.none());
  * }</pre>
  *
- * <p>What has another name is another thing, unless a decision says otherwise; only keys,
- * constraints and indexes, which hold no data of their own, are recognized by what they are. Types
- * are compared by what they mean, expressions by their tokens. The order of columns is none of the
- * differences, because PostgreSQL cannot change it.
+ * <p>What has another name is another thing, unless a decision or {@code @RenamedFrom} says
+ * otherwise; only keys, constraints and indexes, which hold no data of their own, are recognized by
+ * what they are. Types are compared by what they mean, expressions by their tokens. The order of
+ * columns is none of the differences, because PostgreSQL cannot change it.
  */
 public final class Diff {
   private final DatabaseDefinition before;
@@ -53,8 +55,9 @@ public final class Diff {
    */
   public static List<Change> between(
       DatabaseDefinition before, DatabaseDefinition after, Decisions decisions) {
-    DecisionCheck.check(before, after, decisions);
-    Diff diff = new Diff(before, after, decisions);
+    Decisions all = decisions.withDeclared(before, after);
+    DecisionCheck.check(before, after, all);
+    Diff diff = new Diff(before, after, all);
     diff.schemas();
     diff.enums();
     diff.wholeTables();
@@ -79,6 +82,7 @@ public final class Diff {
     Map<QualifiedName, EnumDefinition> added = new TreeMap<>();
     after.enums().forEach(type -> added.put(QualifiedName.of(type), type));
     Map<QualifiedName, QualifiedName> renames = inRenamedSchemas(renaming.enums());
+    List<Change> labels = new ArrayList<>();
     for (EnumDefinition type : before.enums()) {
       QualifiedName old = QualifiedName.of(type);
       QualifiedName name = renaming.enums().get(old);
@@ -89,21 +93,48 @@ public final class Diff {
             new Change.DropEnum(
                 new EnumDefinition(dropped.schema(), dropped.name(), type.labels())));
       } else {
-        labels(type, Optional.ofNullable(added.remove(name)).orElseThrow());
+        labels.addAll(labels(type, Optional.ofNullable(added.remove(name)).orElseThrow()));
       }
     }
+    Set<QualifiedName> taken = new HashSet<>(renames.keySet());
+    taken.addAll(renames.values());
+    taken.addAll(added.keySet());
     new RenameOrder<>(Diff::aside)
-        .forEach(renames, (from, to) -> changes.add(new Change.RenameEnum(from, to)));
+        .forEach(
+            renames, (from, to) -> steps(from, to, taken, Change.RenameEnum::new, changes::add));
+    // Labels are renamed by the new names of their types.
+    changes.addAll(labels);
     added.values().forEach(type -> changes.add(new Change.CreateEnum(type)));
   }
 
-  private void labels(EnumDefinition old, EnumDefinition now) {
+  private List<Change> labels(EnumDefinition old, EnumDefinition now) {
     EnumDiff diff = new EnumDiff(old, now, decisions);
     if (diff.isReplaced()) {
       replacedTypes.add(Quoted.name(QualifiedName.of(now)));
-      changes.add(diff.replacement(tables));
+      return List.of(diff.replacement(tables));
+    }
+    return diff.inPlace();
+  }
+
+  /**
+   * What gets another name and another schema gets the name first, by way of a third one where the
+   * name is taken in the schema that it leaves.
+   */
+  private static void steps(
+      QualifiedName from,
+      QualifiedName to,
+      Set<QualifiedName> taken,
+      BiFunction<QualifiedName, QualifiedName, Change> rename,
+      Consumer<Change> action) {
+    boolean moves = !from.schema().equals(to.schema()) && !from.name().equals(to.name());
+    if (moves && taken.contains(new QualifiedName(from.schema(), to.name()))) {
+      QualifiedName third = aside(from);
+      QualifiedName thirdInSchema = new QualifiedName(to.schema(), third.name());
+      action.accept(rename.apply(from, third));
+      action.accept(rename.apply(third, thirdInSchema));
+      action.accept(rename.apply(thirdInSchema, to));
     } else {
-      changes.addAll(diff.inPlace());
+      action.accept(rename.apply(from, to));
     }
   }
 
@@ -116,10 +147,13 @@ public final class Diff {
         changes.add(new Change.DropTable(table, List.copyOf(created.keySet())));
       }
     }
+    Map<QualifiedName, QualifiedName> renames = inRenamedSchemas(renaming.tables());
+    Set<QualifiedName> taken = new HashSet<>(renames.keySet());
+    taken.addAll(renames.values());
+    taken.addAll(created.keySet());
     new RenameOrder<>(Diff::aside)
         .forEach(
-            inRenamedSchemas(renaming.tables()),
-            (from, to) -> changes.add(new Change.RenameTable(from, to)));
+            renames, (from, to) -> steps(from, to, taken, Change.RenameTable::new, changes::add));
     created.values().forEach(table -> changes.add(new Change.CreateTable(table)));
   }
 
@@ -131,9 +165,29 @@ public final class Diff {
       renameSequences(table, relationRenames);
       diffs.put(table.name(), new TableDiff(table, decisions, replacedTypes, relationRenames));
     }
+    // The first renames of all: a table takes its new name before indexes do.
+    changes.addAll(0, relationRenames.giveWay(this::formerTable, takenByTables()));
     relationRenames.forEach(changes::add);
     diffs.values().forEach(diff -> changes.addAll(diff.changes()));
     diffs.values().forEach(diff -> changes.addAll(diff.foreignKeys(diffs)));
+  }
+
+  private QualifiedName formerTable(QualifiedName name) {
+    return tables.stream()
+        .filter(table -> table.name().equals(name))
+        .map(table -> renaming.inRenamedSchema(table.oldName()))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private Set<QualifiedName> takenByTables() {
+    Set<QualifiedName> taken = new HashSet<>();
+    for (Change change : changes) {
+      if (change instanceof Change.RenameTable rename) {
+        taken.add(rename.to());
+      }
+    }
+    return taken;
   }
 
   private void renameColumns(KeptTable table) {

@@ -1,6 +1,8 @@
 package dev.virga.kit.migrate;
 
 import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.plan.Allowance;
+import dev.virga.kit.plan.RowCounts;
 import dev.virga.kit.plan.Style;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +17,10 @@ import java.util.TreeSet;
  * @param decisions what the schemas cannot say
  * @param allowed the names of the dangers that have a yes
  * @param style how much is done for an application that goes on working meanwhile
+ * @param counts who knows how many rows what is dangerous is about
  */
-public record Generation(String name, Decisions decisions, Set<String> allowed, Style style) {
+public record Generation(
+    String name, Decisions decisions, Set<String> allowed, Style style, RowCounts counts) {
   /**
    * Makes the name one that fits into a file name.
    *
@@ -37,7 +41,7 @@ public record Generation(String name, Decisions decisions, Set<String> allowed, 
 
   /** Names a migration, without decisions and without a yes to anything dangerous. */
   public static Generation named(String name) {
-    return new Generation(name, Decisions.none(), Set.of(), Style.ONLINE);
+    return new Generation(name, Decisions.none(), Set.of(), Style.ONLINE, RowCounts.unknown());
   }
 
   /** Leaves it to the first change to name the migration: {@code create_users_and_more}. */
@@ -52,22 +56,36 @@ public record Generation(String name, Decisions decisions, Set<String> allowed, 
 
   /** Says what the schemas cannot say. */
   public Generation decide(Decisions made) {
-    return new Generation(name, made, allowed, style);
+    return new Generation(name, made, allowed, style, counts);
   }
 
   /**
    * Says yes to something dangerous.
    *
    * @param danger its name, such as {@code drop:users.bio}
+   * @throws IllegalArgumentException if that is no name of a danger
    */
   public Generation allow(String danger) {
+    return allow(Allowance.parse(danger));
+  }
+
+  /** Says yes to something dangerous. */
+  public Generation allow(Allowance allowance) {
     Set<String> more = new TreeSet<>(allowed);
-    more.add(danger);
-    return new Generation(name, decisions, more, style);
+    more.add(allowance.toString());
+    return new Generation(name, decisions, more, style, counts);
+  }
+
+  /**
+   * Says how many rows what is dangerous is about, where it is refused: {@code
+   * countRows(RowCounts.in(connection))}.
+   */
+  public Generation countRows(RowCounts known) {
+    return new Generation(name, decisions, allowed, style, known);
   }
 
   /** Takes the short way, for databases that nobody uses meanwhile. */
   public Generation offline() {
-    return new Generation(name, decisions, allowed, Style.OFFLINE);
+    return new Generation(name, decisions, allowed, Style.OFFLINE, counts);
   }
 }

@@ -16,10 +16,11 @@ public final class NotAllowedException extends IllegalStateException {
   NotAllowedException(List<Danger> dangers, List<Question> questions) {
     super(
         dangers.stream()
-            .map(danger -> "\n  " + danger)
-            .collect(
-                Collectors.joining(
-                    "", "The migration needs a yes, by name, to each of these:", "")));
+                .map(danger -> "\n  " + danger)
+                .collect(
+                    Collectors.joining(
+                        "", "The migration needs a yes, by name, to each of these:", ""))
+            + hint(questions));
     this.dangers = List.copyOf(dangers);
     this.questions = List.copyOf(questions);
   }
@@ -49,5 +50,11 @@ public final class NotAllowedException extends IllegalStateException {
                             question -> question.candidates().stream().map(question::renamedTo)),
                     Stream.of("allow " + danger.name())))
         .toList();
+  }
+
+  private static String hint(List<Question> questions) {
+    return questions.isEmpty()
+        ? ""
+        : "\nWhat is only called otherwise is not lost: say so with @RenamedFrom.";
   }
 }

@@ -1,11 +1,9 @@
 package dev.virga.kit.plan;
 
 import dev.virga.kit.ddl.AlterTable;
-import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Conversion;
 import dev.virga.kit.schema.ColumnName;
-import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
@@ -23,15 +21,17 @@ final class ColumnPlan {
   private final Optional<String> using;
   private final ColumnName column;
   private final Style style;
+  private final Dangers dangers;
   private final Conversion conversion;
   private final List<Planned> planned = new ArrayList<>();
 
-  ColumnPlan(Change.AlterColumn change, Style style) {
+  ColumnPlan(Change.AlterColumn change, Style style, Dangers dangers) {
     this.before = change.before();
     this.after = change.after();
     this.using = change.using();
     this.column = new ColumnName(change.table(), after.name());
     this.style = style;
+    this.dangers = dangers;
     this.conversion = Conversion.between(before.type(), after.type());
   }
 
@@ -68,7 +68,7 @@ final class ColumnPlan {
     Planned type =
         Planned.main(Rank.ALTER_COLUMNS, AlterTable.type(column, after.type(), expression));
     if (using.isEmpty() && !conversion.isLossless()) {
-      type = type.with(Dangers.narrow(column, before.type(), after.type()));
+      type = type.with(dangers.narrow(column, before.type(), after.type()));
     }
     planned.add(
         using.isPresent() || !conversion.isInPlace() ? type.with(Hazard.REWRITES_TABLE) : type);
@@ -82,31 +82,14 @@ final class ColumnPlan {
   }
 
   private void notNull() {
-    Danger danger = Dangers.notNull(column);
+    Danger danger = dangers.notNull(column);
     if (style == Style.OFFLINE) {
-      planned.add(
-          Planned.main(Rank.ALTER_COLUMNS, AlterTable.setNotNull(column))
-              .with(danger)
-              .with(Hazard.BLOCKING_CHECK));
+      planned.add(RequiredColumn.offline(column).with(danger));
       return;
     }
-    CheckDefinition check =
-        new CheckDefinition(
-            column.table().name() + "_" + column.column() + "_is_set",
-            Identifiers.quoted(column.column()) + " is not null");
-    planned.add(
-        Planned.main(
-                Rank.ADD_CHECKS, AlterTable.addNotValid(column.table(), Constraint.check(check)))
-            .with(danger));
-    planned.add(
-        Planned.in(
-            Stage.VALIDATION, Rank.VALIDATE, AlterTable.validate(column.table(), check.name())));
-    planned.add(Planned.in(Stage.COMPLETION, Rank.ALTER_COLUMNS, AlterTable.setNotNull(column)));
-    planned.add(
-        Planned.in(
-            Stage.COMPLETION,
-            Rank.ALTER_COLUMNS,
-            AlterTable.dropConstraint(column.table(), check.name())));
+    List<Planned> steps = RequiredColumn.online(column);
+    planned.add(steps.get(0).with(danger));
+    planned.addAll(steps.subList(1, steps.size()));
   }
 
   private void identity(IdentityGeneration generation) {

@@ -1,62 +1,122 @@
 package dev.virga.kit.plan;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Change.ColumnUse;
 import dev.virga.kit.plan.Danger.Kind;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.Literals;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Says what is dangerous about a change. */
+/** Says what is dangerous about a change, and how to count the rows that it is dangerous for. */
 final class Dangers {
-  private Dangers() {}
+  private final FormerNames before;
+
+  Dangers(List<Change> changes) {
+    this.before = new FormerNames(changes);
+  }
 
   static Danger dropTable(Change.DropTable change) {
+    QualifiedName table = QualifiedName.of(change.table());
     return new Danger(
         Kind.DROP,
-        QualifiedName.of(change.table()).toString(),
-        "the rows of the table are lost" + otherwise(change.created()));
+        table.toString(),
+        "the rows of the table are lost" + otherwise(change.created()),
+        count("*", table));
   }
 
   static Danger dropColumn(Change.DropColumn change) {
     return new Danger(
         Kind.DROP,
         change.column().toString(),
-        "the values of the column are lost" + otherwise(change.added()));
+        "the values of the column are lost" + otherwise(change.added()),
+        count(change.column()));
   }
 
-  static Danger narrow(ColumnName column, String from, String to) {
+  Danger narrow(ColumnName column, String from, String to) {
     return new Danger(
         Kind.NARROW,
         column.toString(),
         "a value of type %s may lose something as %s, or stop the migration; a conversion can say what it becomes"
-            .formatted(from, to));
+            .formatted(from, to),
+        count(before.column(column)));
   }
 
-  static Danger notNull(ColumnName column) {
+  Danger notNull(ColumnName column) {
+    ColumnName now = before.column(column);
     return new Danger(
         Kind.NOT_NULL,
         column.toString(),
-        "rows without a value stop the migration; fill them in before");
+        "rows without a value stop the migration; fill them in before",
+        count("*", now.table()) + " where " + Identifiers.quoted(now.column()) + " is null");
   }
 
-  static Danger addNotNull(ColumnName column) {
+  Danger addNotNull(ColumnName column) {
     return new Danger(
         Kind.NOT_NULL,
         column.toString(),
-        "rows that are there have no value, and stop the migration; give the column a default, or let it take nulls first");
+        "rows that are there have no value, and stop the migration; give the column a default, or let it take nulls first",
+        count("*", before.table(column.table())));
   }
 
-  static Danger unique(QualifiedName key) {
-    return new Danger(Kind.UNIQUE, key.toString(), "rows with equal values stop the migration");
+  Danger unique(QualifiedName table, KeyDefinition key) {
+    return new Danger(
+        Kind.UNIQUE,
+        new QualifiedName(table.schema(), key.name()).toString(),
+        "rows with equal values stop the migration",
+        equalRows(table, key));
   }
 
-  static Danger remove(QualifiedName type, String label) {
+  Danger remove(Change.ReplaceEnum change, String label) {
     return new Danger(
         Kind.REMOVE,
-        type + "." + label,
-        "rows that hold the label stop the migration; a replacement can say what they hold instead");
+        QualifiedName.of(change.after()) + "." + label,
+        "rows that hold the label stop the migration; a replacement can say what they hold instead",
+        change.columns().isEmpty()
+            ? "select 0"
+            : change.columns().stream()
+                .map(use -> holders(use, label))
+                .collect(joining(" + ", "select ", "")));
+  }
+
+  /** Columns that are not there yet are the same in all rows, or the key is not dangerous. */
+  private String equalRows(QualifiedName table, KeyDefinition key) {
+    List<String> columns =
+        key.columns().stream()
+            .map(column -> new ColumnName(table, column))
+            .filter(column -> !before.isNew(column))
+            .map(column -> Identifiers.quoted(before.column(column).column()))
+            .toList();
+    String rows = count("*", before.table(table));
+    return columns.isEmpty()
+        ? rows
+        : "select coalesce(sum(number), 0) from (select count(*) as number from %s where %s group by %s having count(*) > 1) as equal"
+            .formatted(
+                Quoted.name(before.table(table)),
+                columns.stream().map(column -> column + " is not null").collect(joining(" and ")),
+                String.join(", ", columns));
+  }
+
+  private String holders(ColumnUse use, String label) {
+    ColumnName column = before.column(new ColumnName(use.table(), use.after().name()));
+    return "(%s where %s::text = %s)"
+        .formatted(
+            count("*", column.table()), Identifiers.quoted(column.column()), Literals.text(label));
+  }
+
+  private static String count(ColumnName column) {
+    return count(Identifiers.quoted(column.column()), column.table());
+  }
+
+  private static String count(String counted, QualifiedName table) {
+    return "select count(" + counted + ") from " + Quoted.name(table);
   }
 
   private static String otherwise(Collection<?> candidates) {
@@ -66,7 +126,7 @@ final class Dangers {
             some ->
                 some.stream()
                     .map(Object::toString)
-                    .collect(Collectors.joining(", ", "; or is it renamed, to one of ", "?")))
+                    .collect(joining(", ", "; or is it renamed, to one of ", "?")))
         .orElse("");
   }
 }

@@ -16,13 +16,19 @@ import java.util.TreeMap;
 
 /** Makes an enum type anew beside the old one, and moves its columns over. */
 final class EnumReplacement {
-  private EnumReplacement() {}
+  private final Change.ReplaceEnum change;
+  private final Dangers dangers;
 
-  static List<Planned> of(Change.ReplaceEnum change) {
+  EnumReplacement(Change.ReplaceEnum change, Dangers dangers) {
+    this.change = change;
+    this.dangers = dangers;
+  }
+
+  List<Planned> planned() {
     QualifiedName name = QualifiedName.of(change.after());
     QualifiedName replaced = new QualifiedName(name.schema(), "replaced_" + name.name());
     List<Planned> planned = new ArrayList<>();
-    planned.add(dangerous(change, EnumStatements.rename(name, replaced.name())));
+    planned.add(dangerous(EnumStatements.rename(name, replaced.name())));
     planned.add(main(EnumStatements.create(change.after())));
     for (ColumnUse use : change.columns()) {
       ColumnName column = new ColumnName(use.table(), use.after().name());
@@ -30,8 +36,7 @@ final class EnumReplacement {
           .defaultExpression()
           .ifPresent(text -> planned.add(main(AlterTable.dropDefault(column))));
       planned.add(
-          main(AlterTable.type(
-                  column, Quoted.name(name), Optional.of(conversion(column, name, change))))
+          main(AlterTable.type(column, Quoted.name(name), Optional.of(conversion(column, name))))
               .with(Hazard.REWRITES_TABLE));
       use.after()
           .defaultExpression()
@@ -41,19 +46,18 @@ final class EnumReplacement {
     return planned;
   }
 
-  private static Planned dangerous(Change.ReplaceEnum change, String sql) {
+  private Planned dangerous(String sql) {
     List<String> gone = new ArrayList<>(change.before().labels());
     gone.removeAll(change.after().labels());
     gone.removeAll(change.replacements().keySet());
     Planned planned = main(sql);
     for (String label : gone) {
-      planned = planned.with(Dangers.remove(QualifiedName.of(change.after()), label));
+      planned = planned.with(dangers.remove(change, label));
     }
     return planned;
   }
 
-  private static String conversion(
-      ColumnName column, QualifiedName type, Change.ReplaceEnum change) {
+  private String conversion(ColumnName column, QualifiedName type) {
     String text = Identifiers.quoted(column.column()) + "::text";
     if (change.replacements().isEmpty()) {
       return text + "::" + Quoted.name(type);

@@ -8,15 +8,27 @@ public enum Hazard {
       "access exclusive",
       "every row is written anew",
       "add a column beside it, copy the values in batches, then change their names"),
+  /** Every row gets a number, and is written anew. */
+  NUMBERED_COLUMN(
+      "numbered-column",
+      "access exclusive",
+      "each row that is there gets a number, and is written anew",
+      "add a column that takes nulls, number the rows in batches, then make it an identity column"),
   /** A default that is another one for each row is computed for all rows that are there. */
   VOLATILE_DEFAULT(
       "volatile-default",
       "access exclusive",
       "the default is computed for each row that is there",
-      "add the column without a default, set the default, then fill in the rows in batches"),
+      "the online style"),
   /** An index is built while writes wait. */
   BLOCKING_INDEX(
       "blocking-index", "share", "writes wait until the index is built", "the online style"),
+  /** An index goes while reads and writes wait for those that use it. */
+  BLOCKING_INDEX_DROP(
+      "blocking-index-drop",
+      "access exclusive",
+      "reads and writes wait for the queries that run, and for the drop behind them",
+      "the online style"),
   /** A key's index is built while reads and writes wait. */
   BLOCKING_KEY(
       "blocking-key",
@@ -29,6 +41,12 @@ public enum Hazard {
       "access exclusive",
       "reads and writes wait until all rows are checked",
       "the online style"),
+  /** All rows are looked at for nulls while reads and writes wait. */
+  BLOCKING_NOT_NULL(
+      "blocking-not-null",
+      "access exclusive",
+      "reads and writes wait until all rows are checked",
+      "the online style"),
   /** All rows are looked at while writes to both tables wait. */
   BLOCKING_FOREIGN_KEY(
       "blocking-foreign-key",
@@ -38,9 +56,9 @@ public enum Hazard {
   /** Between two statements, there is no index. */
   MISSING_INDEX(
       "missing-index",
-      "none",
-      "queries run without the index until it is built anew",
-      "give the new one another name, and let the old one go in a later migration"),
+      "",
+      "an index of that name was dropped before, and queries run without it until this one is built",
+      "give the new one another name, and let the old one go afterwards"),
   /** The application that runs knows the old name. */
   BREAKS_RUNNING_CODE(
       "breaks-running-code",
@@ -65,7 +83,7 @@ public enum Hazard {
     return code;
   }
 
-  /** Returns the lock on the table, as the manual names it. */
+  /** Returns the lock on the table, as the manual names it; empty where there is none. */
   public String lock() {
     return lock;
   }
@@ -83,6 +101,11 @@ public enum Hazard {
   /** Returns all of it, as a sentence. */
   @Override
   public String toString() {
-    return "%s (lock: %s): %s. Instead: %s".formatted(code, lock, reason, rewrite);
+    return code
+        + (lock.isEmpty() ? "" : " (lock: " + lock + ")")
+        + ": "
+        + reason
+        + ". Instead: "
+        + rewrite;
   }
 }

@@ -63,6 +63,11 @@ public record Plan(List<Part> parts) {
     return statements().stream().flatMap(each -> each.dangers().stream()).distinct().toList();
   }
 
+  /** Returns what needs a yes, with the numbers of rows that are known. */
+  public List<Danger> dangers(RowCounts counts) {
+    return dangers().stream().map(danger -> danger.counted(counts)).toList();
+  }
+
   /** Returns the text of all parts, with a line between them. */
   public String sql() {
     return parts.stream()

@@ -11,7 +11,6 @@ import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.KeyKind;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
-import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.Literals;
@@ -32,6 +31,7 @@ import java.util.stream.Stream;
 final class Planner implements Change.Visitor<List<Planned>> {
   private final List<Change> changes;
   private final Style style;
+  private final Dangers dangers;
   private final Map<QualifiedName, CreationOrder.Step> creations = new TreeMap<>();
   private final Map<QualifiedName, CreationOrder.Step> removals = new TreeMap<>();
   private final Set<ColumnName> emptyColumns = new HashSet<>();
@@ -40,6 +40,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
 
   Planner(List<Change> changes, Style style) {
     this.style = style;
+    this.dangers = new Dangers(changes);
     List<CreationOrder.Step> creation =
         CreationOrder.of(
             only(Change.CreateTable.class, changes).map(Change.CreateTable::table).toList());
@@ -69,11 +70,17 @@ final class Planner implements Change.Visitor<List<Planned>> {
   List<Planned> plan() {
     List<Planned> planned =
         changes.stream().flatMap(change -> change.accept(this).stream()).toList();
-    return labelsAreUsed(planned)
-        ? planned.stream()
-            .map(each -> each.rank() == Rank.ADD_LABELS ? each.at(Stage.LABELS) : each)
-            .toList()
-        : planned;
+    boolean labels = labelsAreUsed(planned);
+    boolean values = planned.stream().anyMatch(each -> each.stage() == Stage.VALUES);
+    return planned.stream()
+        .map(each -> labels && each.rank() == Rank.ADD_LABELS ? each.at(Stage.LABELS) : each)
+        .map(each -> values && isConstraint(each) ? each.at(Stage.CONSTRAINTS) : each)
+        .toList();
+  }
+
+  private static boolean isConstraint(Planned planned) {
+    return planned.stage() == Stage.MAIN
+        && (planned.rank() == Rank.ADD_CHECKS || planned.rank() == Rank.ADD_FOREIGN_KEYS);
   }
 
   private static <C extends Change> Stream<C> only(Class<C> kind, List<Change> changes) {
@@ -169,9 +176,15 @@ final class Planner implements Change.Visitor<List<Planned>> {
 
   @Override
   public List<Planned> dropIndex(Change.DropIndex change) {
+    String name = change.index().name();
     return List.of(
-        Planned.main(
-            Rank.DROP_CONSTRAINTS, IndexStatements.drop(change.table(), change.index().name())));
+        online()
+            ? Planned.in(
+                Stage.DROPPED_INDEXES,
+                Rank.DROP_CONSTRAINTS,
+                IndexStatements.dropConcurrently(change.table(), name))
+            : Planned.main(Rank.DROP_CONSTRAINTS, IndexStatements.drop(change.table(), name))
+                .with(Hazard.BLOCKING_INDEX_DROP));
   }
 
   @Override
@@ -253,7 +266,8 @@ final class Planner implements Change.Visitor<List<Planned>> {
   public List<Planned> renameLabel(Change.RenameLabel change) {
     return List.of(
         Planned.main(
-            Rank.RENAMES, EnumStatements.renameLabel(change.type(), change.from(), change.to())));
+                Rank.RENAMES, EnumStatements.renameLabel(change.type(), change.from(), change.to()))
+            .with(Hazard.BREAKS_RUNNING_CODE));
   }
 
   @Override
@@ -263,29 +277,17 @@ final class Planner implements Change.Visitor<List<Planned>> {
 
   @Override
   public List<Planned> replaceEnum(Change.ReplaceEnum change) {
-    return EnumReplacement.of(change);
+    return new EnumReplacement(change, dangers).planned();
   }
 
   @Override
   public List<Planned> alterColumn(Change.AlterColumn change) {
-    return new ColumnPlan(change, style).planned();
+    return new ColumnPlan(change, style, dangers).planned();
   }
 
   @Override
   public List<Planned> addColumn(Change.AddColumn change) {
-    ColumnDefinition column = change.column();
-    ColumnName name = new ColumnName(change.table(), column.name());
-    Planned planned = Planned.main(Rank.ADD_COLUMNS, AlterTable.addColumn(change.table(), column));
-    if (!column.nullable() && column.defaultExpression().isEmpty() && column.identity().isEmpty()) {
-      planned = planned.with(Dangers.addNotNull(name));
-    }
-    if (column.identity().isPresent()) {
-      planned = planned.with(Hazard.REWRITES_TABLE);
-    }
-    if (column.defaultExpression().filter(Volatility::isPossible).isPresent()) {
-      planned = planned.with(Hazard.VOLATILE_DEFAULT);
-    }
-    return List.of(planned);
+    return new NewColumn(change, style, dangers).planned();
   }
 
   @Override
@@ -296,8 +298,12 @@ final class Planner implements Change.Visitor<List<Planned>> {
     List<Planned> planned = new ArrayList<>();
     if (online()) {
       planned.add(
-          Planned.in(
-              Stage.INDEXES, Rank.ADD_KEYS, IndexStatements.createUniqueConcurrently(table, key)));
+          inPlaceOfDropped(
+              Planned.in(
+                  Stage.INDEXES,
+                  Rank.ADD_KEYS,
+                  IndexStatements.createUniqueConcurrently(table, key)),
+              new QualifiedName(table.schema(), key.name())));
       planned.add(
           Planned.in(
               Stage.COMPLETION,
@@ -319,8 +325,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
         key.columns().stream()
             .anyMatch(column -> emptyColumns.contains(new ColumnName(table, column)));
     if (primary || !empty) {
-      planned.set(
-          0, planned.get(0).with(Dangers.unique(new QualifiedName(table.schema(), key.name()))));
+      planned.set(0, planned.get(0).with(dangers.unique(table, key)));
     }
     return planned;
   }
@@ -383,11 +388,13 @@ final class Planner implements Change.Visitor<List<Planned>> {
             : Planned.main(
                     Rank.CREATE_INDEXES, IndexStatements.create(change.table(), change.index()))
                 .with(Hazard.BLOCKING_INDEX);
-    boolean again =
-        online()
-            && droppedIndexes.contains(
-                new QualifiedName(change.table().schema(), change.index().name()));
-    return List.of(again ? planned.with(Hazard.MISSING_INDEX) : planned);
+    return List.of(
+        inPlaceOfDropped(
+            planned, new QualifiedName(change.table().schema(), change.index().name())));
+  }
+
+  private Planned inPlaceOfDropped(Planned planned, QualifiedName index) {
+    return droppedIndexes.contains(index) ? planned.with(Hazard.MISSING_INDEX) : planned;
   }
 
   @Override

@@ -2,10 +2,16 @@ package dev.virga.kit.plan;
 
 /** Each stage is over before the next begins. */
 enum Stage {
+  /** Indexes that go from tables in use: nothing needs them, but a lock on them needs time. */
+  DROPPED_INDEXES(Execution.ALONE),
   /** Labels that a later stage uses: PostgreSQL refuses that before they are committed. */
   LABELS(Execution.TRANSACTION),
   /** All that is quick. */
   MAIN(Execution.TRANSACTION),
+  /** Values of new columns, for the rows that are there. */
+  VALUES(Execution.TRANSACTION),
+  /** Constraints that rows have to have their values for: they hold for rows that are written. */
+  CONSTRAINTS(Execution.TRANSACTION),
   /** Indexes of tables that are in use. */
   INDEXES(Execution.ALONE),
   /** The look at all rows, which blocks nobody. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.postgresql.org/docs/current/xfunc-volatility.html">PostgreSQL: Function
  *     Volatility Categories</a>
  */
-final class Volatility {
+public final class Volatility {
   private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
   private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_$.]*)\\s*\\(");
   private static final Set<String> SAME_FOR_ALL_ROWS =
@@ -50,7 +50,7 @@ final class Volatility {
   private Volatility() {}
 
   /** Returns whether the default may be another one for each row. */
-  static boolean isPossible(String expression) {
+  public static boolean isPossible(String expression) {
     return CALL.matcher(TEXT.matcher(expression).replaceAll("''"))
         .results()
         .anyMatch(call -> !SAME_FOR_ALL_ROWS.contains(call.group(1).toLowerCase(Locale.ROOT)));

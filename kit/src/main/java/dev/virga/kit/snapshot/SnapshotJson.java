@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,11 +40,14 @@ final class SnapshotJson {
 
   private static final String LABELS = "labels";
 
+  /** Of what was before, and not of what is. */
+  private static final String RENAMES = "renames";
+
   private static final List<String> LISTS =
       Stream.of(TableDefinition.class.getRecordComponents())
           .filter(component -> component.getType() == List.class)
           .map(RecordComponent::getName)
-          .filter(name -> !name.equals(ENUMS))
+          .filter(name -> !Set.of(ENUMS, RENAMES).contains(name))
           .toList();
 
   private static final ObjectWriter WRITER =
@@ -60,7 +64,7 @@ final class SnapshotJson {
 
   static String of(TableDefinition table) {
     ObjectNode json = StrictJson.MAPPER.valueToTree(table);
-    json.remove(RECORD);
+    json.remove(List.of(RECORD, RENAMES));
     json.get(ENUMS).forEach(SnapshotJson::leaveOutLabels);
     LISTS.forEach(list -> json.set(list, byName((ArrayNode) json.get(list))));
     return text(json);
@@ -74,6 +78,11 @@ final class SnapshotJson {
     ObjectNode json = parsed(file, text);
     LISTS.forEach(list -> json.set(list, asList(file, list, json.get(list))));
     json.put(RECORD, file);
+    if (json.has(RENAMES)) {
+      throw new InvalidSnapshotException(
+          file + ": a snapshot says nothing of renames. Remove the member " + RENAMES + ".", null);
+    }
+    json.putArray(RENAMES);
     json.withArray(ENUMS).forEach(SnapshotJson::leaveLabelsEmpty);
     return value(file, json, TableDefinition.class);
   }

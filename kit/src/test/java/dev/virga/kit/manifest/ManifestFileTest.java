@@ -11,6 +11,7 @@ import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class ManifestFileTest {
         ],
         "indexes": [{"name": "pets_mood_idx", "columns": ["mood"]}],
         "checks": [{"name": "pets_id_check", "condition": "id > 0"}],
-        "enums": [{"schema": null, "name": "mood", "labels": ["SAD", "HAPPY"]}]
+        "enums": [{"schema": null, "name": "mood", "labels": ["SAD", "HAPPY"]}],
+        "renames": [
+          {"kind": "LABEL", "type": "\\"mood\\"", "name": "SAD", "formerSchema": null, "formerName": "BLUE"}
+        ]
       }
       """;
 
@@ -81,7 +85,14 @@ final class ManifestFileTest {
                         ReferentialAction.NO_ACTION)),
                 List.of(new IndexDefinition("pets_mood_idx", List.of("mood"))),
                 List.of(new CheckDefinition("pets_id_check", "id > 0")),
-                List.of(new EnumDefinition(Optional.empty(), "mood", List.of("SAD", "HAPPY")))));
+                List.of(new EnumDefinition(Optional.empty(), "mood", List.of("SAD", "HAPPY"))),
+                List.of(
+                    new RenameDefinition(
+                        RenameDefinition.Kind.LABEL,
+                        Optional.of("\"mood\""),
+                        "SAD",
+                        Optional.empty(),
+                        "BLUE"))));
   }
 
   @Test

@@ -282,7 +282,7 @@ final class ManifestsTest {
   private static String json(String record, String table) {
     return """
     {"record": "%s", "schema": null, "name": "%s", "columns": [], "primaryKey": null,
-     "uniqueKeys": [], "foreignKeys": [], "indexes": [], "checks": [], "enums": []}
+     "uniqueKeys": [], "foreignKeys": [], "indexes": [], "checks": [], "enums": [], "renames": []}
     """
         .formatted(record, table);
   }

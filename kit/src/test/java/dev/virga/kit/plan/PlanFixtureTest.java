@@ -58,7 +58,7 @@ final class PlanFixtureTest {
 
   @Test
   void hasManyFixtures() {
-    assertThat(folders()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(folders()).hasSizeGreaterThanOrEqualTo(150);
   }
 
   private static void online(Path folder) throws IOException {
@@ -72,10 +72,12 @@ final class PlanFixtureTest {
   }
 
   private static void check(Path folder, Style style) throws IOException {
+    DatabaseDefinition before = schema(folder, "a.txt");
+    DatabaseDefinition after = schema(folder, "b.txt");
     oracle.check(
-        schema(folder, "a.txt"),
-        schema(folder, "b.txt"),
-        decisions(folder),
+        before,
+        after,
+        decisions(folder).withDeclared(before, after),
         plan(folder, style),
         !Files.exists(folder.resolve("no-rows")));
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * {@code -Dvirga.seed=7} with which it begins.
  */
 final class RandomSchemaTest {
-  private static final int PAIRS = Integer.getInteger("virga.pairs", 200);
+  private static final int PAIRS = Integer.getInteger("virga.pairs", 500);
   private static final long SEED = Long.getLong("virga.seed", 1);
 
   @RegisterExtension static final TestDatabase database = TestDatabase.empty();

@@ -38,6 +38,11 @@ public final class RandomSchema {
           "text",
           "varchar(20)",
           "varchar(30)",
+          "boolean",
+          "date",
+          "timestamptz",
+          "uuid",
+          "double precision",
           "\"color\"");
 
   private final Random random;
@@ -111,9 +116,7 @@ public final class RandomSchema {
   private ColumnDefinition column(String name) {
     String type = TYPES.get(random.nextInt(TYPES.size()));
     Optional<String> defaultValue =
-        random.nextInt(3) > 0
-            ? Optional.empty()
-            : Optional.of(type.startsWith("\"") ? "'green'" : type.equals("text") ? "'7'" : "7");
+        random.nextInt(3) > 0 ? Optional.empty() : Optional.of(defaultValue(type));
     boolean takesDefault = !type.startsWith("\"") || color.labels().contains("green");
     return new ColumnDefinition(
         name,
@@ -121,6 +124,18 @@ public final class RandomSchema {
         random.nextBoolean(),
         takesDefault ? defaultValue : Optional.empty(),
         Optional.empty());
+  }
+
+  private static String defaultValue(String type) {
+    return switch (type) {
+      case "\"color\"" -> "'green'";
+      case "text" -> "'7'";
+      case "boolean" -> "true";
+      case "date", "timestamptz" -> "now()";
+      case "uuid" -> "gen_random_uuid()";
+      case "double precision" -> "random()";
+      default -> "7";
+    };
   }
 
   private List<ForeignKeyDefinition> foreignKeys(String prefix, List<ColumnDefinition> columns) {

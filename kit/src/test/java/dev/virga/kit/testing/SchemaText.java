@@ -10,6 +10,8 @@ import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.RenameDefinition;
+import dev.virga.schema.RenameDefinition.Kind;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,10 @@ import java.util.stream.Stream;
  *   foreign key users_boss_id_fkey (boss_id) references users (id) on delete cascade
  *   check users_age_check: age > 0
  *   index users_email_idx (email)
+ *   renamed table members to users
+ *   renamed column bio to about
+ *   renamed enum humor to "mood"
+ *   renamed label "mood" BLUE to SAD
  * </pre>
  */
 public final class SchemaText {
@@ -47,6 +53,10 @@ public final class SchemaText {
           "(?<name>\\S+) \\((?<columns>[^)]*)\\) references (?<table>\\S+) \\((?<keys>[^)]*)\\)"
               + "(?: on delete (?<delete>cascade|restrict|set null|set default))?"
               + "(?: on update (?<update>cascade|restrict|set null|set default))?");
+
+  private static final Pattern RENAME =
+      Pattern.compile(
+          "(?<kind>table|column|enum|label)(?: (?<type>\"\\S+\"))? (?<from>\\S+) to (?<to>\\S+)");
 
   private final Map<String, EnumDefinition> enums = new LinkedHashMap<>();
   private final List<TableDefinition> tables = new ArrayList<>();
@@ -103,6 +113,7 @@ public final class SchemaText {
     List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
     List<IndexDefinition> indexes = new ArrayList<>();
     List<CheckDefinition> checks = new ArrayList<>();
+    List<RenameDefinition> renames = new ArrayList<>();
     for (String line : lines) {
       if (line.startsWith("primary key ")) {
         primaryKeys.add(key(line.substring("primary key ".length())));
@@ -113,6 +124,8 @@ public final class SchemaText {
       } else if (line.startsWith("index ")) {
         KeyDefinition index = key(line.substring("index ".length()));
         indexes.add(new IndexDefinition(index.name(), index.columns()));
+      } else if (line.startsWith("renamed ")) {
+        renames.add(rename(line.substring("renamed ".length())));
       } else if (line.startsWith("check ")) {
         int colon = line.indexOf(": ");
         checks.add(
@@ -137,7 +150,21 @@ public final class SchemaText {
             .distinct()
             .filter(enums::containsKey)
             .map(enums::get)
-            .toList());
+            .toList(),
+        renames);
+  }
+
+  private static RenameDefinition rename(String line) {
+    Matcher rename = match(RENAME, line);
+    Kind kind = Kind.valueOf(rename.group("kind").toUpperCase(Locale.ROOT));
+    QualifiedName former = name(rename.group("from"));
+    String now = rename.group("to");
+    return new RenameDefinition(
+        kind,
+        kind == Kind.ENUM ? Optional.of(now) : Optional.ofNullable(rename.group("type")),
+        now.replaceAll(".*\\.|\"", ""),
+        former.schema(),
+        former.name());
   }
 
   private static ColumnDefinition column(String line) {

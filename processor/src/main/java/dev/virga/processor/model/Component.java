@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
  * @param checks the check constraints
+ * @param former what the column was called before
  * @param annotations the simple names of all of Virga's annotations on the component
  */
 public record Component(
@@ -38,6 +39,7 @@ public record Component(
     List<ColumnList> uniques,
     List<ColumnList> indexes,
     List<CheckDeclaration> checks,
+    Optional<FormerName> former,
     List<Located<String>> annotations) {
   /** Copies the lists. */
   public Component {

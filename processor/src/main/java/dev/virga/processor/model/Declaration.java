@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param checks the check constraints of the record, without those of its components
  * @param hasMany the to-many relations
  * @param hasOne the one-to-one relations
+ * @param former what the table was called before
  * @param annotations the simple names of all of Virga's annotations on the record
  * @param unknownTypes the types that the record mentions and that do not exist (yet)
  */
@@ -44,6 +45,7 @@ public record Declaration(
     List<CheckDeclaration> checks,
     List<HasManyDeclaration> hasMany,
     List<HasOneDeclaration> hasOne,
+    Optional<FormerName> former,
     List<Located<String>> annotations,
     List<Located<String>> unknownTypes) {
   /** Copies the collections. */

@@ -11,15 +11,31 @@ import java.util.Optional;
  * @param schema the schema that the PostgreSQL type is given; empty for that of the table
  * @param sqlName the PostgreSQL type's name, unquoted
  * @param labels the names of its constants, in order
+ * @param renames what the type and its labels were called before
  * @param accessible whether code in the record's package can name it
  */
 public record EnumType(
-    JavaName name, Optional<String> schema, String sqlName, List<String> labels, boolean accessible)
+    JavaName name,
+    Optional<String> schema,
+    String sqlName,
+    List<String> labels,
+    List<Rename> renames,
+    boolean accessible)
     implements ValueType {
-  /** Copies the list. */
+  /** Copies the lists. */
   public EnumType {
     labels = List.copyOf(labels);
+    renames = List.copyOf(renames);
   }
+
+  /**
+   * What the type or a label was called before.
+   *
+   * @param label the label; empty for the type
+   * @param formerSchema the schema that the type lay in; empty if none is given
+   * @param formerName the name
+   */
+  public record Rename(Optional<String> label, Optional<String> formerSchema, String formerName) {}
 
   /** Returns the schema of the PostgreSQL type that a table uses, by the schema of the table. */
   public Optional<String> schemaFor(Optional<String> tableSchema) {

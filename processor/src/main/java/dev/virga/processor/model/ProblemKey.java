@@ -24,6 +24,8 @@ public enum ProblemKey {
   DUPLICATE_TABLE,
   /** An SQL expression that cannot be sent. */
   INVALID_EXPRESSION,
+  /** A former name that something has now, or that two things are said to have had. */
+  FORMER_NAME,
   /** A record with type parameters. */
   GENERIC_RECORD,
   /** An identity column that cannot be one. */

@@ -1,5 +1,7 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.RenamedFrom;
+import dev.virga.processor.model.FormerName;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
@@ -48,6 +50,16 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
       }
     }
     return found;
+  }
+
+  /** Returns what an element was called before. */
+  static Optional<FormerName> former(Element element) {
+    return find(element, RenamedFrom.class)
+        .flatMap(
+            annotation ->
+                annotation
+                    .text("value")
+                    .map(name -> new FormerName(name, annotation.textIfGiven("schema"))));
   }
 
   /**

@@ -57,6 +57,7 @@ final class ComponentReader {
         columnLists(component, Unique.class),
         columnLists(component, Index.class),
         checks(component),
+        AnnotationReader.former(component),
         AnnotationReader.names(component, Column.class.getPackageName()));
   }
 

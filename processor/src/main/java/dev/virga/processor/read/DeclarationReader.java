@@ -112,6 +112,7 @@ public final class DeclarationReader implements Declarations {
         ComponentReader.checks(type),
         hasMany(type),
         hasOne(type),
+        AnnotationReader.former(type),
         AnnotationReader.names(type, Table.class.getPackageName()),
         unknownTypes(type));
   }

@@ -5,8 +5,6 @@ import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
-import dev.virga.processor.model.Located;
-import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ValueType;
 import java.util.List;
@@ -123,21 +121,14 @@ final class TypeReader {
 
   private EnumType enumType(TypeElement type, PackageElement user) {
     List<String> labels =
-        type.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(constant -> constant.getSimpleName().toString())
-            .toList();
+        EnumReader.constants(type).map(constant -> constant.getSimpleName().toString()).toList();
     JavaName name = Nesting.nameOf(type);
-    Optional<AnnotationReader> given =
-        AnnotationReader.find(type, dev.virga.annotation.EnumType.class);
     return new EnumType(
         name,
-        given.flatMap(annotation -> annotation.textIfGiven("schema")).map(Located::value),
-        given
-            .flatMap(annotation -> annotation.text("value"))
-            .map(Located::value)
-            .orElseGet(() -> Naming.snakeCase(name.simpleName())),
+        EnumReader.schema(type),
+        EnumReader.sqlName(type),
         labels,
+        EnumReader.renames(type),
         isAccessible(type, user));
   }
 

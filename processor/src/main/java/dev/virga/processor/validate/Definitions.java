@@ -48,7 +48,8 @@ final class Definitions {
         foreignKeys(declaration, names),
         indexes(declaration, names),
         checks(declaration, names),
-        enums(columns, schema));
+        enums(columns, schema),
+        new Renames(schema).of(declaration, columns));
   }
 
   /** Returns the names that the user gives to constraints and indexes. */

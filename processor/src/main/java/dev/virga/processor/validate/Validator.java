@@ -77,6 +77,7 @@ public final class Validator {
     new Identities(problems).check(declaration);
     new ForeignKeys(declarations, problems).check(declaration);
     new ColumnLists(problems).check(declaration);
+    new FormerNames(problems).check(declaration);
     return constants.distinct(new Relations(declarations, problems).of(declaration));
   }
 

@@ -1,0 +1,8 @@
+-- outside of a transaction
+drop index concurrently "b";
+
+-- then
+
+create table "b" (
+  "id" bigint not null
+);

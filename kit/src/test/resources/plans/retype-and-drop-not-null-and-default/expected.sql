@@ -1,0 +1,6 @@
+alter table "t" alter column "a" drop default;
+
+-- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
+alter table "t" alter column "a" type bigint;
+
+alter table "t" alter column "a" drop not null;
