@@ -16,7 +16,9 @@ public enum ExitCode {
   /** The records or the snapshot are wrong. */
   INVALID(4, "the records or the snapshot are wrong"),
   /** The records, the files and the database do not agree with each other. */
-  DIFFERENT(5, "the records, the files and the database do not agree");
+  DIFFERENT(5, "the records, the files and the database do not agree"),
+  /** The linter has found something in the files. */
+  FOUND(6, "lint has found something in the files");
 
   private final int code;
   private final String meaning;

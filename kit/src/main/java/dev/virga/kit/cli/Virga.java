@@ -73,7 +73,8 @@ public final class Virga {
         new GenerateCommand(terminal),
         new MigrateCommand(),
         new StatusCommand(),
-        new CheckCommand());
+        new CheckCommand(),
+        new LintCommand());
   }
 
   /** Gives the help of each command the same form. */

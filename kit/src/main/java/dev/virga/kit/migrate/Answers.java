@@ -1,6 +1,7 @@
 package dev.virga.kit.migrate;
 
 import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.plan.Allowance;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import java.io.IOException;
@@ -77,7 +78,7 @@ public record Answers(Decisions decisions, Set<String> allowed) {
     String verb = answer.substring(0, Math.max(blank, 0));
     String rest = answer.substring(blank + 1).strip();
     return switch (verb) {
-      case "allow" -> allow(rest);
+      case "allow" -> allow(place, rest);
       case "rename" -> new Answers(rename(place, rest), allowed);
       case "replace" -> new Answers(replace(place, rest), allowed);
       case "convert" -> new Answers(convert(place, rest), allowed);
@@ -88,9 +89,13 @@ public record Answers(Decisions decisions, Set<String> allowed) {
     };
   }
 
-  private Answers allow(String danger) {
+  private Answers allow(String place, String danger) {
     Set<String> more = new TreeSet<>(allowed);
-    more.add(danger);
+    try {
+      more.add(Allowance.parse(danger).toString());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(place + e.getMessage(), e);
+    }
     return new Answers(decisions, more);
   }
 

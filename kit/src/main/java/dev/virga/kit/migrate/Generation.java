@@ -46,12 +46,12 @@ public record Generation(
 
   /** Leaves it to the first change to name the migration: {@code create_users_and_more}. */
   public static Generation unnamed() {
-    return new Generation("", Decisions.none(), Set.of(), Style.ONLINE);
+    return new Generation("", Decisions.none(), Set.of(), Style.ONLINE, RowCounts.unknown());
   }
 
   /** Says what the schemas cannot say, and yes to what is dangerous, by lines of text. */
   public Generation answer(Answers answers) {
-    return new Generation(name, answers.decisions(), answers.allowed(), style);
+    return new Generation(name, answers.decisions(), answers.allowed(), style, counts);
   }
 
   /** Says what the schemas cannot say. */

@@ -1,5 +1,6 @@
 package dev.virga.kit.migrate;
 
+import dev.virga.kit.lint.SqlFile;
 import dev.virga.kit.plan.Execution;
 import dev.virga.kit.plan.Part;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 record MigrationFolder(Path path) {
   private static final Pattern FILE = Pattern.compile("V(\\d{14})(?:\\.\\d+)?__.*\\.sql");
   private static final Pattern VERSIONED = Pattern.compile("V([\\d._]*\\d)__.*\\.sql");
+  private static final Pattern MIGRATION = Pattern.compile("(?:V.+|R)__.*\\.sql");
   private static final DateTimeFormatter VERSION =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
@@ -42,6 +45,33 @@ record MigrationFolder(Path path) {
       }
     }
     return next.format(VERSION);
+  }
+
+  /** Returns the files in the order in which Flyway runs them: by version, then what repeats. */
+  List<SqlFile> files() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(path)) {
+      List<Path> ordered =
+          found
+              .filter(file -> MIGRATION.matcher(file.getFileName().toString()).matches())
+              .sorted(Comparator.comparing(Version::of).thenComparing(Path::compareTo))
+              .toList();
+      List<SqlFile> files = new ArrayList<>();
+      for (Path file : ordered) {
+        files.add(
+            new SqlFile(file.getFileName().toString(), Files.readString(file), !runsAlone(file)));
+      }
+      return files;
+    }
+  }
+
+  private static boolean runsAlone(Path file) throws IOException {
+    Path settings = file.resolveSibling(file.getFileName() + ".conf");
+    return Files.exists(settings)
+        && Files.readAllLines(settings).stream()
+            .anyMatch(line -> line.replace(" ", "").equalsIgnoreCase("executeInTransaction=false"));
   }
 
   /** Writes a file for each part, with a {@code .conf} beside those that need one. */

@@ -4,10 +4,14 @@ import dev.virga.kit.apply.History;
 import dev.virga.kit.apply.Migrated;
 import dev.virga.kit.apply.Migrator;
 import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.diff.Diff;
 import dev.virga.kit.diff.Question;
+import dev.virga.kit.lint.Finding;
+import dev.virga.kit.lint.Linter;
 import dev.virga.kit.plan.Danger;
 import dev.virga.kit.plan.Plan;
+import dev.virga.kit.plan.Style;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.snapshot.Snapshot;
 import dev.virga.kit.snapshot.SnapshotFolder;
@@ -56,14 +60,17 @@ public final class Migrations {
    * @throws UncheckedIOException if a file cannot be read or written
    */
   public Generated generate(DatabaseDefinition records, Generation generation) {
-    List<Change> changes = changes(records, generation);
+    DatabaseDefinition before = snapshot.read().database();
+    Decisions decisions = generation.decisions().withDeclared(before, records);
+    List<Change> changes = Diff.between(before, records, decisions);
     Plan plan = Plan.of(changes, generation.style());
     List<Danger> refused =
         plan.dangers().stream()
             .filter(danger -> !generation.allowed().contains(danger.name()))
+            .map(danger -> danger.counted(generation.counts()))
             .toList();
     if (!refused.isEmpty()) {
-      throw new NotAllowedException(refused, Question.about(changes, generation.decisions()));
+      throw new NotAllowedException(refused, Question.about(changes, decisions));
     }
     if (plan.isEmpty()) {
       return new Generated(plan, List.of(), List.of());
@@ -85,10 +92,12 @@ public final class Migrations {
    * @throws UncheckedIOException if a file cannot be read
    */
   public Checked check(DatabaseDefinition records) {
-    Generation generation = Generation.unnamed();
     try {
       return new Checked(
-          Plan.of(changes(records, generation), generation.style()), files.sameVersions());
+          Plan.of(
+              Diff.between(snapshot.read().database(), records, Decisions.none()),
+              Style.ONLINE),
+          files.sameVersions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,8 +141,19 @@ public final class Migrations {
     }
   }
 
-  private List<Change> changes(DatabaseDefinition records, Generation generation) {
-    return Diff.between(snapshot.read().database(), records, generation.decisions());
+  /**
+   * Checks all files, those that are written by hand too.
+   *
+   * @param linter who checks them: {@code Linter.ofAllRules()}
+   * @return what is found, in the order of the files
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public List<Finding> lint(Linter linter) {
+    try {
+      return linter.check(files.files());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String name(Generation generation, List<Change> changes) {

@@ -55,6 +55,7 @@ final class VirgaTest {
             """
             The migration needs a yes, by name, to each of these:
               drop:users.bio: the values of the column are lost; or is it renamed, to one of about?
+            What is only called otherwise is not lost: say so with @RenamedFrom.
 
             Say which, as an option or as a line of the file that --answers names:
               --rename column:users.bio=about
@@ -63,6 +64,38 @@ final class VirgaTest {
     assertThat(files()).hasSize(1);
     assertThat(virga("generate", "--name", "about", "--allow", "drop:users.bio")).isEqualTo(0);
     assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void findsWhatIsWrongWithFiles() throws IOException {
+    virga("generate", "--name", "create users");
+
+    assertThat(virga("lint")).isEqualTo(0);
+    assertThat(out.toString()).endsWith("Nothing found." + System.lineSeparator());
+
+    Files.writeString(
+        files().get(0).resolveSibling("V99991231235959__drop.sql"), "drop table users;\n");
+    assertThat(virga("lint")).isEqualTo(6);
+    assertThat(out.toString())
+        .contains(
+            "V99991231235959__drop.sql:1: dropped-table (lock: access exclusive, for a moment): the rows");
+    assertThat(virga("lint", "--without", "dropped-table")).isEqualTo(0);
+    assertThat(virga("lint", "--without", "dropped")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no rule dropped. There are: ");
+  }
+
+  @Test
+  void printsFindingsAndRulesForMachines() throws IOException {
+    virga("generate", "--name", "create users");
+    Files.writeString(
+        files().get(0).resolveSibling("V99991231235959__drop.sql"), "drop table users;\n");
+
+    assertThat(virga("lint", "--json")).isEqualTo(6);
+    assertThat(out.toString())
+        .contains(
+            "{\"findings\":[{\"file\":\"V99991231235959__drop.sql\",\"line\":1,\"code\":\"dropped-table\",");
+    assertThat(virga("lint", "--rules", "--json")).isEqualTo(0);
+    assertThat(out.toString()).contains("{\"code\":\"blocking-index\",\"lock\":\"share\",");
   }
 
   @Test
@@ -193,55 +226,10 @@ final class VirgaTest {
     Files.writeString(
         users,
         Files.readString(users)
-            .replace("  \"columns\"", "<<<<<<< HEAD\n=======\n>>>>>>> b\n  \"columns\""));
-
-    assertThat(virga("check")).isEqualTo(4);
-    assertThat(err.toString()).contains("tables/users.json: two branches changed the same facts.");
-  }
-
-  @Test
-  void writesAnEmptyMigration() throws IOException {
-    assertThat(virga("generate", "--name", "fill in", "--empty")).isEqualTo(0);
-    assertThat(files()).singleElement().asString().endsWith("__fill_in.sql");
-  }
-
-  @Test
-  void tellsOptionsThatAreWrongFromRecordsThatAre() throws IOException {
-    assertThat(virga("generate", "--nam", "x")).isEqualTo(2);
-    assertThat(virga("generate", "--name", "!")).isEqualTo(2);
-    assertThat(virga("generate", "--name", "x", "--rename", "bio=about")).isEqualTo(2);
-    assertThat(err.toString()).contains("beginning with schema:, table:, column:, enum: or label:");
-    assertThat(virga("generate", "--name", "x", "--rename", "column:a.b=c")).isEqualTo(3);
-    Files.delete(folder.resolve("classes/blog/User.class"));
-    assertThat(virga("generate", "--name", "x")).isEqualTo(4);
-    assertThat(virga("generate", "--name", "x", "--classes", folder.resolve("no").toString()))
-        .isEqualTo(1);
-  }
-
-  @Test
-  void teaches() {
-    assertThat(virga("generate", "--help")).isEqualTo(0);
-    assertThat(out.toString())
-        .contains(
-            "Exit codes:",
-            "Examples:",
-            "--allow=<danger>",
-            "Default: src/main/resources/db",
-            "5   ");
-    assertThat(virga("help", "generate")).isEqualTo(0);
-    assertThat(virga("generate-completion")).isEqualTo(0);
-    assertThat(out.toString()).contains("complete -F _complete_virga");
-    assertThat(virga("--version")).isEqualTo(0);
-    assertThat(virga("--help")).isEqualTo(0);
-    assertThat(out.toString()).contains("Commands:", "generate ");
-  }
-
-  private int virga(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    boolean reads = all.get(0).equals("generate") || all.get(0).equals("check");
-    if (reads && !all.contains("--help")) {
+            .replace("  \"columns\"", "    boolean reads = all.get(0).equals("generate") || all.get(0).equals("check");
+    if ((reads || all.get(0).equals("lint")) && !all.contains("--help")) {
       all.addAll(List.of("--folder", folder.resolve("db").toString()));
-      if (!all.contains("--classes")) {
+      if (reads && !all.contains("--classes")) {
         all.addAll(List.of("--classes", folder.resolve("classes").toString()));
       }
     }
@@ -259,7 +247,7 @@ final class VirgaTest {
         """
         {"record": "blog.User", "name": "users", "primaryKey": null, "uniqueKeys": [],
          "columns": [{"name": "%s", "type": "text", "nullable": true}],
-         "foreignKeys": [], "indexes": [], "checks": [], "enums": []}
+         "foreignKeys": [], "indexes": [], "checks": [], "enums": [], "renames": []}
         """
             .formatted(component));
     Path record = Files.createDirectories(folder.resolve("classes/blog")).resolve("User.class");

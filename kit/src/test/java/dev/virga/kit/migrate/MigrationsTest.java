@@ -4,6 +4,7 @@ import static dev.virga.kit.testing.TableBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.kit.lint.Linter;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.testing.TableBuilder;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +151,13 @@ final class MigrationsTest {
         .hasMessage(
             """
             The migration needs a yes, by name, to each of these:
-              drop:users.bio: the values of the column are lost; or is it renamed, to one of about?""");
+              drop:users.bio: the values of the column are lost; or is it renamed, to one of about?
+            What is only called otherwise is not lost: say so with @RenamedFrom.""");
+    assertThatThrownBy(
+            () ->
+                migrations.generate(
+                    renamed, Generation.named("about").countRows(danger -> OptionalLong.of(7))))
+        .hasMessageContaining("to one of about? (7 rows)");
     assertThat(files()).containsExactly("V20260102030405__create_users.sql");
 
     migrations.generate(renamed, Generation.named("about").allow("drop:users.bio"));
@@ -184,6 +192,33 @@ final class MigrationsTest {
   }
 
   @Test
+  void checksTheFilesInTheOrderInWhichTheyRun() throws IOException {
+    Files.createDirectories(folder.resolve("migration"));
+    write("R__view.sql", "drop view v cascade;");
+    write("V10__types.sql", "alter table t alter column a type varchar(20);");
+    write("V9.2__index.sql", "create index concurrently i on t (a);");
+    write("V9.2__index.sql.conf", "executeInTransaction = false\n");
+    write("V9_1__t.sql", "create table t (a varchar(10));");
+    write("notes.sql", "drop table t;");
+
+    assertThat(migrations.lint(Linter.ofAllRules()))
+        .extracting(finding -> finding.file() + " " + finding.code())
+        .containsExactly("R__view.sql drop-cascade");
+    assertThat(migrations.lint(Linter.ofAllRules().without("drop-cascade"))).isEmpty();
+  }
+
+  @Test
+  void findsNothingInWhatItWrites() {
+    migrations.generate(users(), Generation.named("create users"));
+    migrations.generate(
+        database(usersTable().unique("email").nullable("bio", "text").index("bio")),
+        Generation.named("more").allow("unique:users_email_key"));
+    migrations.generate(users(), Generation.named("less").allow("drop:users.bio"));
+
+    assertThat(migrations.lint(Linter.ofAllRules())).isEmpty();
+  }
+
+  @Test
   void needsAName() {
     assertThatThrownBy(() -> Generation.named("!"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -204,6 +239,10 @@ final class MigrationsTest {
 
   private String text(String file) throws IOException {
     return Files.readString(folder.resolve(file));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve("migration").resolve(file), text);
   }
 
   private List<String> files() throws IOException {

@@ -1,0 +1,46 @@
+package dev.virga.kit.lint;
+
+import java.util.Locale;
+
+/**
+ * A token of SQL.
+ *
+ * @param kind what it is
+ * @param text the text as written
+ * @param start where it begins in the file
+ */
+record Token(Kind kind, String text, int start) {
+  /** What a token is. */
+  enum Kind {
+    /** A keyword, or a name without quotes. */
+    WORD,
+    /** A name in quotes. */
+    QUOTED,
+    /** A text, in whatever quotes. */
+    TEXT,
+    /** A number, an operator or a bracket. */
+    SIGN
+  }
+
+  /** Returns whether the token is a keyword or sign, which is given in lower case. */
+  boolean is(String word) {
+    return (kind == Kind.WORD || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
+  }
+
+  /** Returns whether the token can be a name. */
+  boolean isName() {
+    return kind == Kind.WORD || kind == Kind.QUOTED;
+  }
+
+  /** Returns the name as PostgreSQL holds it. */
+  String name() {
+    return kind == Kind.QUOTED
+        ? text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"")
+        : text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns where the token ends in the file. */
+  int end() {
+    return start + text.length();
+  }
+}
