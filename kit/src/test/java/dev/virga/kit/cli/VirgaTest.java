@@ -74,7 +74,7 @@ final class VirgaTest {
     assertThat(out.toString()).endsWith("Nothing found." + System.lineSeparator());
 
     Files.writeString(
-        files().get(0).resolveSibling("V99991231235959__drop.sql"), "drop table users;\n");
+        folder.resolve("db/migration/V99991231235959__drop.sql"), "drop table users;\n");
     assertThat(virga("lint")).isEqualTo(6);
     assertThat(out.toString())
         .contains(
@@ -88,7 +88,7 @@ final class VirgaTest {
   void printsFindingsAndRulesForMachines() throws IOException {
     virga("generate", "--name", "create users");
     Files.writeString(
-        files().get(0).resolveSibling("V99991231235959__drop.sql"), "drop table users;\n");
+        folder.resolve("db/migration/V99991231235959__drop.sql"), "drop table users;\n");
 
     assertThat(virga("lint", "--json")).isEqualTo(6);
     assertThat(out.toString())
