@@ -73,11 +73,7 @@ final class MigrationsTest {
     migrations.generate(
         database(table("profiles", column("id", "bigint", false), BIO)),
         Generation.named("create profiles"));
-    DatabaseDefinition records =
-        database(
-            Manifests.from(Docs.classes()).tables().stream()
-                .filter(table -> table.name().equals("profiles"))
-                .toArray(TableDefinition[]::new));
+    DatabaseDefinition records = Tables.of("MigrationsTest.Profile");
 
     Generated renamed = migrations.generate(records, Generation.named("rename bio"));
 

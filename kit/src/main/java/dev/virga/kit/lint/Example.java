@@ -17,7 +17,7 @@ public record Example(String wrong, String right) {
   /** Returns the files of one of the texts. */
   static List<SqlFile> files(String text) {
     List<SqlFile> files = new ArrayList<>();
-    for (String file : text.split("(?m)^-- then\n")) {
+    for (String file : text.split("(?m)^-- then\n", -1)) {
       String sql = file.strip() + "\n";
       files.add(
           new SqlFile((files.size() + 1) + ".sql", sql.replace(ALONE, ""), !sql.startsWith(ALONE)));

@@ -30,9 +30,9 @@ final class RunningRules {
                       action ->
                           (action.startsWith("rename") && !action.startsWith("rename constraint"))
                               || action.startsWith("set schema"))
-                  || site.words().startsWith("alter schema") && site.words().has("rename to")
-                  || site.words().startsWith("alter view") && site.words().has("rename")
-                  || site.words().startsWith("alter type") && site.words().has("rename value"));
+                  || (site.words().startsWith("alter schema") && site.words().has("rename to"))
+                  || (site.words().startsWith("alter view") && site.words().has("rename"))
+                  || (site.words().startsWith("alter type") && site.words().has("rename value")));
 
   private static final Rule OUTSIDE_OF_TRANSACTIONS =
       new Rule(
@@ -198,8 +198,8 @@ final class RunningRules {
               """),
           site ->
               site.words().has("table if not exists")
-                  || site.words().startsWith("alter table")
-                      && site.words().has("add column if not exists"));
+                  || (site.words().startsWith("alter table")
+                      && site.words().has("add column if not exists")));
 
   private static final Rule DEFINER_WITHOUT_PATH =
       new Rule(
