@@ -5,6 +5,7 @@ drop index concurrently "t_id";
 
 -- outside of a transaction
 -- unique:t_id: rows with equal values stop the migration
+-- missing-index: an index of that name was dropped before, and queries run without it until this one is built. Instead: give the new one another name, and let the old one go afterwards
 create unique index concurrently "t_id" on "t" ("id");
 
 -- then

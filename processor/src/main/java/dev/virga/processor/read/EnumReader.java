@@ -54,7 +54,8 @@ public final class EnumReader {
       // A component hands its annotations on to its field.
       case FIELD -> around != null && around.getKind() != ElementKind.RECORD;
       case RECORD_COMPONENT -> around != null && isUnknown(around);
-      default -> isUnknown(element);
+      // Compilers differ in what else of a component keeps its annotations.
+      default -> element instanceof TypeElement && isUnknown(element);
     };
   }
 
