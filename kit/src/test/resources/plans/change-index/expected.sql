@@ -1,5 +1,5 @@
 -- outside of a transaction
-drop index concurrently "users_idx";
+drop index concurrently if exists "users_idx";
 
 -- then
 

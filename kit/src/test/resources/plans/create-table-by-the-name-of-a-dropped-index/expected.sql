@@ -1,5 +1,5 @@
 -- outside of a transaction
-drop index concurrently "b";
+drop index concurrently if exists "b";
 
 -- then
 

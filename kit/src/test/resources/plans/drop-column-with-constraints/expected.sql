@@ -1,5 +1,5 @@
 -- outside of a transaction
-drop index concurrently "users_bio_email_idx";
+drop index concurrently if exists "users_bio_email_idx";
 
 -- then
 

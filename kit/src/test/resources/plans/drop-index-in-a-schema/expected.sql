@@ -1,2 +1,2 @@
 -- outside of a transaction
-drop index concurrently "blog"."i";
+drop index concurrently if exists "blog"."i";

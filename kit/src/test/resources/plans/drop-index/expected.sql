@@ -1,2 +1,2 @@
 -- outside of a transaction
-drop index concurrently "users_email_idx";
+drop index concurrently if exists "users_email_idx";

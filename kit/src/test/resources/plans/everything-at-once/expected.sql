@@ -1,5 +1,5 @@
 -- outside of a transaction
-drop index concurrently "posts_title_idx";
+drop index concurrently if exists "posts_title_idx";
 
 -- then
 

@@ -1,5 +1,5 @@
 -- outside of a transaction
-drop index concurrently "t_id";
+drop index concurrently if exists "t_id";
 
 -- then
 

@@ -1,5 +1,5 @@
 -- outside of a transaction
-drop index concurrently "t_b_idx";
+drop index concurrently if exists "t_b_idx";
 
 -- then
 

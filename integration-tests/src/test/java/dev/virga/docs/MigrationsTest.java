@@ -90,7 +90,7 @@ final class MigrationsTest {
         Statement statement = connection.createStatement()) {
       statement.execute("create table users (id bigint, bio text)");
       statement.execute("insert into users values (1, 'writes'), (2, null)");
-      // region count
+      // region count-rows
       Generation counting = Generation.named("drop bio").countRows(RowCounts.in(connection));
       // endregion
       assertThatThrownBy(() -> migrations.generate(records, counting))

@@ -45,9 +45,12 @@ public final class IndexStatements {
     return "drop index " + Quoted.name(beside(table, index));
   }
 
-  /** Drops an index while the table is in use. It cannot run in a transaction. */
+  /**
+   * Drops an index while the table is in use. It cannot run in a transaction, so that it has to
+   * stand being run again.
+   */
   public static String dropConcurrently(QualifiedName table, String index) {
-    return "drop index concurrently " + Quoted.name(beside(table, index));
+    return "drop index concurrently if exists " + Quoted.name(beside(table, index));
   }
 
   private static String on(QualifiedName table, IndexDefinition index) {

@@ -21,7 +21,8 @@ final class Declared {
         table.foreignKeys(),
         table.indexes(),
         table.checks(),
-        table.enums());
+        table.enums(),
+        record.renames());
   }
 
   /** Returns a table with other columns and checks. */
@@ -37,6 +38,7 @@ final class Declared {
         table.foreignKeys(),
         table.indexes(),
         checks,
-        table.enums());
+        table.enums(),
+        table.renames());
   }
 }

@@ -7,6 +7,7 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,18 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         table.checks().stream()
             .map(check -> new CheckDefinition(check.name(), expression.apply(check.condition())))
             .toList(),
-        table.enums().stream().map(this::of).toList());
+        table.enums().stream().map(this::of).toList(),
+        table.renames().stream().map(rename -> of(rename, types)).toList());
+  }
+
+  /** Where it lay before is said in the names that the database has. */
+  private static RenameDefinition of(RenameDefinition rename, Map<String, String> types) {
+    return new RenameDefinition(
+        rename.kind(),
+        rename.type().map(type -> types.getOrDefault(type, type)),
+        rename.name(),
+        rename.formerSchema(),
+        rename.formerName());
   }
 
   private EnumDefinition of(EnumDefinition type) {

@@ -95,8 +95,7 @@ public final class Migrations {
     try {
       return new Checked(
           Plan.of(
-              Diff.between(snapshot.read().database(), records, Decisions.none()),
-              Style.ONLINE),
+              Diff.between(snapshot.read().database(), records, Decisions.none()), Style.ONLINE),
           files.sameVersions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

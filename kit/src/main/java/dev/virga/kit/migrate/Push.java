@@ -12,6 +12,7 @@ import dev.virga.kit.plan.Danger;
 import dev.virga.kit.plan.Execution;
 import dev.virga.kit.plan.Part;
 import dev.virga.kit.plan.Plan;
+import dev.virga.kit.plan.RowCounts;
 import dev.virga.kit.plan.Style;
 import dev.virga.kit.schema.DatabaseDefinition;
 import java.sql.Connection;
@@ -106,7 +107,7 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
     try (Connection connection = dataSource.getConnection()) {
       execute(connection, LOCK);
       try {
-        Plan plan = allowed(changes(connection));
+        Plan plan = allowed(connection);
         for (Part part : plan.parts()) {
           run(connection, part);
         }
@@ -130,10 +131,15 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
     return Plan.of(changes, Style.OFFLINE);
   }
 
-  private Plan allowed(List<Change> changes) {
+  private Plan allowed(Connection connection) {
+    List<Change> changes = changes(connection);
     Plan plan = plan(changes);
+    RowCounts counts = RowCounts.in(connection);
     List<Danger> refused =
-        plan.dangers().stream().filter(danger -> !allowed.contains(danger.name())).toList();
+        plan.dangers().stream()
+            .filter(danger -> !allowed.contains(danger.name()))
+            .map(danger -> danger.counted(counts))
+            .toList();
     if (!refused.isEmpty()) {
       throw new NotAllowedException(refused, Question.about(changes, decisions));
     }

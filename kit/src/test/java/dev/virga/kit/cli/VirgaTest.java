@@ -226,7 +226,52 @@ final class VirgaTest {
     Files.writeString(
         users,
         Files.readString(users)
-            .replace("  \"columns\"", "    boolean reads = all.get(0).equals("generate") || all.get(0).equals("check");
+            .replace("  \"columns\"", "<<<<<<< HEAD\n=======\n>>>>>>> b\n  \"columns\""));
+
+    assertThat(virga("check")).isEqualTo(4);
+    assertThat(err.toString()).contains("tables/users.json: two branches changed the same facts.");
+  }
+
+  @Test
+  void writesAnEmptyMigration() throws IOException {
+    assertThat(virga("generate", "--name", "fill in", "--empty")).isEqualTo(0);
+    assertThat(files()).singleElement().asString().endsWith("__fill_in.sql");
+  }
+
+  @Test
+  void tellsOptionsThatAreWrongFromRecordsThatAre() throws IOException {
+    assertThat(virga("generate", "--nam", "x")).isEqualTo(2);
+    assertThat(virga("generate", "--name", "!")).isEqualTo(2);
+    assertThat(virga("generate", "--name", "x", "--rename", "bio=about")).isEqualTo(2);
+    assertThat(err.toString()).contains("beginning with schema:, table:, column:, enum: or label:");
+    assertThat(virga("generate", "--name", "x", "--rename", "column:a.b=c")).isEqualTo(3);
+    Files.delete(folder.resolve("classes/blog/User.class"));
+    assertThat(virga("generate", "--name", "x")).isEqualTo(4);
+    assertThat(virga("generate", "--name", "x", "--classes", folder.resolve("no").toString()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void teaches() {
+    assertThat(virga("generate", "--help")).isEqualTo(0);
+    assertThat(out.toString())
+        .contains(
+            "Exit codes:",
+            "Examples:",
+            "--allow=<danger>",
+            "Default: src/main/resources/db",
+            "5   ");
+    assertThat(virga("help", "generate")).isEqualTo(0);
+    assertThat(virga("generate-completion")).isEqualTo(0);
+    assertThat(out.toString()).contains("complete -F _complete_virga");
+    assertThat(virga("--version")).isEqualTo(0);
+    assertThat(virga("--help")).isEqualTo(0);
+    assertThat(out.toString()).contains("Commands:", "generate ");
+  }
+
+  private int virga(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    boolean reads = all.get(0).equals("generate") || all.get(0).equals("check");
     if ((reads || all.get(0).equals("lint")) && !all.contains("--help")) {
       all.addAll(List.of("--folder", folder.resolve("db").toString()));
       if (reads && !all.contains("--classes")) {

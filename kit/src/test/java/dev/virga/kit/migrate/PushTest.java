@@ -102,6 +102,35 @@ final class PushTest {
   }
 
   @Test
+  void renamesWhatTheRecordsSayWasCalledOtherwise() {
+    Ddl.create(USERS).run(database.dataSource());
+    catalog.execute("insert into users (name) values ('somebody')");
+    DatabaseDefinition members =
+        SchemaText.parse(
+            """
+            table members
+              id bigint not null always
+              called text not null default 'nobody'
+              primary key members_pkey (id)
+              check members_called_check: called in ('nobody', 'somebody')
+              renamed table users to members
+              renamed column name to called
+            """);
+    push(members).run(database.dataSource());
+    assertThat(catalog.lines("select called from members")).containsExactly("somebody");
+    checkNothingLeft(members);
+  }
+
+  @Test
+  void countsWhatWouldBeLost() {
+    Ddl.create(USERS).run(database.dataSource());
+    catalog.execute("alter table users add bio text");
+    catalog.execute("insert into users (bio) values ('hello'), (null)");
+    assertThatThrownBy(() -> push(USERS).run(database.dataSource()))
+        .hasMessageContaining("drop:users.bio: the values of the column are lost (1 row)");
+  }
+
+  @Test
   void leavesWhatRecordsCannotSay() {
     Ddl.create(USERS).run(database.dataSource());
     catalog.execute("create view names as select name from users");
