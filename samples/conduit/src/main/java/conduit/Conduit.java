@@ -34,7 +34,7 @@ public final class Conduit {
 
   private static Javalin start(Settings settings) {
     Postgres postgres = Postgres.open(settings.databaseUrl().map(Secret::text));
-    Schema.createIfAbsent(postgres.dataSource());
+    Schema.migrate(postgres.dataSource());
     Tokens tokens =
         settings.tokenSecret().map(Tokens::signedWith).orElseGet(Tokens::signedWithRandomSecret);
     Javalin application = Application.on(postgres.dataSource(), Passwords.hashedSlowly(), tokens);

@@ -1,6 +1,5 @@
 package conduit;
 
-import conduit.database.Schema;
 import conduit.security.Passwords;
 import conduit.security.Secret;
 import conduit.security.Tokens;
@@ -26,7 +25,7 @@ final class RunningConduit implements BeforeAllCallback, AfterAllCallback {
 
   private static final Passwords FAST_PASSWORDS = Passwords.withArgon2(64, 1);
 
-  private final TestDatabase database = TestDatabase.withSchema(Schema.sql());
+  private final TestDatabase database = TestDatabase.withSchema(MigratedSchema.sql());
   private final RoundTrips roundTrips = new RoundTrips();
   private final AtomicInteger registered = new AtomicInteger();
   private @Nullable Javalin application;

@@ -65,12 +65,12 @@ final class StartTest {
   }
 
   @Test
-  void saysInALineThatTheDatabaseRefusesTheTables() throws Exception {
-    execute("create view users as select 1 as id");
+  void saysInALineThatTheDatabaseIsNotItsOwn() throws Exception {
+    execute("create table users (id bigint)");
 
     assertThat(refusal(Map.of("DATABASE_URL", occupied.jdbcUrl())))
         .startsWith(
-            "Conduit cannot start. The tables cannot be created: ERROR: relation \"users\"");
+            "Conduit cannot start. The schema \"public\" has tables, but no history of migrations.");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package conduit.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.kit.manifest.Manifests;
+import dev.virga.kit.migrate.Migrations;
 import dev.virga.testing.TestDatabase;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,24 +16,31 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class SchemaTest {
   @RegisterExtension static final TestDatabase unused = TestDatabase.empty();
-  @RegisterExtension static final TestDatabase incomplete = TestDatabase.withSchema(Schema.sql());
+
+  @RegisterExtension
+  static final TestDatabase occupied = TestDatabase.withSchema("create table users (id bigint)");
+
+  /** What {@code virga check} and {@code mvn virga:check} say. */
+  @Test
+  void hasAMigrationForAllThatTheRecordsSay() {
+    assertThat(Migrations.in(Path.of("src/main/resources/db")).check(Manifests.onClassPath()))
+        .hasToString("The records and the migrations agree.");
+  }
 
   @Test
-  void isCreatedOnceAndThenLeftAsItIs() throws SQLException {
-    Schema.createIfAbsent(unused.dataSource());
+  void isMigratedOnceAndThenLeftAsItIs() throws SQLException {
+    Schema.migrate(unused.dataSource());
     execute(unused, "insert into users (username, email, password_hash) values ('a', 'b', 'c')");
 
-    assertThatCode(() -> Schema.createIfAbsent(unused.dataSource())).doesNotThrowAnyException();
+    assertThatCode(() -> Schema.migrate(unused.dataSource())).doesNotThrowAnyException();
     execute(unused, "do $$ begin assert (select count(*) from users) = 1; end $$");
   }
 
   @Test
-  void isNotGuessedWhereTablesAreMissing() throws SQLException {
-    execute(incomplete, "drop table favorites, comments");
-
-    assertThatThrownBy(() -> Schema.createIfAbsent(incomplete.dataSource()))
+  void isNotGuessedWhereTablesAreThereWithoutAHistory() {
+    assertThatThrownBy(() -> Schema.migrate(occupied.dataSource()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("The database has some of Conduit's tables, but not comments, favorites.");
+        .hasMessageStartingWith("The schema \"public\" has tables, but no history of migrations.");
   }
 
   private static void execute(TestDatabase database, String sql) throws SQLException {

@@ -15,6 +15,9 @@ final class Explanation {
 
   private static final String QUERY_CANCELED = "57014";
 
+  /** The class of all that is wrong with a connection. */
+  private static final String CONNECTION = "08";
+
   private Explanation() {}
 
   /** Returns whether the same may go well a moment later. */
@@ -44,8 +47,13 @@ final class Explanation {
   }
 
   static MigrationException ofConnection(SQLException e) {
+    String state = String.valueOf(e.getSQLState());
     return new MigrationException(
-        "The database does not do what it is asked: " + e.getMessage(), e);
+        (state.startsWith(CONNECTION)
+                ? "The database does not answer: "
+                : "The database does not do what it is asked: ")
+            + e.getMessage(),
+        e);
   }
 
   private static String statement(

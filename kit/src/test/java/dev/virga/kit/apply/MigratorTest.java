@@ -455,7 +455,7 @@ final class MigratorTest {
 
     assertThatThrownBy(() -> files.migrator().migrate(nowhere))
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("Connection to localhost:1 refused")
+        .hasMessageStartingWith("The database does not answer: Connection to localhost:1 refused")
         .satisfies(e -> assertThat(Throwables.getStackTrace(e)).doesNotContain("hidden"));
   }
 

@@ -1,0 +1,76 @@
+package dev.virga.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.virga.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(300)
+final class RealProjectTest {
+  @RegisterExtension static final TestDatabase database = TestDatabase.empty();
+
+  @TempDir Path folder;
+
+  @Test
+  void changesARecordGeneratesAndMigrates() throws Exception {
+    Project project = Project.in(folder, database.jdbcUrl());
+
+    project.user("@Id @Identity long id, String name");
+    assertThat(
+            project.maven(
+                "virga:generate",
+                "-Dvirga.name=create users",
+                "virga:check",
+                "virga:migrate",
+                "virga:status"))
+        .contains("Wrote " + folder)
+        .contains("The records and the migrations agree.")
+        .contains("Applying V", "__create_users.sql", "Applied one file.")
+        .containsPattern("applied \\S+  V\\d{14}__create_users\\.sql")
+        .endsWith("\n0");
+    assertThat(columns()).containsExactly("id", "name");
+
+    project.user("@Id @Identity long id, String fullName");
+    assertThat(project.maven("compile", "virga:check"))
+        .contains("The records say what no migration makes.")
+        .endsWith("\n1");
+    assertThat(project.maven("virga:generate"))
+        .contains("-Dvirga.answer=\"rename column:users.name=full_name\"")
+        .contains("-Dvirga.answer=\"allow drop:users.name\"")
+        .endsWith("\n1");
+    assertThat(project.migrations()).hasSize(1);
+
+    assertThat(
+            project.maven(
+                "virga:generate",
+                "-Dvirga.answer=rename column:users.name=full_name",
+                "virga:migrate"))
+        .contains("__rename_users_name_to_full_name.sql", "Applied one file.")
+        .endsWith("\n0");
+    assertThat(columns()).containsExactly("full_name", "id");
+  }
+
+  private static List<String> columns() throws SQLException {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select column_name from information_schema.columns where table_name = 'users' order by 1")) {
+      List<String> columns = new ArrayList<>();
+      while (rows.next()) {
+        columns.add(rows.getString(1));
+      }
+      return columns;
+    }
+  }
+}
