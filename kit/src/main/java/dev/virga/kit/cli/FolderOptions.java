@@ -15,6 +15,10 @@ final class FolderOptions {
 
   FolderOptions() {}
 
+  Path path() {
+    return folder;
+  }
+
   Migrations migrations() {
     return Migrations.in(folder);
   }

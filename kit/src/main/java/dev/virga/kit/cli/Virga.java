@@ -71,6 +71,9 @@ public final class Virga {
   private static List<Object> commands(Terminal terminal) {
     return List.of(
         new GenerateCommand(terminal),
+        new PushCommand(terminal),
+        new PullCommand(),
+        new ExportCommand(),
         new MigrateCommand(),
         new StatusCommand(),
         new CheckCommand(),

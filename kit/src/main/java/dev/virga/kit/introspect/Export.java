@@ -1,0 +1,44 @@
+package dev.virga.kit.introspect;
+
+import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.ddl.Script;
+import dev.virga.kit.introspect.Inexpressible.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A live database as SQL: what makes another one like it. */
+public final class Export {
+  private Export() {}
+
+  /**
+   * Writes the tables, and around them what records cannot say. What PostgreSQL has no statement
+   * for is named in a comment at the top.
+   */
+  public static Script of(Introspection live) {
+    List<String> statements = new ArrayList<>();
+    statements(live, Phase.BEFORE_TABLES).forEach(statements::add);
+    statements.addAll(Ddl.create(live.database()).statements());
+    statements(live, Phase.AFTER_TABLES).forEach(statements::add);
+    if (!statements.isEmpty()) {
+      statements.set(0, missing(live) + statements.get(0));
+    }
+    return new Script(statements);
+  }
+
+  private static Stream<String> statements(Introspection live, Phase phase) {
+    return live.inexpressible().stream()
+        .filter(each -> each.phase() == phase)
+        .flatMap(each -> each.statement().stream());
+  }
+
+  private static String missing(Introspection live) {
+    StringBuilder comment = new StringBuilder();
+    for (Inexpressible each : live.inexpressible()) {
+      if (each.statement().isEmpty()) {
+        comment.append("-- Not in here: ").append(each.toString().replace('\n', ' ')).append('\n');
+      }
+    }
+    return comment.toString();
+  }
+}

@@ -1,0 +1,284 @@
+package dev.virga.kit.pull;
+
+import dev.virga.kit.ddl.Quoted;
+import dev.virga.kit.introspect.Inexpressible.Kind;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the columns of a table as components, with its keys, indexes and checks. */
+final class ColumnWriter {
+  private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::([\\w. ]+)");
+
+  private final RecordDraft draft;
+  private final Map<QualifiedName, EnumSource> enums;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> omitted = new HashSet<>();
+
+  ColumnWriter(RecordDraft draft, Map<QualifiedName, EnumSource> enums) {
+    this.draft = draft;
+    this.enums = enums;
+  }
+
+  void write() {
+    inKeyOrder().forEach(this::column);
+    primaryKey();
+    draft.table().uniqueKeys().forEach(this::unique);
+    draft.table().indexes().forEach(this::index);
+    draft.table().checks().forEach(this::check);
+  }
+
+  /**
+   * A record's key has the order of its components, which may be another than that of the table.
+   */
+  private List<ColumnDefinition> inKeyOrder() {
+    List<ColumnDefinition> columns = new ArrayList<>(draft.table().columns());
+    List<String> key = draft.table().primaryKey().map(KeyDefinition::columns).orElse(List.of());
+    Map<String, ColumnDefinition> byName = new HashMap<>();
+    columns.forEach(column -> byName.put(column.name(), column));
+    int next = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      if (key.contains(columns.get(i).name())) {
+        columns.set(i, byName.getOrDefault(key.get(next++), columns.get(i)));
+      }
+    }
+    return columns;
+  }
+
+  private void column(ColumnDefinition column) {
+    Optional<EnumDefinition> type =
+        draft.table().enums().stream()
+            .filter(each -> Quoted.name(QualifiedName.of(each)).equals(column.type()))
+            .findFirst();
+    Optional<EnumSource> source = type.map(QualifiedName::of).map(enums::get);
+    if (source.isPresent()) {
+      enumColumn(column, source.get());
+      return;
+    }
+    Optional<JavaType> javaType = JavaType.of(column.type());
+    if (javaType.isEmpty()) {
+      omitted.add(column.name());
+      draft.cannotSay(
+          Kind.COLUMN,
+          column.name(),
+          "no component holds the type "
+              + column.type()
+              + ": the record is without it"
+              + (column.nullable() || column.defaultExpression().isPresent()
+                  ? ""
+                  : ", and its inserts fail"));
+      return;
+    }
+    builtInColumn(column, javaType.get());
+  }
+
+  private void enumColumn(ColumnDefinition column, EnumSource type) {
+    if (!type.packageName().equals(draft.name().packageName())) {
+      draft.require(type.qualifiedName());
+    }
+    draft.add(type.type());
+    add(column, type.name(), column.type(), column.nullable());
+  }
+
+  private void builtInColumn(ColumnDefinition column, JavaType type) {
+    if (!type.sqlType().equals(column.type())) {
+      draft.cannotSay(
+          Kind.COLUMN,
+          column.name(),
+          "it is %s, the record says %s".formatted(column.type(), type.sqlType()));
+    }
+    type.imported().ifPresent(draft::require);
+    boolean annotatesItself = column.nullable() && type.annotatesItself();
+    if (annotatesItself) {
+      draft.require("org.jspecify.annotations.Nullable");
+    }
+    add(
+        column,
+        column.nullable() ? type.nullableName() : type.javaName(),
+        type.sqlType(),
+        column.nullable() && !annotatesItself);
+  }
+
+  private void add(
+      ColumnDefinition column, String javaType, String sqlType, boolean annotatedAsNullable) {
+    String name = freeName(JavaNames.component(column.name()));
+    Component component =
+        new Component(
+            name,
+            javaType,
+            new ColumnDefinition(
+                column.name(),
+                sqlType,
+                column.nullable(),
+                column.defaultExpression().map(text -> withoutCast(text, column)),
+                column.identity()));
+    if (!JavaNames.isColumnOf(name, column.name())) {
+      annotate(component, "Column", JavaText.quoted(column.name()));
+    }
+    column
+        .identity()
+        .ifPresent(
+            generation -> {
+              if (generation == IdentityGeneration.BY_DEFAULT) {
+                annotate(component, "Identity", "Identity.Generation.BY_DEFAULT");
+              } else {
+                annotate(component, "Identity", "");
+              }
+            });
+    column
+        .defaultExpression()
+        .map(text -> withoutCast(text, column))
+        .ifPresent(text -> annotate(component, "Default", JavaText.quoted(text)));
+    if (annotatedAsNullable) {
+      draft.require("org.jspecify.annotations.Nullable");
+      component.annotate("@Nullable");
+    }
+    draft.add(component);
+  }
+
+  /** PostgreSQL prints a text with the type of its column, which nobody writes. */
+  private static String withoutCast(String expression, ColumnDefinition column) {
+    Matcher cast = CAST.matcher(expression);
+    if (!cast.matches()) {
+      return expression;
+    }
+    String type = cast.group(2);
+    boolean same =
+        column.type().equals(type)
+            || column.type().equals(Identifiers.quoted(type))
+            || (column.type().startsWith("varchar") && type.equals("character varying"))
+            || (column.type().startsWith("char") && type.equals("bpchar"));
+    return same ? cast.group(1) : expression;
+  }
+
+  private String freeName(String component) {
+    String free = component;
+    for (int number = 2; !names.add(JavaNames.constant(free)) || !draft.take(constant(free)); ) {
+      free = component + number++;
+    }
+    return free;
+  }
+
+  private static String constant(String component) {
+    return JavaNames.constant(component);
+  }
+
+  private void primaryKey() {
+    Optional<KeyDefinition> key = draft.table().primaryKey();
+    if (key.isEmpty()) {
+      return;
+    }
+    if (!draft.has(key.get().columns())) {
+      draft.cannotSay(
+          Kind.CONSTRAINT, key.get().name(), "the record is without a column of the primary key");
+      return;
+    }
+    String implied = Identifiers.madeOf(draft.table().name(), List.of(), "pkey");
+    if (!key.get().name().equals(implied)) {
+      draft.cannotSay(Kind.CONSTRAINT, key.get().name(), "records call the primary key " + implied);
+    }
+    key.get().columns().forEach(column -> annotate(componentOf(column), "Id", ""));
+    draft.setPrimaryKey(new KeyDefinition(implied, key.get().columns()));
+  }
+
+  private void unique(KeyDefinition key) {
+    if (!isThere(key.name(), key.columns())) {
+      return;
+    }
+    String constant =
+        key.columns().stream()
+            .map(column -> JavaNames.constant(componentOf(column).name()))
+            .collect(Collectors.joining("_", "UNIQUE_", ""));
+    if (!draft.take(constant)) {
+      draft.cannotSay(
+          Kind.CONSTRAINT, key.name(), "a record has one unique key over the same columns");
+      return;
+    }
+    listed("Unique", key.name(), key.columns(), "key");
+    draft.addUnique(key);
+  }
+
+  private void index(IndexDefinition index) {
+    if (isThere(index.name(), index.columns())) {
+      listed("Index", index.name(), index.columns(), "idx");
+      draft.add(index);
+    }
+  }
+
+  private boolean isThere(String name, List<String> columns) {
+    boolean there = draft.has(columns);
+    if (!there) {
+      draft.cannotSay(Kind.CONSTRAINT, name, "the record is without one of its columns");
+    }
+    return there;
+  }
+
+  private void listed(String annotation, String name, List<String> columns, String label) {
+    boolean implied = name.equals(Identifiers.madeOf(draft.table().name(), columns, label));
+    String named = implied ? "" : "name = " + JavaText.quoted(name);
+    if (columns.size() == 1) {
+      annotate(componentOf(columns.get(0)), annotation, named);
+      return;
+    }
+    draft.require(annotation);
+    String list =
+        columns.stream()
+            .map(column -> JavaText.quoted(componentOf(column).name()))
+            .collect(Collectors.joining(", ", "{", "}"));
+    draft.annotate(
+        "@" + annotation + "(" + (implied ? list : "value = " + list + ", " + named) + ")");
+  }
+
+  private void check(CheckDefinition check) {
+    if (omitted.stream().anyMatch(column -> mentions(check.condition(), column))) {
+      draft.cannotSay(Kind.CONSTRAINT, check.name(), "the record is without one of its columns");
+      return;
+    }
+    draft.require("Check");
+    draft.add(check);
+    String condition = JavaText.quoted(check.condition());
+    String table = draft.table().name();
+    for (Component component : draft.components()) {
+      List<String> column = List.of(component.column().name());
+      if (check.name().equals(Identifiers.madeOf(table, column, "check"))) {
+        component.annotate("@Check(" + condition + ")");
+        return;
+      }
+    }
+    boolean implied = check.name().equals(Identifiers.madeOf(table, List.of(), "check"));
+    draft.annotate(
+        implied
+            ? "@Check(" + condition + ")"
+            : "@Check(value = " + condition + ", name = " + JavaText.quoted(check.name()) + ")");
+  }
+
+  private static boolean mentions(String condition, String column) {
+    return Pattern.compile("(?<![\\w])\"?" + Pattern.quote(column) + "\"?(?![\\w])")
+        .matcher(condition)
+        .find();
+  }
+
+  private void annotate(Component component, String annotation, String value) {
+    draft.require(annotation);
+    component.annotate("@" + annotation + (value.isEmpty() ? "" : "(" + value + ")"));
+  }
+
+  private Component componentOf(String column) {
+    return draft.component(column).orElseThrow();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.virga.kit.pull;
+
+import dev.virga.kit.ddl.Script;
+import dev.virga.kit.introspect.Inexpressible;
+import dev.virga.kit.schema.DatabaseDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The records of a live database. Immutable.
+ *
+ * @param sources the text of each file, by its path below a folder of sources, with {@code /}
+ * @param records what the records say, as their compiled classes would
+ * @param inexpressible what is in the database that they do not say
+ * @param sql the whole database as statements: what makes another one like it
+ */
+public record Pulled(
+    Map<String, String> sources,
+    DatabaseDefinition records,
+    List<Inexpressible> inexpressible,
+    Script sql) {
+  /** Copies the collections. */
+  public Pulled {
+    sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+    inexpressible = List.copyOf(inexpressible);
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @param sourceFolder a folder of sources, such as {@code src/main/java}
+   * @return the files
+   * @throws UncheckedIOException if one is there already, before any is written, or cannot be
+   *     written
+   */
+  public List<Path> write(Path sourceFolder) {
+    try {
+      for (String path : sources.keySet()) {
+        if (Files.exists(sourceFolder.resolve(path))) {
+          throw new FileAlreadyExistsException(sourceFolder.resolve(path).toString());
+        }
+      }
+      List<Path> written = new ArrayList<>();
+      for (Map.Entry<String, String> source : sources.entrySet()) {
+        Path file = sourceFolder.resolve(source.getKey());
+        Files.createDirectories(file.resolveSibling(""));
+        written.add(Files.writeString(file, source.getValue()));
+      }
+      return written;
+    } catch (FileAlreadyExistsException e) {
+      throw new UncheckedIOException(e.getFile() + " is there already; nothing was written", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

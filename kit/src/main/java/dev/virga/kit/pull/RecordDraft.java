@@ -1,0 +1,180 @@
+package dev.virga.kit.pull;
+
+import dev.virga.kit.introspect.Inexpressible;
+import dev.virga.kit.introspect.Inexpressible.Kind;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A record that is being written for a table, with what it says of the table so far, and what it
+ * cannot say.
+ */
+final class RecordDraft {
+  private final TableDefinition table;
+  private final RecordName name;
+  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final List<String> annotations = new ArrayList<>();
+  private final Set<String> imports = new TreeSet<>();
+  private final Set<String> constants = new HashSet<>();
+  private final Set<EnumDefinition> enums = new LinkedHashSet<>();
+  private final List<Inexpressible> inexpressible = new ArrayList<>();
+  private Optional<KeyDefinition> primaryKey = Optional.empty();
+  private final List<KeyDefinition> uniqueKeys = new ArrayList<>();
+  private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
+  private final List<IndexDefinition> indexes = new ArrayList<>();
+  private final List<CheckDefinition> checks = new ArrayList<>();
+
+  RecordDraft(TableDefinition table, RecordName name) {
+    this.table = table;
+    this.name = name;
+    constants.add(JavaNames.constant(name.scope()));
+    constants.add("PRIMARY_KEY");
+    require("Table");
+    List<String> members = new ArrayList<>();
+    table.schema().ifPresent(schema -> members.add("schema = " + JavaText.quoted(schema)));
+    if (name.scopeIsGiven()) {
+      members.add("scope = " + JavaText.quoted(name.scope()));
+    }
+    String value = JavaText.quoted(table.name());
+    annotate(
+        "@Table("
+            + (members.isEmpty() ? value : "value = " + value + ", " + String.join(", ", members))
+            + ")");
+  }
+
+  TableDefinition table() {
+    return table;
+  }
+
+  RecordName name() {
+    return name;
+  }
+
+  QualifiedName tableName() {
+    return QualifiedName.of(table);
+  }
+
+  List<Inexpressible> inexpressible() {
+    return inexpressible;
+  }
+
+  Set<String> imports() {
+    return imports;
+  }
+
+  List<String> annotations() {
+    return annotations;
+  }
+
+  List<Component> components() {
+    return List.copyOf(components.values());
+  }
+
+  Optional<Component> component(String column) {
+    return Optional.ofNullable(components.get(column));
+  }
+
+  /** Returns whether each column has a component. */
+  boolean has(List<String> columns) {
+    return components.keySet().containsAll(columns);
+  }
+
+  /** Returns the only column of the primary key. */
+  Optional<Component> id() {
+    return primaryKey
+        .filter(key -> key.columns().size() == 1)
+        .flatMap(key -> component(key.columns().get(0)));
+  }
+
+  Optional<KeyDefinition> primaryKey() {
+    return primaryKey;
+  }
+
+  List<KeyDefinition> uniqueKeys() {
+    return uniqueKeys;
+  }
+
+  List<ForeignKeyDefinition> foreignKeys() {
+    return foreignKeys;
+  }
+
+  /** Returns whether no other member of the generated interface has the name; then it is taken. */
+  boolean take(String constant) {
+    return constants.add(constant);
+  }
+
+  void add(Component component) {
+    components.put(component.column().name(), component);
+  }
+
+  void add(EnumDefinition type) {
+    enums.add(type);
+  }
+
+  void add(ForeignKeyDefinition key) {
+    foreignKeys.add(key);
+  }
+
+  void add(IndexDefinition index) {
+    indexes.add(index);
+  }
+
+  void add(CheckDefinition check) {
+    checks.add(check);
+  }
+
+  void addUnique(KeyDefinition key) {
+    uniqueKeys.add(key);
+  }
+
+  void setPrimaryKey(KeyDefinition key) {
+    primaryKey = Optional.of(key);
+  }
+
+  /** Puts an annotation on the record. */
+  void annotate(String annotation) {
+    annotations.add(annotation);
+  }
+
+  /** Imports a class, of the vocabulary where it has no package. */
+  void require(String className) {
+    imports.add(className.indexOf('.') < 0 ? "dev.virga.annotation." + className : className);
+  }
+
+  void cannotSay(Kind kind, String part, String detail) {
+    inexpressible.add(
+        new Inexpressible(
+            kind, tableName() + (part.isEmpty() ? "" : "." + part), detail, Optional.empty()));
+  }
+
+  /** Returns what the record says of the table. */
+  TableDefinition definition() {
+    List<ColumnDefinition> columns = components.values().stream().map(Component::column).toList();
+    return new TableDefinition(
+        name.packageName() + "." + name.record(),
+        table.schema(),
+        table.name(),
+        columns,
+        primaryKey,
+        uniqueKeys,
+        foreignKeys,
+        indexes,
+        checks,
+        List.copyOf(enums));
+  }
+}
