@@ -3,6 +3,7 @@ package dev.virga.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.kit.apply.Migrator;
 import dev.virga.kit.drift.Drift;
 import dev.virga.kit.drift.DriftException;
 import dev.virga.kit.introspect.Inexpressible;
@@ -13,6 +14,7 @@ import dev.virga.kit.migrate.Generated;
 import dev.virga.kit.migrate.Generation;
 import dev.virga.kit.migrate.Migrations;
 import dev.virga.kit.migrate.Push;
+import dev.virga.kit.migrate.Replay;
 import dev.virga.kit.pull.Pull;
 import dev.virga.kit.pull.Pulled;
 import dev.virga.kit.schema.DatabaseDefinition;
@@ -94,6 +96,19 @@ final class LiveDatabasesTest {
     // region drift-at-start
     Drift.atStart(dataSource, records).check();
     // endregion
+  }
+
+  @Test
+  void replaysMigrations() throws IOException, SQLException {
+    DatabaseDefinition records = users();
+    Migrations migrations = Migrations.in(folder);
+    migrations.generate(records, Generation.named("create users"));
+    Migrator migrator = migrations.migrator();
+    DataSource emptyDatabase = dataSource;
+    // region replay
+    Replay.of(migrator).in(emptyDatabase, records).check();
+    // endregion
+    assertThat(Drift.of(dataSource, records).isEmpty()).isTrue();
   }
 
   @Test

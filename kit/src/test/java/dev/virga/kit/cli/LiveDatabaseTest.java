@@ -169,6 +169,65 @@ final class LiveDatabaseTest {
         .isEqualToNormalizingNewlines("create table \"posts\" (\n  \"id\" bigint\n);\n");
   }
 
+  @Test
+  void checkComparesADatabase() {
+    catalog.execute("create table users (id bigint not null, bio text default '')");
+    generate();
+    assertThat(check("--live")).isEqualTo(0);
+    assertThat(out.toString())
+        .endsWith("The database is what the records say." + System.lineSeparator());
+    catalog.execute("alter table users drop column bio; create view v as select id from users");
+    assertThat(check("--live")).isEqualTo(5);
+    assertThat(out.toString())
+        .contains("The records and the migrations agree.")
+        .contains(
+            "The database is another than the records say:\n  users.bio: the column is missing");
+    out.getBuffer().setLength(0);
+    assertThat(check("--live", "--json")).isEqualTo(5);
+    assertThat(out.toString().strip())
+        .isEqualTo(
+            "{\"missing\":[],\"sameVersions\":[],\"drift\":[\"users.bio: the column is missing\"],"
+                + "\"notSaid\":[\"view v\"]}");
+  }
+
+  @Test
+  void checkReplaysMigrationsOnAnEmptyDatabase() throws IOException {
+    generate();
+    assertThat(check("--replay")).isEqualTo(0);
+    assertThat(catalog.tables()).contains("users");
+    assertThat(check("--replay")).isEqualTo(1);
+    assertThat(err.toString()).contains("this one has the table users");
+    catalog.clear();
+    Files.writeString(
+        folder.resolve("db/migration/V99991231235959__by_hand.sql"),
+        "alter table users add age int;");
+    assertThat(check("--replay")).isEqualTo(5);
+    assertThat(out.toString()).contains("users.age: the record does not have this column");
+  }
+
+  @Test
+  void checkTakesOneDatabase() {
+    assertThat(check("--replay", "--live")).isEqualTo(2);
+  }
+
+  private void generate() {
+    assertThat(
+            run(
+                "generate",
+                "--classes",
+                folder.resolve("classes").toString(),
+                "--folder",
+                folder.resolve("db").toString()))
+        .isEqualTo(0);
+  }
+
+  private int check(String... more) {
+    return records(
+        Stream.concat(
+                Stream.of("check", "--folder", folder.resolve("db").toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
   private int records(String... arguments) {
     return run(
         Stream.concat(
