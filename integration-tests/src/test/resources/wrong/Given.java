@@ -47,6 +47,8 @@ public final class Given {
 
   public record Followed(Post post, User author, List<Follow> followers) {}
 
+  public record Latest(User user, Optional<Post> post) {}
+
   public record MaybeAuthored(Comment comment, Optional<User> author) {}
 
   public record MaybeTitled(String title, Optional<Author> author) {}

@@ -7,6 +7,7 @@ import dev.virga.annotation.References.OnDelete;
 import dev.virga.annotation.References.OnUpdate;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
+import dev.virga.annotation.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** Foreign keys that refer to nothing, or do what they cannot. */
@@ -56,4 +57,33 @@ public final class ForeignKeys {
       @References(value = WholeKey.class, onDelete = OnDelete.SET_DEFAULT) long c,
       @Default("1") @References(value = WholeKey.class, onDelete = OnDelete.SET_DEFAULT) long d,
       @References(value = WholeKey.class, onDelete = OnDelete.SET_NULL) @Nullable Long e) {}
+
+  @Table("unique_keys")
+  @Unique({"x", "y"})
+  record UniqueKey(@Id long id, @Unique String code, long x, long y, long z) {}
+
+  @Table("other_keys")
+  record OtherKeys(
+      @References(value = UniqueKey.class, to = "z") long a,
+      @References(value = UniqueKey.class, to = "cod") String b,
+      @References(value = UniqueKey.class, to = {"x", "y"}) long c,
+      @References(value = UniqueKey.class, to = "code") long d,
+      @References(value = UniqueKey.class, by = "e") long e,
+      @References(value = UniqueKey.class, to = "code") String f) {}
+
+  @Table("wide_keys")
+  @References(WholeKey.class)
+  @References(value = PairKey.class, by = {"a", "missing"})
+  @References(value = PairKey.class, by = {"a", "a"})
+  @References(value = PairKey.class, by = {"a", "text"})
+  @References(value = PairKey.class, by = {"a", "b", "c"})
+  @References(value = UniqueKey.class, by = {"a", "b"}, to = {"x", "z"})
+  @References(value = UniqueKey.class, by = {"a", "b"}, to = {"y", "x"}, relation = "right")
+  @References(value = NoKey.class, by = {"a", "b"})
+  @References(value = PairKey.class, by = {"b", "c"}, relation = "nulled", onDelete = OnDelete.SET_NULL)
+  record WideKeys(long a, long b, long c, String text) {}
+
+  @Row("row_keys")
+  @References(value = PairKey.class, by = {"a", "missing"})
+  record RowKeys(long a, @References(String.class) long b) {}
 }

@@ -1,5 +1,7 @@
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.Id;
+import dev.virga.annotation.Limit;
+import dev.virga.annotation.OrderBy;
 import dev.virga.annotation.Path;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Shape;
@@ -79,4 +81,20 @@ final class Selections {
 
   @Table("paths")
   record InATable(@Id @Path("id") long id) {}
+
+  @Shape(Maker.class)
+  record Ordered(
+      @OrderBy("name") String name,
+      @Limit(3) String town,
+      @Path("items") @OrderBy("titel") List<Item> wrongName,
+      @Path("items") @OrderBy("title down") List<Item> wrongWord,
+      @Path("items") @OrderBy("makr.name desc") List<Item> wrongStep,
+      @Path("items") @OrderBy("parts.id") List<Item> many,
+      @Path("items") @OrderBy("maker") List<Item> relation,
+      @Path("items") @Limit(0) List<Item> none,
+      @Path("items") @OrderBy("price desc nulls last") Item sure,
+      @Path("items.price") @OrderBy("id") int number,
+      @Path("items") @OrderBy("id") @Limit(1) Optional<Item> limited,
+      @Path("items.seller") @OrderBy("id") Optional<Maker> seller,
+      @Path("items") Optional<Item> unordered) {}
 }

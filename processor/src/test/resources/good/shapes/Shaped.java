@@ -4,6 +4,8 @@ import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
+import dev.virga.annotation.Limit;
+import dev.virga.annotation.OrderBy;
 import dev.virga.annotation.Path;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Shape;
@@ -80,4 +82,12 @@ final class Shaped {
 
   @Shape(Person.class)
   record Writer(@Path("id") Long key, List<NoteCard> notes, @Path("notes.mood") List<Mood> moods) {}
+
+  @Shape(Person.class)
+  record Reader(
+      String name,
+      @Path("notes") @OrderBy({"createdAt desc", "id"}) @Limit(3) List<Note> latest,
+      @Path("notes.text") @OrderBy("reader.name nulls first") List<String> texts,
+      @Path("notes") @OrderBy("id desc nulls last") Optional<NoteCard> last,
+      @Path("notes.mood") @OrderBy("person.company.name") @Nullable Mood mood) {}
 }

@@ -2,18 +2,22 @@ package dev.virga.docs;
 
 import static blog.Posts.*;
 import static dev.virga.docs.PostCardShape.POST_CARD;
+import static dev.virga.docs.TalkShape.TALK;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.Comment;
 import blog.Post;
 import blog.Posts;
+import blog.Tag;
 import blog.User;
 import blog.Users;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.virga.Database;
+import dev.virga.annotation.Limit;
+import dev.virga.annotation.OrderBy;
 import dev.virga.annotation.Path;
 import dev.virga.annotation.Shape;
 import java.util.List;
@@ -44,6 +48,31 @@ final class ShapesTest {
       List<Comment> comments) {}
 
   // endregion
+
+  // region shape-order
+  @Shape(Post.class)
+  record Talk(
+      String title,
+      @OrderBy({"createdAt desc", "id desc"}) @Limit(3) List<Comment> comments,
+      @Path("comments.body") @OrderBy("id desc") Optional<String> lastWord,
+      @OrderBy("name") List<Tag> tags) {}
+
+  // endregion
+
+  @Test
+  void ordersLists() {
+    // region shape-order-select
+    Optional<Talk> talk = db.run(Posts.findById(1).select(TALK));
+    // endregion
+    assertThat(talk)
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.comments()).extracting(Comment::body).containsExactly("Hm", "Nice!");
+              assertThat(found.lastWord()).contains("Hm");
+              assertThat(found.tags()).extracting(Tag::name).containsExactly("water", "weather");
+            });
+    docs.shows("shape-order.sql");
+  }
 
   @Test
   void selectsAShape() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SqlLayout {
   private static final int WIDTH = 100;
   private static final Pattern STATEMENT_END = Pattern.compile("; ");
-  private static final Pattern QUERY = Pattern.compile("\\((?:select|update|delete|insert) ");
+  private static final Pattern QUERY = Pattern.compile("\\((?:with|select|update|delete|insert) ");
 
   /** The locks, and what follows common tables. */
   private static final Pattern LATER =

@@ -25,7 +25,8 @@ class EclipseCompilerTest {
   @TempDir Path generated;
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted"})
+  @ValueSource(
+      strings = {"blog", "shop", "keys", "shapes", "odd", "hiding", "unnamed", "converted"})
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));
 

@@ -2,25 +2,41 @@ package dev.virga.annotation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a foreign key to the primary key of another table's record.
+ * Declares a foreign key to a key of another table's record: the primary key, or the one that
+ * {@link #to} names.
  *
  * <p>{@code @References(User.class) long authorId} generates the relation {@code AUTHOR} beside the
  * column {@code AUTHOR_ID}: the component's name without the name of the key that it refers to.
+ *
+ * <p>A foreign key of several columns stands on the record and names its components:
+ * {@code @References(value = Line.class, by = {"orderId", "productId"})} generates the relation
+ * {@code LINE}.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
+@Repeatable(References.List.class)
 public @interface References {
-  /**
-   * The record of the table referred to; it has one {@code @Id} component, of this component's
-   * type.
-   */
+  /** The record of the table referred to. */
   Class<?> value();
+
+  /**
+   * The components of this record that refer to the key, in its order; only on a record, where they
+   * are needed. Each is of the type of the component that it refers to.
+   */
+  String[] by() default {};
+
+  /**
+   * The components of the other record that are referred to, which are unique there; empty for its
+   * {@code @Id}.
+   */
+  String[] to() default {};
 
   /** What happens to this row when the row that it refers to is deleted. */
   OnDelete onDelete() default OnDelete.NO_ACTION;
@@ -30,15 +46,24 @@ public @interface References {
 
   /**
    * The relation's name, in camel case; empty for the component's name without the referenced key's
-   * name.
+   * name, or on a record for the other record's name.
    */
   String relation() default "";
 
   /**
-   * The constraint's name in the database; empty for {@code <table>_<column>_fkey}, as PostgreSQL
+   * The constraint's name in the database; empty for {@code <table>_<columns>_fkey}, as PostgreSQL
    * would name it.
    */
   String name() default "";
+
+  /** Holds the foreign keys of one record or component. */
+  @Documented
+  @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+    /** The foreign keys. */
+    References[] value();
+  }
 
   /** The referential action of {@code on delete}. */
   enum OnDelete {

@@ -24,8 +24,8 @@ public record CellColumn(String table, String column) {
     if (path.size() == 1) {
       return cell instanceof Projection.Item item ? column(item) : Optional.empty();
     }
-    return cell instanceof Projection.Nested nested
-        ? at(nested.projection(), path.subList(1, path.size()))
+    return cell instanceof Projection.RelatedRows rows
+        ? at(rows.projection(), path.subList(1, path.size()))
         : Optional.empty();
   }
 

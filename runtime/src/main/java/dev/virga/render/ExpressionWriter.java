@@ -499,7 +499,7 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   @Override
-  public void relatedCount(Expression.RelatedCount count) {
-    rendering.relatedRows().count(count.related());
+  public void relatedValue(Expression.RelatedValue value) {
+    rendering.relatedRows().value(value.related(), value.value());
   }
 }

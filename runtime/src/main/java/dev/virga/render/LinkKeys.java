@@ -38,14 +38,20 @@ final class LinkKeys {
     return links;
   }
 
-  /** Returns whether they are all that is asked; what is not known to ask no more asks more. */
-  boolean suffice(Related related, Projection selected) {
-    return suffice(selected)
-        && suffice(related.where())
-        && suffice(related.orderBy().stream().<Expression>map(SortKey::expression).toList());
+  /**
+   * Returns whether they are all that conditions and an order ask; what is not known to ask no more
+   * asks more.
+   */
+  boolean suffice(Related related) {
+    return suffice(related.where()) && sufficeKeys(related.orderBy());
   }
 
-  private boolean suffice(Projection projection) {
+  private boolean sufficeKeys(List<SortKey> keys) {
+    return suffice(keys.stream().<Expression>map(SortKey::expression).toList());
+  }
+
+  /** Returns whether they are all that a selection asks. */
+  boolean suffice(Projection projection) {
     if (projection instanceof Projection.Group group) {
       return group.parts().stream().allMatch(this::suffice);
     }
@@ -56,7 +62,8 @@ final class LinkKeys {
     return expressions.stream().allMatch(this::suffice);
   }
 
-  private boolean suffice(Expression expression) {
+  /** Returns whether they are all that an expression asks. */
+  boolean suffice(Expression expression) {
     if (expression instanceof Expression.ColumnReference column) {
       return !column.source().equals(relation.to()) || links.containsKey(column.column());
     }
@@ -74,6 +81,12 @@ final class LinkKeys {
     }
     if (expression instanceof Expression.FunctionCall call) {
       return suffice(call.arguments());
+    }
+    if (expression instanceof Expression.AggregateCall call) {
+      return suffice(call.arguments())
+          && sufficeKeys(call.orderBy())
+          && sufficeKeys(call.withinGroup())
+          && (call.filter() == null || suffice(call.filter()));
     }
     return expression instanceof Expression.Parameter
         || expression instanceof Expression.Placeholder;

@@ -37,6 +37,19 @@ final class OutputNames {
       collect(item.expression());
     } else if (projection instanceof Projection.Nested) {
       names.add("coalesce");
+    } else if (projection instanceof Projection.First) {
+      names.add("json_build_array");
+    } else if (projection instanceof Projection.Tree) {
+      names.add("json_agg");
+    }
+  }
+
+  /** A subquery is named like the column that it selects. */
+  private void collectSubquery(Expression selected) {
+    if (selected instanceof Expression.ColumnReference column) {
+      names.add(column.column());
+    } else {
+      collect(selected);
     }
   }
 
@@ -48,8 +61,8 @@ final class OutputNames {
     } else if (expression instanceof Expression.Exists
         || expression instanceof Expression.RelatedExists) {
       names.add("exists");
-    } else if (expression instanceof Expression.RelatedCount) {
-      names.add("count");
+    } else if (expression instanceof Expression.RelatedValue value) {
+      collectSubquery(value.value());
     } else if (expression instanceof Expression.Template template) {
       template.parts().forEach(part -> texts.append(part).append(' '));
     }

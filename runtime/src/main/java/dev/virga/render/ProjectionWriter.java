@@ -52,6 +52,12 @@ final class ProjectionWriter {
     } else if (projection instanceof Projection.Nested nested) {
       separator.beforeCell();
       rendering.relatedRows().nested(nested.related(), nested.projection());
+    } else if (projection instanceof Projection.First first) {
+      separator.beforeCell();
+      rendering.relatedRows().first(first.related(), first.projection());
+    } else if (projection instanceof Projection.Tree tree) {
+      separator.beforeCell();
+      new TreeWriter(rendering, tree).write();
     } else if (projection instanceof Projection.Given) {
       throw new InvalidQueryException(
           "column(...) says how a column of a raw query is read, and is selected by nothing else: give it to query(...).as(...)");

@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.render.JoinText.Side;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.AggregateCall;
 import dev.virga.sql.ast.Expression.WindowCall;
 import dev.virga.sql.ast.JoinKind;
@@ -9,14 +10,12 @@ import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.Relation.Through;
 import dev.virga.sql.ast.SortKey;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes the rows that a relation leads to, as a correlated subquery. */
 final class RelatedRowsWriter {
-  private static final Projection NOTHING = new Projection.Group(List.of());
-
   private final Rendering rendering;
   private final SqlText sql;
   private final Scopes scopes;
@@ -37,7 +36,7 @@ final class RelatedRowsWriter {
     if (whole) {
       subquery(
           related,
-          projection,
+          keys -> keys.suffice(projection),
           () -> {
             rendering.projections().writeNested(projection);
             rendering.expressions().sortKeys(" order by ", related.orderBy());
@@ -48,7 +47,7 @@ final class RelatedRowsWriter {
       sql.append("\"row\"), '[]') from (select ");
       subquery(
           related,
-          projection,
+          keys -> keys.suffice(projection),
           () -> {
             rendering.projections().writeNested(projection);
             sql.append(" as \"row\"");
@@ -74,22 +73,43 @@ final class RelatedRowsWriter {
                     part -> part instanceof AggregateCall || part instanceof WindowCall));
   }
 
+  /**
+   * Writes a column that holds the only row that a relation with a limit of one leads to, as a JSON
+   * array of that row; null where there is none.
+   */
+  void first(Related related, Projection projection) {
+    sql.append("(select json_build_array(");
+    subquery(
+        related,
+        keys -> keys.suffice(projection),
+        () -> {
+          rendering.projections().writeNested(projection);
+          sql.append(")");
+        },
+        () -> cut(related));
+    sql.append(")");
+  }
+
   /** Writes {@code exists (select 1 from ... where ...)} of the rows that a relation leads to. */
   void exists(Related related, boolean negated) {
     sql.append(negated ? "not exists (select 1" : "exists (select 1");
-    fromWhere(related);
+    subquery(related, keys -> true, () -> {}, following(related));
     sql.append(")");
   }
 
-  /** Writes {@code (select count(*) from ... where ...)} of the rows that a relation leads to. */
-  void count(Related related) {
-    sql.append("(select count(*)");
-    fromWhere(related);
+  /** Writes {@code (select value from ... where ...)} of the rows that a relation leads to. */
+  void value(Related related, Expression value) {
+    sql.append("(select ");
+    subquery(
+        related,
+        keys -> keys.suffice(value),
+        () -> rendering.expressions().write(value),
+        following(related));
     sql.append(")");
   }
 
-  private void fromWhere(Related related) {
-    subquery(related, NOTHING, () -> {}, isWhole(related) ? () -> {} : () -> cut(related));
+  private Runnable following(Related related) {
+    return isWhole(related) ? () -> {} : () -> cut(related);
   }
 
   private void cut(Related related) {
@@ -97,14 +117,18 @@ final class RelatedRowsWriter {
     rendering.queries().limit(related.limit(), related.offset());
   }
 
-  /** Writes what is selected, {@code from ... where ...}, and what follows. */
+  /**
+   * Writes what is selected, {@code from ... where ...}, and what follows.
+   *
+   * @param asked whether what is selected asks of a table behind another no more than its key
+   */
   private void subquery(
-      Related related, Projection projection, Runnable selected, Runnable following) {
+      Related related, Predicate<LinkKeys> asked, Runnable selected, Runnable following) {
     Relation relation = related.relation();
     Side parent = new Side(scopes.resolve(relation), relation.fromColumns());
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
-    Tables tables = tables(frame, related, projection);
+    Tables tables = tables(frame, related, asked);
     selected.run();
     sql.append(" from ");
     JoinText.table(sql, tables.first().table());
@@ -120,7 +144,7 @@ final class RelatedRowsWriter {
   /** The table that belongs to the row around, and the join of the one behind it, if any. */
   private record Tables(Side first, SqlText join) {}
 
-  private Tables tables(Frame frame, Related related, Projection projection) {
+  private Tables tables(Frame frame, Related related, Predicate<LinkKeys> asked) {
     Relation relation = related.relation();
     Through through = relation.through();
     SqlText join = new SqlText();
@@ -129,7 +153,7 @@ final class RelatedRowsWriter {
       return new Tables(new Side(target, relation.toColumns()), join);
     }
     LinkKeys keys = LinkKeys.of(relation, through);
-    if (through.certain() && keys.suffice(related, projection)) {
+    if (through.certain() && keys.suffice(related) && asked.test(keys)) {
       Occurrence between = between(frame, through);
       frame.add(between.standingFor(relation.to(), keys.links()));
       return new Tables(new Side(between, through.fromColumns()), join);

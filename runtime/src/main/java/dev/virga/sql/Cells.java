@@ -57,11 +57,11 @@ final class Cells {
       collect(absent.projection());
     } else if (projection instanceof Projection.Joined joined) {
       collect(joined.projection());
-    } else if (projection instanceof Projection.Nested nested) {
+    } else if (projection instanceof Projection.RelatedRows rows) {
       String types =
-          new Cells(nested.projection())
+          new Cells(rows.projection())
               .cells.stream().map(Cell::type).collect(Collectors.joining(", "));
-      cells.add(new Cell("the relation " + nested.related().relation().name(), "rows of " + types));
+      cells.add(new Cell("the relation " + rows.relation().name(), "rows of " + types));
     }
   }
 

@@ -47,7 +47,7 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
 
   @SuppressWarnings(
       "unchecked") // without a selection, R is the record of the table that the link leads to
-  private Selectable<? super T, R> shape() {
+  Selectable<? super T, R> shape() {
     return selected == null ? (Selectable<T, R>) link.target() : selected;
   }
 
@@ -55,8 +55,11 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
   public Projection projection() {
     return where.isEmpty()
         ? new Projection.Absent(new Projection.Joined(link.relation(), joined().cells()))
-        : new Projection.Nested(
-            new Related(link.relation(), where, List.of(), null, null), shape().projection());
+        : new Projection.Nested(related(), shape().projection());
+  }
+
+  Related related() {
+    return new Related(link.relation(), where, List.of(), null, null);
   }
 
   @Override

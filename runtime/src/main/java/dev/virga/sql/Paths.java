@@ -1,9 +1,13 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.Path;
 import dev.virga.sql.ast.Expression.RelatedExists;
+import dev.virga.sql.ast.Expression.Template;
+import dev.virga.sql.ast.Precedence;
 import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
 import java.util.List;
@@ -35,5 +39,23 @@ final class Paths {
   static <S> Condition<S> exists(Relation relation, List<Expression> where, boolean negated) {
     return new Predicate<>(
         new RelatedExists(new Related(relation, where, List.of(), null, null), negated));
+  }
+
+  /** Returns the condition that all of some conditions hold for each of the rows. */
+  static <S> Condition<S> every(Related rows, List<Expression> conditions) {
+    Expression all = new Junction(Connective.AND, conditions);
+    Expression fails =
+        new Template(List.of("", " is not true"), List.of(all), Precedence.IS, false);
+    return exists(rows.relation(), Conditions.joined(rows.where(), List.of(fails)), true);
+  }
+
+  /** Refuses to ask a part of the rows, which a limit would have to cut before it is asked. */
+  static Related whole(Related rows, String method) {
+    if (rows.limit() != null || rows.offset() != null) {
+      throw new InvalidQueryException(
+          method
+              + "() of a relation with a limit or an offset: ask the relation itself, and limit what is selected");
+    }
+    return rows;
   }
 }

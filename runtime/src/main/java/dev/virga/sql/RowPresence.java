@@ -110,11 +110,11 @@ final class RowPresence {
         collect(absent.projection(), perhaps);
       } else if (projection instanceof Projection.Joined joined) {
         into.add(joined.relation().from());
-      } else if (projection instanceof Projection.Nested nested) {
-        into.add(nested.related().relation().from());
+      } else if (projection instanceof Projection.RelatedRows rows) {
+        into.add(rows.relation().from());
       } else if (projection instanceof Projection.Item item) {
-        if (item.expression() instanceof Expression.RelatedCount count) {
-          into.add(count.related().relation().from());
+        if (item.expression() instanceof Expression.RelatedValue value) {
+          into.add(value.related().relation().from());
         } else if (item.expression() instanceof Expression.RelatedExists exists) {
           into.add(exists.related().relation().from());
         } else {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,30 @@ public final class RowType<S, R> implements Selectable<S, R> {
   /** Declares the next column, of booleans. */
   public BooleanColumn<S> bool(String column, ColumnTrait... traits) {
     return new Columns.ReadBoolean<>(declare(column, Codecs.BOOLEAN, traits));
+  }
+
+  /** Declares a relation to the one row of a table whose key a column holds. */
+  public <T, Q> ToOne<S, T, Q> toOne(
+      String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
+    return toOne(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  /** Declares a relation to the one row of a table whose key several columns hold. */
+  public <T, Q> ToOne<S, T, Q> toOne(
+      String name, List<String> keys, Supplier<Table<T, Q>> target, List<String> targetColumns) {
+    return new ToOne<>(Link.of(name, source, keys, target, targetColumns, true));
+  }
+
+  /** Declares a relation to the one row of a table whose key a column holds, or to none. */
+  public <T, Q> OptionalToOne<S, T, Q> optionalToOne(
+      String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
+    return optionalToOne(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  /** Declares a relation to the one row of a table whose key several columns hold, or to none. */
+  public <T, Q> OptionalToOne<S, T, Q> optionalToOne(
+      String name, List<String> keys, Supplier<Table<T, Q>> target, List<String> targetColumns) {
+    return new OptionalToOne<>(Link.of(name, source, keys, target, targetColumns, false));
   }
 
   private ColumnFacts declare(String column, Codec<?> codec, ColumnTrait... traits) {

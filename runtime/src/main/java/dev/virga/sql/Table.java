@@ -121,11 +121,16 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new UniqueIndex<>(elements, List.of());
   }
 
-  /** Declares a relation to the one row that a foreign key, which is never null, refers to. */
+  /** Declares a relation to the one row that a foreign key refers to, which is not null. */
   public <T, Q> ToOne<S, T, Q> toOne(
       String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
-    return new ToOne<>(
-        new Link<>(() -> relation(name, column, null, target.get(), targetColumn, true), target));
+    return toOne(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  /** Declares a relation to the one row that a foreign key of several columns refers to. */
+  public <T, Q> ToOne<S, T, Q> toOne(
+      String name, List<String> columns, Supplier<Table<T, Q>> target, List<String> targetColumns) {
+    return new ToOne<>(Link.of(name, source, columns, target, targetColumns, true));
   }
 
   /**
@@ -133,15 +138,25 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
    */
   public <T, Q> OptionalToOne<S, T, Q> optionalToOne(
       String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
-    return new OptionalToOne<>(
-        new Link<>(() -> relation(name, column, null, target.get(), targetColumn, false), target));
+    return optionalToOne(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  /** Declares a relation to at most one row, by a foreign key of several columns. */
+  public <T, Q> OptionalToOne<S, T, Q> optionalToOne(
+      String name, List<String> columns, Supplier<Table<T, Q>> target, List<String> targetColumns) {
+    return new OptionalToOne<>(Link.of(name, source, columns, target, targetColumns, false));
   }
 
   /** Declares a relation to the rows whose foreign key refers to a row of this table. */
   public <T, Q> ToMany<S, T, Q> toMany(
       String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
-    return new ToMany<>(
-        new Link<>(() -> relation(name, column, null, target.get(), targetColumn, false), target));
+    return toMany(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  /** Declares a relation to the rows whose foreign key of several columns refers to a row here. */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name, List<String> columns, Supplier<Table<T, Q>> target, List<String> targetColumns) {
+    return new ToMany<>(Link.of(name, source, columns, target, targetColumns, false));
   }
 
   /**
@@ -156,42 +171,36 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
       String far,
       Supplier<Table<T, Q>> target,
       String targetColumn) {
-    return new ToMany<>(
-        new Link<>(
-            () ->
-                relation(
-                    name,
-                    column,
-                    through(through.get(), near, far),
-                    target.get(),
-                    targetColumn,
-                    false),
-            target));
+    return toMany(
+        name, List.of(column), through, List.of(near), List.of(far), target, List.of(targetColumn));
   }
 
-  private static Relation.Through through(Table<?, ?> between, String near, String far) {
+  /** Declares a relation to the rows that a table between connects, by keys of several columns. */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name,
+      List<String> columns,
+      Supplier<? extends Table<?, ?>> through,
+      List<String> near,
+      List<String> far,
+      Supplier<Table<T, Q>> target,
+      List<String> targetColumns) {
+    return new ToMany<>(
+        Link.through(
+            name,
+            source,
+            columns,
+            () -> through(through.get(), near, far),
+            target,
+            targetColumns,
+            false));
+  }
+
+  private static Relation.Through through(
+      Table<?, ?> between, List<String> near, List<String> far) {
     boolean certain =
         between.columns.stream()
-            .noneMatch(column -> column.name().equals(far) && column.nullable());
-    return new Relation.Through(between.source, List.of(near), List.of(far), certain);
-  }
-
-  private Relation relation(
-      String name,
-      String column,
-      Relation.@Nullable Through through,
-      Table<?, ?> target,
-      String targetColumn,
-      boolean certain) {
-    return new Relation(
-        name,
-        source,
-        List.of(column),
-        through,
-        target.source,
-        List.of(targetColumn),
-        target.rowKey,
-        certain);
+            .noneMatch(column -> far.contains(column.name()) && column.nullable());
+    return new Relation.Through(between.source, near, far, certain);
   }
 
   /** Returns the table's name in the database, unquoted. */
@@ -242,6 +251,11 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
         new From.Sample(method, new Expression.Parameter(Codecs.DOUBLE, percentage), seed);
     From.Item item = new From.TableItem(source, false, sample, rowKey);
     return () -> item;
+  }
+
+  /** Returns the columns of a key that are never null; none if there is no such key. */
+  List<KeyColumn> rowKey() {
+    return rowKey;
   }
 
   /** Returns the columns, if they are never null, so that no two rows have all of them equal. */

@@ -1,10 +1,8 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
-import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Clauses;
-import dev.virga.sql.ast.Expression.RelatedCount;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
@@ -26,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the scope of the table that it leads to
  * @param <R> what each row becomes
  */
-public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S, T, T> {
-  private final Link<T, ?> link;
+public final class ToMany<S, T, R>
+    implements Selectable<S, List<R>>, JoinPath<S, T, T>, RelatedRows<S, T> {
+  private final Link<?, ?> link;
   private final @Nullable Selectable<? super T, R> selected;
   private final Clauses clauses;
 
@@ -35,7 +34,7 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
     this(link, null, Clauses.NONE);
   }
 
-  private ToMany(Link<T, ?> link, @Nullable Selectable<? super T, R> selected, Clauses clauses) {
+  private ToMany(Link<?, ?> link, @Nullable Selectable<? super T, R> selected, Clauses clauses) {
     this.link = link;
     this.selected = selected;
     this.clauses = clauses;
@@ -53,11 +52,12 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
 
   @SuppressWarnings(
       "unchecked") // without a selection, R is the record of the table that the link leads to
-  private Selectable<? super T, R> shape() {
+  Selectable<? super T, R> shape() {
     return selected == null ? (Selectable<T, R>) link.target() : selected;
   }
 
-  private Related related() {
+  @Override
+  public Related related() {
     return new Related(
         link.relation(), clauses.where(), clauses.orderBy(), clauses.limit(), clauses.offset());
   }
@@ -113,17 +113,11 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
     return new ToMany<>(link, shape, clauses);
   }
 
-  /** {@code (select count(*) from ... where ...)}: how many rows there are, none being 0. */
-  public NumberExpr<S, Long> count() {
-    requireWhole("count");
-    return new ComputedNumber<>(new RelatedCount(related()), Codecs.LONG);
-  }
-
   /** {@code exists (select 1 from ... where ...)}: there is a row for which all conditions hold. */
   @SafeVarargs
   public final Condition<S> any(Condition<? super T>... conditions) {
-    requireWhole("any");
-    return Paths.exists(link.relation(), Conditions.all(clauses.where(), conditions), false);
+    Related rows = Paths.whole(related(), "any");
+    return Paths.exists(rows.relation(), Conditions.all(rows.where(), conditions), false);
   }
 
   /**
@@ -132,16 +126,63 @@ public final class ToMany<S, T, R> implements Selectable<S, List<R>>, JoinPath<S
    */
   @SafeVarargs
   public final Condition<S> none(Condition<? super T>... conditions) {
-    requireWhole("none");
-    return Paths.exists(link.relation(), Conditions.all(clauses.where(), conditions), true);
+    Related rows = Paths.whole(related(), "none");
+    return Paths.exists(rows.relation(), Conditions.all(rows.where(), conditions), true);
   }
 
-  private void requireWhole(String method) {
-    if (clauses.limit() != null || clauses.offset() != null) {
+  /**
+   * {@code not exists (select 1 from ... where (...) is not true)}: all conditions hold for each of
+   * the rows, of which there may be none. One that is null does not hold.
+   */
+  @SafeVarargs
+  public final Condition<S> every(Condition<? super T> first, Condition<? super T>... more) {
+    return Paths.every(Paths.whole(related(), "every"), Conditions.expressions(first, more));
+  }
+
+  /**
+   * Brings the table between the two into scope, for a relation that leads through one: its columns
+   * can be asked and selected beside those of the table behind it.
+   *
+   * <pre>{@code
+   * Products.ORDERS.through(LINES).orderBy(Lines.QUANTITY.desc()).select(row(Sale::new, Orders.ID, Lines.QUANTITY))
+   * }</pre>
+   *
+   * @throws InvalidQueryException if the relation does not lead through that table
+   */
+  public <X extends T> ToMany<S, X, R> through(Table<? super X, ?> between) {
+    Relation.Through through = link.relation().through();
+    if (through == null || !through.source().equals(between.source())) {
       throw new InvalidQueryException(
-          method
-              + "() of a relation with a limit or an offset: ask the relation itself, and limit what is selected");
+          "the relation "
+              + link.relation().name()
+              + " does not lead through \""
+              + between.name()
+              + "\"; it leads "
+              + (through == null
+                  ? "straight to \"" + link.relation().to().name() + "\""
+                  : "through \"" + through.source().name() + "\""));
     }
+    return new ToMany<>(link, selected, clauses);
+  }
+
+  /**
+   * Takes only the first of the rows, in their order, if there is one: an {@link
+   * java.util.Optional} in place of the list.
+   *
+   * <pre>{@code
+   * Posts.findMany().with(COMMENTS.orderBy(Comments.ID.desc()).first(), PostWithLatest::new)
+   * }</pre>
+   *
+   * @throws InvalidQueryException if the relation has a limit
+   */
+  public First<S, T, R> first() {
+    if (clauses.limit() != null) {
+      throw new InvalidQueryException(
+          "first() of the relation "
+              + link.relation().name()
+              + " with a limit: it is one row, or none; leave the limit out");
+    }
+    return new First<>(related().first(), shape());
   }
 
   /**

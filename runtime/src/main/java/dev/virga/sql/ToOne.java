@@ -87,6 +87,14 @@ public final class ToOne<S, T, R> implements Selectable<S, R>, JoinPath<S, T, T>
   }
 
   /**
+   * Returns an expression over a row that may be absent, further along; the tables on the way are
+   * joined, once for all expressions along these relations.
+   */
+  public <V> OptionalExpr<S, V> get(OptionalExpr<? super T, V> expression) {
+    return new OptionalExpr<>(Paths.along(link.relation(), expression), expression.codec());
+  }
+
+  /**
    * Returns a text of the row; its table is joined, once for all expressions along this relation.
    */
   public TextExpr<S> get(TextExpr<? super T> expression) {

@@ -12,6 +12,8 @@ import dev.virga.processor.model.Relation.Kind;
 import dev.virga.processor.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the constants of relations. */
 final class RelationWriter {
@@ -42,9 +44,13 @@ final class RelationWriter {
   }
 
   private static List<CodeBlock> arguments(Relation relation, ClassName targetScope) {
+    Function<List<String>, CodeBlock> columns =
+        isOfSingleColumns(relation)
+            ? names -> CodeBlock.of("$S", names.get(0))
+            : RelationWriter::list;
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", relation.name()));
-    arguments.add(CodeBlock.of("$S", relation.column()));
+    arguments.add(columns.apply(relation.columns()));
     relation
         .through()
         .ifPresent(
@@ -54,12 +60,27 @@ final class RelationWriter {
                       "() -> $T.$N",
                       Types.of(through.scope().scope()),
                       through.scope().constant()));
-              arguments.add(CodeBlock.of("$S", through.near()));
-              arguments.add(CodeBlock.of("$S", through.far()));
+              arguments.add(columns.apply(through.near()));
+              arguments.add(columns.apply(through.far()));
             });
     arguments.add(CodeBlock.of("() -> $T.$N", targetScope, relation.targetScope().constant()));
-    arguments.add(CodeBlock.of("$S", relation.targetColumn()));
+    arguments.add(columns.apply(relation.targetColumns()));
     return arguments;
+  }
+
+  private static boolean isOfSingleColumns(Relation relation) {
+    return relation.columns().size() == 1 && relation.targetColumns().size() == 1;
+  }
+
+  private static CodeBlock list(List<String> names) {
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        CodeBlock.join(names.stream().map(name -> CodeBlock.of("$S", name)).toList(), ", "));
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(Docs::quoted).collect(Collectors.joining(", "));
   }
 
   private static ClassName type(Relation relation) {
@@ -94,11 +115,12 @@ final class RelationWriter {
         .orElseGet(
             () ->
                 CodeBlock.of(
-                    "$L {@link $T} whose $L is $L$L.",
+                    "$L {@link $T} whose $L $L $L$L.",
                     start,
                     target,
-                    Docs.quoted(relation.targetColumn()),
-                    Docs.quoted(relation.column()),
+                    quoted(relation.targetColumns()),
+                    relation.columns().size() == 1 ? "is" : "are",
+                    quoted(relation.columns()),
                     end));
   }
 }

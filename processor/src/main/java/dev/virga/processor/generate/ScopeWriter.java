@@ -59,6 +59,8 @@ final class ScopeWriter {
         record);
     type.addField(rowField());
     scope.columns().forEach(column -> type.addField(columns.field(column)));
+    RelationWriter relations = new RelationWriter(scope);
+    scope.relations().forEach(relation -> type.addField(relations.field(relation)));
     return type.addMethods(new RowMethods(scope).all()).addMethod(columns.read());
   }
 

@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.virga.processor.model.Relation.Kind;
 import dev.virga.processor.model.Shape;
+import dev.virga.processor.model.ShapeOrder;
 import dev.virga.processor.model.ShapePart;
 import dev.virga.processor.model.ShapePart.ColumnEnd;
 import dev.virga.processor.model.ShapePart.RecordEnd;
@@ -69,13 +70,44 @@ final class ShapeWriter {
     List<Step> rest = steps.subList(1, steps.size());
     CodeBlock relation =
         CodeBlock.of("$T.$N", Types.of(step.from().scope()), step.relation().constant());
-    if (rest.isEmpty() && part.end() instanceof RecordEnd) {
-      return relation;
-    }
+    CodeBlock selected =
+        rest.isEmpty() && part.end() instanceof RecordEnd
+            ? relation
+            : along(part, steps, relation, rest);
+    return step.kind() == Kind.TO_MANY ? refined(part, selected) : selected;
+  }
+
+  private static CodeBlock along(
+      ShapePart part, List<Step> steps, CodeBlock relation, List<Step> rest) {
     boolean isPath =
         part.end() instanceof ColumnEnd
             && steps.stream().noneMatch(one -> one.kind() == Kind.TO_MANY);
     return CodeBlock.of(isPath ? "$L.get($L)" : "$L.select($L)", relation, selected(part, rest));
+  }
+
+  /** Returns the rows of a relation to many in their order, as many as are wanted. */
+  private static CodeBlock refined(ShapePart part, CodeBlock rows) {
+    CodeBlock.Builder refined = CodeBlock.builder().add(rows);
+    if (!part.orderBy().isEmpty()) {
+      refined.add(
+          "$Z.orderBy($L)",
+          CodeBlock.join(part.orderBy().stream().map(ShapeWriter::key).toList(), ",$W"));
+    }
+    part.limit().ifPresent(limit -> refined.add("$Z.limit($L)", limit));
+    return part.isFirst() ? refined.add("$Z.first()").build() : refined.build();
+  }
+
+  private static CodeBlock key(ShapeOrder order) {
+    CodeBlock key = column(order.end());
+    for (int i = order.steps().size() - 1; i >= 0; i--) {
+      Step step = order.steps().get(i);
+      key =
+          CodeBlock.of(
+              "$T.$N.get($L)", Types.of(step.from().scope()), step.relation().constant(), key);
+    }
+    CodeBlock.Builder ordering = key.toBuilder();
+    order.methods().forEach(method -> ordering.add(".$L()", method));
+    return ordering.build();
   }
 
   private static CodeBlock end(ShapePart part) {
@@ -127,12 +159,12 @@ final class ShapeWriter {
 
   private static CodeBlock part(ShapePart part, int index) {
     TypeName value = valueType(part);
-    if (part.isMany()) {
+    if (part.isMany() && !part.isFirst()) {
       return CodeBlock.of(
           "parts.<$T>part($L)", Types.generic(ClassName.get(List.class), value), index);
     }
     boolean optional = part.type().holder() == Holder.OPTIONAL;
-    if (!part.mayBeAbsent()) {
+    if (!part.mayBeAbsent() && !part.isFirst()) {
       return optional
           ? CodeBlock.of("$T.of(parts.<$T>part($L))", Optional.class, value, index)
           : CodeBlock.of("parts.<$T>part($L)", value, index);

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param defaultExpression what an insert that leaves the column out stores
  * @param onUpdate what an update that leaves the column out sets
  * @param converter what converts the values
- * @param references the foreign key
+ * @param references the foreign keys over the column
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
  * @param checks the check constraints
@@ -35,7 +35,7 @@ public record Component(
     Optional<Located<String>> defaultExpression,
     Optional<Located<String>> onUpdate,
     Optional<ConverterDeclaration> converter,
-    Optional<ReferencesDeclaration> references,
+    List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
     List<ColumnList> indexes,
     List<CheckDeclaration> checks,
@@ -43,6 +43,7 @@ public record Component(
     List<Located<String>> annotations) {
   /** Copies the lists. */
   public Component {
+    references = List.copyOf(references);
     uniques = List.copyOf(uniques);
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);

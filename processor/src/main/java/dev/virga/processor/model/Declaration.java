@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param schema the table's schema; empty if none is given
  * @param scope the generated interface's name; empty if none is given
  * @param components the components, in order
+ * @param references the foreign keys of the record, without those of its components
  * @param uniques the unique constraints of the record, without those of its components
  * @param indexes the indexes of the record, without those of its components
  * @param checks the check constraints of the record, without those of its components
@@ -40,6 +41,7 @@ public record Declaration(
     Optional<Located<String>> schema,
     Optional<Located<String>> scope,
     List<Component> components,
+    List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
     List<ColumnList> indexes,
     List<CheckDeclaration> checks,
@@ -52,6 +54,7 @@ public record Declaration(
   public Declaration {
     obstacles = Set.copyOf(obstacles);
     components = List.copyOf(components);
+    references = List.copyOf(references);
     uniques = List.copyOf(uniques);
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
@@ -93,12 +96,46 @@ public record Declaration(
         .findFirst();
   }
 
+  /**
+   * Returns the foreign keys, those of components first; a component that does not exist is left
+   * out of them.
+   */
+  public List<ForeignKey> foreignKeys() {
+    Stream<ForeignKey> ofComponents =
+        components.stream()
+            .flatMap(
+                component ->
+                    component.references().stream()
+                        .map(declared -> new ForeignKey(declared, List.of(component))));
+    Stream<ForeignKey> ofRecord =
+        references.stream()
+            .map(
+                declared ->
+                    new ForeignKey(
+                        declared,
+                        declared.by().stream()
+                            .flatMap(by -> component(by.value()).stream())
+                            .toList()));
+    return Stream.concat(ofComponents, ofRecord).toList();
+  }
+
+  /** Returns the components of each key: of the primary one, if there is one, and of the others. */
+  public List<List<String>> keys() {
+    return Stream.of(
+            Stream.of(idComponents().stream().map(Component::name).toList()),
+            components.stream()
+                .filter(component -> !component.uniques().isEmpty())
+                .map(component -> List.of(component.name())),
+            uniques.stream().map(ColumnList::componentNames))
+        .flatMap(keys -> keys)
+        .filter(key -> !key.isEmpty())
+        .toList();
+  }
+
   /** Returns the records that the annotations name. */
   public List<JavaName> relatives() {
     return Stream.of(
-            components.stream()
-                .flatMap(component -> component.references().stream())
-                .map(ReferencesDeclaration::target),
+            foreignKeys().stream().map(key -> key.references().target()),
             hasMany.stream().map(HasManyDeclaration::target),
             hasMany.stream().flatMap(relation -> relation.through().stream()),
             hasOne.stream().map(HasOneDeclaration::target))

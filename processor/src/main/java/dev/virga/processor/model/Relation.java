@@ -1,5 +1,6 @@
 package dev.virga.processor.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,20 +9,26 @@ import java.util.Optional;
  *
  * @param kind how many rows it leads to
  * @param constant its constant in generated code
- * @param column the column of this table
+ * @param columns the columns of this table
  * @param through the table between the two
  * @param target the record of the other table
  * @param targetScope the other table in generated code
- * @param targetColumn the column of the other table
+ * @param targetColumns the columns of the other table
  */
 public record Relation(
     Kind kind,
     String constant,
-    String column,
+    List<String> columns,
     Optional<Through> through,
     JavaName target,
     ScopeName targetScope,
-    String targetColumn) {
+    List<String> targetColumns) {
+  /** Copies the lists. */
+  public Relation {
+    columns = List.copyOf(columns);
+    targetColumns = List.copyOf(targetColumns);
+  }
+
   /** How many rows a relation leads to. */
   public enum Kind {
     /** One row. */
@@ -37,10 +44,16 @@ public record Relation(
    *
    * @param record the table's record
    * @param scope the table in generated code
-   * @param near its column that refers to the table that the relation starts from
-   * @param far its column that refers to the table that the relation leads to
+   * @param near its columns that refer to the table that the relation starts from
+   * @param far its columns that refer to the table that the relation leads to
    */
-  public record Through(JavaName record, ScopeName scope, String near, String far) {}
+  public record Through(JavaName record, ScopeName scope, List<String> near, List<String> far) {
+    /** Copies the lists. */
+    public Through {
+      near = List.copyOf(near);
+      far = List.copyOf(far);
+    }
+  }
 
   /** Returns whether generated code for the relation names what is generated for a record. */
   boolean names(JavaName record) {

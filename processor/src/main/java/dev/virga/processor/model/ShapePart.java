@@ -1,7 +1,9 @@
 package dev.virga.processor.model;
 
 import dev.virga.processor.model.Relation.Kind;
+import dev.virga.processor.model.ShapeType.Holder;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a component of a shape is taken from.
@@ -9,11 +11,15 @@ import java.util.List;
  * @param type the component's type
  * @param steps the relations that lead there, in order
  * @param end what is there
+ * @param orderBy the keys by which the rows of a relation to many come
+ * @param limit how many of them at most; empty for all
  */
-public record ShapePart(ShapeType type, List<Step> steps, End end) {
-  /** Copies the list. */
+public record ShapePart(
+    ShapeType type, List<Step> steps, End end, List<ShapeOrder> orderBy, Optional<Integer> limit) {
+  /** Copies the lists. */
   public ShapePart {
     steps = List.copyOf(steps);
+    orderBy = List.copyOf(orderBy);
   }
 
   /**
@@ -57,6 +63,11 @@ public record ShapePart(ShapeType type, List<Step> steps, End end) {
   /** Returns whether a step leads to any number of rows. */
   public boolean isMany() {
     return steps.stream().anyMatch(step -> step.kind() == Kind.TO_MANY);
+  }
+
+  /** Returns whether it holds the first of any number of rows. */
+  public boolean isFirst() {
+    return isMany() && type.holder() != Holder.LIST;
   }
 
   /** Returns how many steps may lead to no row. */

@@ -113,6 +113,13 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
     return texts;
   }
 
+  /** Returns a number. */
+  Optional<Located<Integer>> number(String member) {
+    return value(member)
+        .filter(value -> value.getValue() instanceof Integer)
+        .map(value -> new Located<>((Integer) value.getValue(), position(value)));
+  }
+
   /** Returns the constant of an enum. */
   <E extends Enum<E>> Optional<Located<E>> constant(String member, Class<E> type) {
     return value(member)

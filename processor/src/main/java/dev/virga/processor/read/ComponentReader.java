@@ -53,7 +53,7 @@ final class ComponentReader {
         AnnotationReader.find(component, Convert.class)
             .flatMap(annotation -> annotation.type("value"))
             .map(name -> converters.read(name, packageOfRecord)),
-        AnnotationReader.find(component, References.class).flatMap(ComponentReader::references),
+        references(component),
         columnLists(component, Unique.class),
         columnLists(component, Index.class),
         checks(component),
@@ -67,9 +67,9 @@ final class ComponentReader {
     TypeReader.unknownIn(component.asType())
         .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
     for (Class<? extends Annotation> naming : List.of(References.class, Convert.class)) {
-      AnnotationReader.find(component, naming)
-          .flatMap(annotation -> annotation.unknownType("value"))
-          .ifPresent(unknown::add);
+      AnnotationReader.all(component, naming).stream()
+          .flatMap(annotation -> annotation.unknownType("value").stream())
+          .forEach(unknown::add);
     }
     return unknown;
   }
@@ -87,13 +87,22 @@ final class ComponentReader {
         .orElseGet(() -> new Located<>(IdentityGeneration.ALWAYS, annotation.position()));
   }
 
+  static List<ReferencesDeclaration> references(Element element) {
+    return AnnotationReader.all(element, References.class).stream()
+        .flatMap(annotation -> references(annotation).stream())
+        .toList();
+  }
+
   private static Optional<ReferencesDeclaration> references(AnnotationReader annotation) {
     return annotation
         .type("value")
         .map(
             target ->
                 new ReferencesDeclaration(
+                    annotation.position(),
                     target,
+                    annotation.texts("by"),
+                    annotation.texts("to"),
                     action(annotation, "onDelete", References.OnDelete.class),
                     action(annotation, "onUpdate", References.OnUpdate.class),
                     annotation.textIfGiven("relation"),

@@ -3,6 +3,7 @@ package dev.virga.processor.read;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
 import dev.virga.annotation.Index;
+import dev.virga.annotation.References;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
 import dev.virga.annotation.Unique;
@@ -107,6 +108,7 @@ public final class DeclarationReader implements Declarations {
         recordComponents.stream()
             .map(component -> components.read(name, elements.getPackageOf(type), component))
             .toList(),
+        ComponentReader.references(type),
         ComponentReader.columnLists(type, Unique.class),
         ComponentReader.columnLists(type, Index.class),
         ComponentReader.checks(type),
@@ -153,9 +155,8 @@ public final class DeclarationReader implements Declarations {
     List<Located<String>> unknown = new ArrayList<>();
     type.getRecordComponents()
         .forEach(component -> unknown.addAll(ComponentReader.unknownTypes(component)));
-    Stream.concat(
-            AnnotationReader.all(type, HasMany.class).stream(),
-            AnnotationReader.all(type, HasOne.class).stream())
+    Stream.of(HasMany.class, HasOne.class, References.class)
+        .flatMap(naming -> AnnotationReader.all(type, naming).stream())
         .flatMap(
             annotation ->
                 Stream.of(annotation.unknownType("value"), annotation.unknownType("through")))

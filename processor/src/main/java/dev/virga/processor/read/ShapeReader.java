@@ -1,5 +1,7 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Limit;
+import dev.virga.annotation.OrderBy;
 import dev.virga.annotation.Path;
 import dev.virga.annotation.Shape;
 import dev.virga.processor.model.BuiltInType;
@@ -59,6 +61,11 @@ final class ShapeReader {
         type(component),
         AnnotationReader.find(component, Path.class)
             .flatMap(annotation -> annotation.text("value")),
+        AnnotationReader.find(component, OrderBy.class)
+            .map(annotation -> annotation.texts("value"))
+            .orElse(List.of()),
+        AnnotationReader.find(component, Limit.class)
+            .flatMap(annotation -> annotation.number("value")),
         AnnotationReader.names(component, Path.class.getPackageName()));
   }
 

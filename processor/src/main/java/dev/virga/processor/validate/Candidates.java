@@ -2,6 +2,7 @@ package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
@@ -24,12 +25,12 @@ final class Candidates {
    *
    * @param holder the table that has it
    * @param referred the record of the table that it refers to
-   * @param given the component that the user names
+   * @param given the component that the user names: the foreign key, or one of several columns
    * @param excluded the component that carries the other side of the relation
    * @param member the member of the annotation that names the component
    * @param position what a problem points at when the user names none
    */
-  Optional<Component> find(
+  Optional<ForeignKey> find(
       Declaration holder,
       JavaName referred,
       Optional<Located<String>> given,
@@ -41,8 +42,12 @@ final class Candidates {
         : only(holder, referred, excluded.map(Located::value), member, position);
   }
 
-  private Optional<Component> named(Declaration holder, JavaName referred, Located<String> given) {
+  private Optional<ForeignKey> named(Declaration holder, JavaName referred, Located<String> given) {
     Optional<Component> component = holder.component(given.value());
+    List<ForeignKey> found =
+        holder.foreignKeys().stream()
+            .filter(key -> key.refersTo(referred) && key.isOf(given.value()))
+            .toList();
     if (component.isEmpty()) {
       problems.add(
           given.position(),
@@ -52,7 +57,7 @@ final class Candidates {
           given.value(),
           "\"",
           Suggestion.component(holder, given.value()));
-    } else if (!refersTo(component.get(), referred)) {
+    } else if (found.isEmpty()) {
       problems.add(
           given.position(),
           ProblemKey.MISSING_FOREIGN_KEY,
@@ -65,21 +70,31 @@ final class Candidates {
           "; annotate it with @References(",
           referred.simpleName(),
           ".class), or name another component");
-      return Optional.empty();
+    } else if (found.size() > 1) {
+      problems.add(
+          given.position(),
+          ProblemKey.AMBIGUOUS_FOREIGN_KEY,
+          "\"",
+          given.value(),
+          "\" of ",
+          holder.name().simpleName(),
+          " belongs to several foreign keys to ",
+          referred.simpleName(),
+          "; name a component that belongs to one");
     }
-    return component;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<Component> only(
+  private Optional<ForeignKey> only(
       Declaration holder,
       JavaName referred,
       Optional<String> excluded,
       String member,
       Position position) {
-    List<Component> found =
-        holder.components().stream()
-            .filter(component -> refersTo(component, referred))
-            .filter(component -> excluded.filter(component.name()::equals).isEmpty())
+    List<ForeignKey> found =
+        holder.foreignKeys().stream()
+            .filter(key -> key.refersTo(referred) && !key.components().isEmpty())
+            .filter(key -> excluded.filter(key::isOf).isEmpty())
             .toList();
     if (found.isEmpty()) {
       problems.add(
@@ -102,20 +117,13 @@ final class Candidates {
           " has several foreign keys to ",
           referred.simpleName(),
           ": ",
-          found.stream().map(Component::label).collect(Collectors.joining(", ")),
+          found.stream().map(ForeignKey::label).collect(Collectors.joining(", ")),
           "; choose one with ",
           member,
           " = \"",
-          found.get(0).name(),
+          found.get(0).components().get(0).name(),
           "\"");
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean refersTo(Component component, JavaName record) {
-    return component
-        .references()
-        .filter(references -> references.target().value().equals(record))
-        .isPresent();
   }
 }

@@ -4,20 +4,19 @@ import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
-import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Checks unique constraints, indexes and check constraints: what they name is there. */
 final class ColumnLists {
   private final Problems problems;
   private final SqlNames sqlNames;
+  private final NamedComponents named;
 
   ColumnLists(Problems problems) {
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
+    this.named = new NamedComponents(problems);
   }
 
   void check(Declaration declaration) {
@@ -55,27 +54,7 @@ final class ColumnLists {
           declaration.components().get(0).name(),
           "\", ...}), or put it on a component");
     }
-    Set<String> seen = new HashSet<>();
-    for (Located<String> name : list.components()) {
-      if (declaration.component(name.value()).isEmpty()) {
-        problems.add(
-            name.position(),
-            ProblemKey.UNKNOWN_COLUMN,
-            declaration.name().simpleName(),
-            " has no component \"",
-            name.value(),
-            "\"",
-            Suggestion.component(declaration, name.value()));
-      } else if (!seen.add(name.value())) {
-        problems.add(
-            name.position(),
-            ProblemKey.DUPLICATE_COLUMN,
-            annotation,
-            " names \"",
-            name.value(),
-            "\" twice; remove one");
-      }
-    }
+    named.check(declaration, list.components(), annotation);
   }
 
   private void checkCondition(CheckDeclaration check) {

@@ -7,6 +7,7 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ReferencesDeclaration;
@@ -67,6 +68,7 @@ final class Definitions {
     Stream<Optional<Located<String>>> ofRecord =
         Stream.of(
                 declaration.uniques().stream().map(ColumnList::name),
+                declaration.references().stream().map(ReferencesDeclaration::name),
                 declaration.indexes().stream().map(ColumnList::name),
                 declaration.checks().stream().map(CheckDeclaration::name))
             .flatMap(Function.identity());
@@ -127,29 +129,29 @@ final class Definitions {
   }
 
   private List<ForeignKeyDefinition> foreignKeys(Declaration declaration, ConstraintNames names) {
-    return declaration.components().stream()
-        .flatMap(
-            component ->
-                component.references().stream()
-                    .flatMap(references -> foreignKey(component, references, names).stream()))
+    return declaration.foreignKeys().stream()
+        .flatMap(foreignKey -> foreignKey(foreignKey, names).stream())
         .toList();
   }
 
-  private Optional<ForeignKeyDefinition> foreignKey(
-      Component component, ReferencesDeclaration references, ConstraintNames names) {
-    List<String> columns = List.of(component.columnName());
+  private Optional<ForeignKeyDefinition> foreignKey(ForeignKey foreignKey, ConstraintNames names) {
+    ReferencesDeclaration references = foreignKey.references();
     return declarations
         .table(references.target().value())
-        .map(
+        .flatMap(
             target ->
-                new ForeignKeyDefinition(
-                    names.choose(references.name(), columns, "fkey"),
-                    columns,
-                    target.schema().map(Located::value),
-                    target.sqlName().value(),
-                    target.idComponents().stream().map(Component::columnName).toList(),
-                    references.onDelete().value(),
-                    references.onUpdate().value()));
+                foreignKey
+                    .key(target)
+                    .map(
+                        key ->
+                            new ForeignKeyDefinition(
+                                names.choose(references.name(), foreignKey.columns(), "fkey"),
+                                foreignKey.columns(),
+                                target.schema().map(Located::value),
+                                target.sqlName().value(),
+                                key.stream().map(Component::columnName).toList(),
+                                references.onDelete().value(),
+                                references.onUpdate().value())));
   }
 
   private static List<CheckDefinition> checks(Declaration declaration, ConstraintNames names) {

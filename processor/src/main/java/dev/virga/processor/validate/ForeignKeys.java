@@ -1,40 +1,72 @@
 package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Component;
-import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ReferencesDeclaration;
-import dev.virga.processor.model.ValueType;
 import dev.virga.schema.ReferentialAction;
 import java.util.Optional;
 
 /** Checks foreign keys: the table that they refer to is there, with a key that fits. */
 final class ForeignKeys {
   private final Declarations declarations;
+  private final ReferredKeys keys;
   private final Problems problems;
 
   ForeignKeys(Declarations declarations, Problems problems) {
     this.declarations = declarations;
+    this.keys = new ReferredKeys(problems);
     this.problems = problems;
   }
 
   void check(Declaration declaration) {
     for (Component component : declaration.components()) {
-      component.references().ifPresent(references -> check(declaration, component, references));
+      component.references().forEach(references -> checkOnComponent(component, references));
+    }
+    declaration.references().forEach(references -> checkOnRecord(declaration, references));
+    declaration.foreignKeys().forEach(foreignKey -> check(declaration, foreignKey));
+  }
+
+  private void checkOnComponent(Component component, ReferencesDeclaration references) {
+    if (!references.by().isEmpty()) {
+      problems.add(
+          references.by().get(0).position(),
+          ProblemKey.MISPLACED_COLUMNS,
+          "@References on ",
+          component.label(),
+          " is a foreign key of that column alone; leave \"by\" out, or put the annotation on the"
+              + " record");
     }
   }
 
-  private void check(
-      Declaration declaration, Component component, ReferencesDeclaration references) {
-    table(references.target(), declaration)
-        .ifPresent(target -> checkKey(component, references, target));
-    checkAction(component, references.onDelete(), "onDelete");
-    checkAction(component, references.onUpdate(), "onUpdate");
+  private void checkOnRecord(Declaration declaration, ReferencesDeclaration references) {
+    if (references.by().isEmpty()) {
+      problems.add(
+          references.position(),
+          ProblemKey.MISPLACED_COLUMNS,
+          "@References on a record names the components that refer; add by = {\"",
+          declaration.components().get(0).name(),
+          "\", ...}, or put it on a component");
+    }
+    new NamedComponents(problems).check(declaration, references.by(), "@References");
+  }
+
+  private void check(Declaration declaration, ForeignKey foreignKey) {
+    ReferencesDeclaration references = foreignKey.references();
+    Optional<Declaration> target = table(references.target(), declaration);
+    boolean complete =
+        !foreignKey.components().isEmpty()
+            && foreignKey.components().size() == Math.max(1, references.by().size());
+    target.filter(found -> complete).ifPresent(found -> keys.check(foreignKey, found));
+    for (Component component : foreignKey.components()) {
+      checkAction(component, references.onDelete(), "onDelete");
+      checkAction(component, references.onUpdate(), "onUpdate");
+    }
   }
 
   /**
@@ -66,67 +98,6 @@ final class ForeignKeys {
    */
   static boolean isAccessible(Declaration table, Declaration from) {
     return table.isPublic() || table.name().packageName().equals(from.name().packageName());
-  }
-
-  private void checkKey(Component component, ReferencesDeclaration references, Declaration target) {
-    switch (target.idComponents().size()) {
-      case 0 ->
-          problems.add(
-              references.target().position(),
-              ProblemKey.MISSING_ID,
-              target.name().simpleName(),
-              " has no primary key that ",
-              component.label(),
-              " could refer to; mark its key with @Id");
-      case 1 -> checkType(component, target, target.idComponents().get(0));
-      default ->
-          problems.add(
-              references.target().position(),
-              ProblemKey.COMPOSITE_KEY,
-              "the primary key of ",
-              target.name().simpleName(),
-              " has " + target.idComponents().size() + " columns, so the one column ",
-              component.label(),
-              " cannot refer to it; give ",
-              target.name().simpleName(),
-              " a key of one column, and make the others @Unique");
-    }
-  }
-
-  private void checkType(Component component, Declaration target, Component key) {
-    Optional<ValueType> type = component.valueType();
-    Optional<ValueType> keyType = key.valueType();
-    if (type.isPresent() && keyType.isPresent() && !isSame(type.get(), keyType.get())) {
-      problems.add(
-          component.position(),
-          ProblemKey.KEY_TYPE,
-          component.label(),
-          " is ",
-          described(component),
-          ", but the key that it refers to, ",
-          target.name().simpleName(),
-          ".",
-          key.name(),
-          ", is ",
-          described(key),
-          component.converter().isPresent() || key.converter().isPresent()
-              ? "; declare both with one type and one @Convert"
-              : "; declare both with one type");
-    }
-  }
-
-  private static boolean isSame(ValueType type, ValueType keyType) {
-    return (type instanceof ConvertedType || keyType instanceof ConvertedType)
-        ? type.equals(keyType)
-        : type.javaName().equals(keyType.javaName());
-  }
-
-  private static String described(Component component) {
-    return component.type().text()
-        + component
-            .converter()
-            .map(converter -> " by " + converter.name().value().simpleName())
-            .orElse("");
   }
 
   private void checkAction(Component component, Located<ReferentialAction> action, String member) {

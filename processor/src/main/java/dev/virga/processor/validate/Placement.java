@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Checks that the annotations stand where generated code can use what they stand on. */
 final class Placement {
-  private static final Set<String> IN_ROWS = Set.of("Row", "Column", "Convert");
+  private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
+  private static final Set<String> IN_ROWS = Set.of("Row", "Column", "Convert", "References");
 
   private final Problems problems;
 
@@ -48,7 +49,7 @@ final class Placement {
                   misplaced(annotation, "on a record: put it on the enum whose type it names"));
       declaration.components().stream()
           .flatMap(component -> component.annotations().stream())
-          .filter(annotation -> annotation.value().equals("Path"))
+          .filter(annotation -> IN_SHAPES.contains(annotation.value()))
           .forEach(
               annotation -> misplaced(annotation, "in a table: it is for records with @Shape"));
     }
@@ -71,7 +72,7 @@ final class Placement {
         .forEach(this::inShape);
     shape.components().stream()
         .flatMap(component -> component.annotations().stream())
-        .filter(annotation -> !annotation.value().equals("Path"))
+        .filter(annotation -> !IN_SHAPES.contains(annotation.value()))
         .forEach(this::inShape);
   }
 

@@ -3,6 +3,7 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.HasManyDeclaration;
 import dev.virga.processor.model.HasOneDeclaration;
 import dev.virga.processor.model.Located;
@@ -23,31 +24,39 @@ final class Relations {
   private final Declarations declarations;
   private final ForeignKeys foreignKeys;
   private final Candidates candidates;
+  private final ThroughRelations through;
   private final Problems problems;
 
   Relations(Declarations declarations, Problems problems) {
     this.declarations = declarations;
     this.foreignKeys = new ForeignKeys(declarations, problems);
     this.candidates = new Candidates(problems);
+    this.through = new ThroughRelations(problems);
     this.problems = problems;
   }
 
   /** Returns the relations and where they are declared. */
   List<Declared> of(Declaration declaration) {
     List<Declared> relations = new ArrayList<>();
-    for (Component component : declaration.components()) {
-      component
-          .references()
-          .filter(references -> isNamed(references.relation()))
-          .flatMap(references -> toOne(declaration, component, references))
-          .ifPresent(relations::add);
+    for (ForeignKey foreignKey : declaration.foreignKeys()) {
+      if (isNamed(foreignKey.references().relation())) {
+        toOne(declaration, foreignKey).ifPresent(relations::add);
+      }
     }
+    if (declaration.kind() == Declaration.Kind.TABLE) {
+      addFromTheOtherSide(declaration, relations);
+    }
+    return relations;
+  }
+
+  private void addFromTheOtherSide(Declaration declaration, List<Declared> relations) {
     declaration
         .hasMany()
         .forEach(
             relation ->
                 hasMany(declaration, relation)
                     .filter(found -> isNamed(relation.name()))
+                    .map(found -> new Declared(found, relation.position(), "name"))
                     .ifPresent(relations::add));
     declaration
         .hasOne()
@@ -55,8 +64,8 @@ final class Relations {
             relation ->
                 hasOne(declaration, relation)
                     .filter(found -> isNamed(relation.name()))
+                    .map(found -> new Declared(found, relation.position(), "name"))
                     .ifPresent(relations::add));
-    return relations;
   }
 
   /**
@@ -66,31 +75,39 @@ final class Relations {
    */
   record Declared(Relation relation, Position position, String member) {}
 
-  private Optional<Declared> toOne(
-      Declaration from, Component component, ReferencesDeclaration references) {
-
+  private Optional<Declared> toOne(Declaration from, ForeignKey foreignKey) {
+    ReferencesDeclaration references = foreignKey.references();
     return declarations
         .table(references.target().value())
         .filter(target -> ForeignKeys.isAccessible(target, from))
-        .filter(target -> target.idComponents().size() == 1)
-        .map(
-            target -> {
-              Component key = target.idComponents().get(0);
-              Relation relation =
-                  new Relation(
-                      component.nullable() ? Kind.OPTIONAL_TO_ONE : Kind.TO_ONE,
-                      references
-                          .relation()
-                          .map(Located::value)
-                          .map(Naming::constant)
-                          .orElseGet(() -> toOneName(component, key, target)),
-                      component.columnName(),
-                      Optional.empty(),
-                      target.name(),
-                      ScopeName.of(target),
-                      key.columnName());
-              return new Declared(relation, references.target().position(), "relation");
-            });
+        .flatMap(
+            target ->
+                foreignKey
+                    .key(target)
+                    .map(
+                        key ->
+                            new Relation(
+                                foreignKey.nullable() ? Kind.OPTIONAL_TO_ONE : Kind.TO_ONE,
+                                toOneName(foreignKey, key, target),
+                                foreignKey.columns(),
+                                Optional.empty(),
+                                target.name(),
+                                ScopeName.of(target),
+                                columns(key))))
+        .map(relation -> new Declared(relation, references.target().position(), "relation"));
+  }
+
+  private static String toOneName(ForeignKey foreignKey, List<Component> key, Declaration target) {
+    return foreignKey
+        .references()
+        .relation()
+        .map(Located::value)
+        .map(Naming::constant)
+        .orElseGet(
+            () ->
+                key.size() == 1
+                    ? toOneName(foreignKey.components().get(0), key.get(0), target)
+                    : Naming.constant(target.name().simpleName()));
   }
 
   /**
@@ -109,13 +126,13 @@ final class Relations {
         : component.constant() + "_" + record;
   }
 
-  private Optional<Declared> hasMany(Declaration from, HasManyDeclaration declared) {
+  private Optional<Relation> hasMany(Declaration from, HasManyDeclaration declared) {
     Optional<Declaration> target = foreignKeys.table(declared.target(), from);
-    Optional<Component> key = key(from, declared.position());
     if (declared.through().isPresent()) {
       Optional<Declaration> between = foreignKeys.table(declared.through().get(), from);
       return target.isPresent() && between.isPresent()
-          ? through(from, key, declared, target.get(), between.get())
+          ? through.of(
+              from, declared, target.get(), between.get(), manyName(declared, target.get()))
           : Optional.empty();
     }
     declared
@@ -126,85 +143,23 @@ final class Relations {
                     to.position(),
                     ProblemKey.MISPLACED_COLUMNS,
                     "\"to\" names a component of the record in \"through\", and there is none; remove it, or add \"through\""));
-    return key.isEmpty()
-        ? Optional.empty()
-        : target.flatMap(
-            table ->
-                candidates
-                    .find(
-                        table,
-                        from.name(),
-                        declared.by(),
-                        Optional.empty(),
-                        "by",
-                        declared.target().position())
-                    .flatMap(
-                        foreignKey ->
-                            key.map(
-                                id ->
-                                    new Declared(
-                                        relation(
-                                            Kind.TO_MANY,
-                                            many(declared, table),
-                                            id,
-                                            table,
-                                            foreignKey),
-                                        declared.position(),
-                                        "name"))));
+    return target.flatMap(
+        table ->
+            candidates
+                .find(
+                    table,
+                    from.name(),
+                    declared.by(),
+                    Optional.empty(),
+                    "by",
+                    declared.target().position())
+                .flatMap(
+                    foreignKey ->
+                        relation(
+                            Kind.TO_MANY, manyName(declared, table), from, table, foreignKey)));
   }
 
-  private Optional<Declared> through(
-      Declaration from,
-      Optional<Component> key,
-      HasManyDeclaration declared,
-      Declaration target,
-      Declaration between) {
-    Position position = declared.through().orElseThrow().position();
-    Optional<Component> targetKey = key(target, declared.target().position());
-    if (key.isEmpty() || targetKey.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Component> near =
-        candidates.find(between, from.name(), declared.by(), declared.to(), "by", position);
-    if (near.isEmpty() && target.equals(from)) {
-      // which of the foreign keys is left for the other side depends on this one
-      return Optional.empty();
-    }
-    Optional<Component> far =
-        candidates.find(
-            between,
-            target.name(),
-            declared.to(),
-            near.map(Component::name).map(name -> new Located<>(name, position)),
-            "to",
-            position);
-    if (near.isPresent() && near.equals(far)) {
-      problems.add(
-          declared.to().map(Located::position).orElse(position),
-          ProblemKey.AMBIGUOUS_FOREIGN_KEY,
-          "\"by\" and \"to\" are the same component; name the one that refers to each table");
-    }
-    if (near.isEmpty() || far.isEmpty()) {
-      return Optional.empty();
-    }
-    Relation relation =
-        new Relation(
-            Kind.TO_MANY,
-            many(declared, target),
-            key.get().columnName(),
-            Optional.of(
-                new Relation.Through(
-                    between.name(),
-                    ScopeName.of(between),
-                    near.get().columnName(),
-                    far.get().columnName())),
-            target.name(),
-            ScopeName.of(target),
-            targetKey.get().columnName());
-    return Optional.of(new Declared(relation, declared.position(), "name"));
-  }
-
-  private static String many(HasManyDeclaration declared, Declaration target) {
+  private static String manyName(HasManyDeclaration declared, Declaration target) {
     return declared
         .name()
         .map(Located::value)
@@ -212,89 +167,68 @@ final class Relations {
         .orElseGet(() -> ScopeName.of(target).constant());
   }
 
-  private Optional<Declared> hasOne(Declaration from, HasOneDeclaration declared) {
-    Optional<Declaration> target = foreignKeys.table(declared.target(), from);
-    Optional<Component> key = key(from, declared.position());
+  private Optional<Relation> hasOne(Declaration from, HasOneDeclaration declared) {
     Position position = declared.target().position();
-    return key.isEmpty()
-        ? Optional.empty()
-        : target.flatMap(
+    return foreignKeys
+        .table(declared.target(), from)
+        .flatMap(
             table ->
                 candidates
                     .find(table, from.name(), declared.by(), Optional.empty(), "by", position)
                     .filter(foreignKey -> isUnique(table, foreignKey, position))
                     .flatMap(
                         foreignKey ->
-                            key.map(
-                                id ->
-                                    new Declared(
-                                        relation(
-                                            Kind.OPTIONAL_TO_ONE,
-                                            one(declared, table),
-                                            id,
-                                            table,
-                                            foreignKey),
-                                        declared.position(),
-                                        "name"))));
+                            relation(
+                                Kind.OPTIONAL_TO_ONE,
+                                oneName(declared, table),
+                                from,
+                                table,
+                                foreignKey)));
   }
 
-  private static String one(HasOneDeclaration declared, Declaration target) {
+  private static String oneName(HasOneDeclaration declared, Declaration target) {
     return Naming.constant(
         declared.name().map(Located::value).orElseGet(() -> target.name().simpleName()));
   }
 
-  private boolean isUnique(Declaration table, Component foreignKey, Position position) {
-    boolean isKey = foreignKey.id().isPresent() && table.idComponents().size() == 1;
-    boolean isUnique =
-        !foreignKey.uniques().isEmpty()
-            || table.uniques().stream()
-                .anyMatch(unique -> unique.componentNames().equals(List.of(foreignKey.name())));
-    if (!isKey && !isUnique) {
+  private boolean isUnique(Declaration table, ForeignKey foreignKey, Position position) {
+    List<String> names = foreignKey.components().stream().map(Component::name).toList();
+    boolean isUnique = table.keys().stream().anyMatch(names::containsAll);
+    if (!isUnique) {
       problems.add(
           position,
           ProblemKey.NOT_UNIQUE,
           "several rows of ",
           table.name().simpleName(),
           " may have the same \"",
-          foreignKey.name(),
+          String.join("\", \"", names),
           "\"; mark it @Unique, or declare @HasMany");
     }
-    return isKey || isUnique;
+    return isUnique;
   }
 
-  private static Relation relation(
-      Kind kind, String constant, Component key, Declaration target, Component foreignKey) {
-    return new Relation(
-        kind,
-        constant,
-        key.columnName(),
-        Optional.empty(),
-        target.name(),
-        ScopeName.of(target),
-        foreignKey.columnName());
+  /**
+   * Returns the relation that a foreign key carries, seen from the table that it refers to; where
+   * that has no such key, the foreign key is told of it.
+   */
+  private static Optional<Relation> relation(
+      Kind kind, String constant, Declaration from, Declaration target, ForeignKey foreignKey) {
+    return foreignKey
+        .key(from)
+        .map(
+            key ->
+                new Relation(
+                    kind,
+                    constant,
+                    columns(key),
+                    Optional.empty(),
+                    target.name(),
+                    ScopeName.of(target),
+                    foreignKey.columns()));
   }
 
-  /** Returns the key that foreign keys refer to. */
-  private Optional<Component> key(Declaration table, Position position) {
-    List<Component> ids = table.idComponents();
-    if (ids.isEmpty()) {
-      problems.add(
-          position,
-          ProblemKey.MISSING_ID,
-          table.name().simpleName(),
-          " has no primary key, so no row of another table refers to it; mark its key with @Id");
-    } else if (ids.size() > 1) {
-      problems.add(
-          position,
-          ProblemKey.COMPOSITE_KEY,
-          "the primary key of ",
-          table.name().simpleName(),
-          " has "
-              + ids.size()
-              + " columns, and foreign keys refer to one; give it a key of one column, and make the"
-              + " others @Unique");
-    }
-    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+  private static List<String> columns(List<Component> components) {
+    return components.stream().map(Component::columnName).toList();
   }
 
   private boolean isNamed(Optional<Located<String>> name) {

@@ -1,11 +1,10 @@
 package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Column;
-import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.JavaName;
-import dev.virga.processor.model.Naming;
+import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
@@ -21,15 +20,18 @@ import dev.virga.processor.model.ShapeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Follows the path of a shape's component from the table to what it is taken from. */
 final class ShapeParts {
   private final Declarations declarations;
+  private final TableMembers members;
+  private final ShapeOrders orders;
   private final Problems problems;
 
   ShapeParts(Declarations declarations, Problems problems) {
     this.declarations = declarations;
+    this.members = new TableMembers(declarations);
+    this.orders = new ShapeOrders(declarations, problems);
     this.problems = problems;
   }
 
@@ -39,8 +41,8 @@ final class ShapeParts {
     Declaration at = table;
     List<String> names = component.steps();
     for (int i = 0; i < names.size(); i++) {
-      Optional<Column> column = column(at, names.get(i));
-      Optional<Relation> relation = relation(at, names.get(i));
+      Optional<Column> column = members.column(at, names.get(i));
+      Optional<Relation> relation = members.relation(at, names.get(i));
       if (column.isPresent() && i == names.size() - 1) {
         return checked(component, steps, new ColumnEnd(ScopeName.of(at), column.get()));
       }
@@ -63,27 +65,17 @@ final class ShapeParts {
         end instanceof ColumnEnd found
             ? ShapeTypes.ofColumn(component.type(), found.column())
             : component.type();
-    ShapePart part = new ShapePart(type, steps, end);
-    return new ShapeTypes(problems).check(component, part) ? Optional.of(part) : Optional.empty();
-  }
-
-  /** A mistake in the table is told where the table is. */
-  private static Optional<Column> column(Declaration table, String name) {
-    return new Columns(new Problems())
-        .of(table).stream().filter(column -> column.component().equals(name)).findFirst();
-  }
-
-  private Optional<Relation> relation(Declaration table, String name) {
-    return new Relations(declarations, new Problems())
-        .of(table).stream()
-            .map(Relations.Declared::relation)
-            .filter(relation -> relation.constant().equals(Naming.constant(name)))
-            .findFirst();
+    int before = problems.count();
+    ShapePart part =
+        new ShapePart(
+            type, steps, end, orders.of(component, steps), component.limit().map(Located::value));
+    new ShapeTypes(problems).check(component, part);
+    return problems.count() == before ? Optional.of(part) : Optional.empty();
   }
 
   private void unknown(ShapeComponent component, Declaration table, String name, boolean isColumn) {
     Problems ofTable = new Problems();
-    List<String> names = names(table, ofTable);
+    List<String> names = members.names(table, ofTable);
     if (!isColumn && ofTable.count() > 0) {
       // what is wrong with the table is told there, and the relation may be among it
       return;
@@ -97,13 +89,6 @@ final class ShapeParts {
             : record + " has no component and no relation \"" + name + "\"",
         component.path().isEmpty() ? " (if it is elsewhere, say where with @Path)" : "",
         isColumn ? "; end with it, or start with a relation" : Suggestion.name(names, name));
-  }
-
-  private List<String> names(Declaration table, Problems ofTable) {
-    Stream<String> relations =
-        new Relations(declarations, ofTable)
-            .of(table).stream().map(declared -> Naming.camelCase(declared.relation().constant()));
-    return Stream.concat(table.components().stream().map(Component::name), relations).toList();
   }
 
   /** Returns what a path that ends with a relation holds of the table. */

@@ -43,9 +43,8 @@ final class ShapeTypes {
     return isList ? type.asValue() : type;
   }
 
-  /** Returns whether the component holds the values, and as many of them as there may be. */
-  boolean check(ShapeComponent component, ShapePart part) {
-    int before = problems.count();
+  /** Checks that the component holds the values, and as many of them as there may be. */
+  void check(ShapeComponent component, ShapePart part) {
     if (part.end() instanceof ColumnEnd end && !isOf(part.type(), end.column())) {
       problem(
           component,
@@ -59,7 +58,6 @@ final class ShapeTypes {
     } else {
       checkNumber(component, part);
     }
-    return problems.count() == before;
   }
 
   private void checkNumber(ShapeComponent component, ShapePart part) {
@@ -70,6 +68,8 @@ final class ShapeTypes {
           component,
           " follows several relations to many rows",
           "hold a list of a record with @Shape, which has the next list");
+    } else if (part.isFirst() && component.isRefined()) {
+      checkFirst(component, part);
     } else if (many == 1 && part.mayBeAbsent()) {
       problem(
           component,
@@ -79,7 +79,9 @@ final class ShapeTypes {
       problem(
           component,
           " holds one value, and \"" + path(component) + "\" leads to many",
-          "declare it as " + fitting(part, type.value()));
+          "declare it as "
+              + fitting(part, type.value())
+              + ", or as an Optional with @OrderBy, which holds the first");
     } else if (many == 0 && type.holder() == Holder.LIST) {
       problem(
           component,
@@ -87,6 +89,22 @@ final class ShapeTypes {
           "declare it as " + fitting(part, type.value()));
     } else if (many == 0) {
       checkAbsence(component, part);
+    }
+  }
+
+  private void checkFirst(ShapeComponent component, ShapePart part) {
+    if (component.limit().isPresent()) {
+      problem(component, " holds the first row, and has a limit", "remove @Limit, or hold a List");
+    } else if (part.optionalSteps() > 0) {
+      problem(
+          component,
+          " is the first of many, and something on the way to it may be absent",
+          "hold a record with @Shape, which has that as an Optional");
+    } else if (!part.type().takesAbsence() || part.type().primitive()) {
+      problem(
+          component,
+          " is never null, and there may be no row to be the first",
+          "declare it as Optional<" + boxed(part, part.type().value()) + ">");
     }
   }
 

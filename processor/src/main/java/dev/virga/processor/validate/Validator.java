@@ -56,8 +56,7 @@ public final class Validator {
     boolean named = new GeneratedNames(problems).check(declaration, name);
     List<Column> columns = new Columns(problems).of(declaration);
     boolean distinct = constants.check(declaration);
-    List<Relation> relations =
-        declaration.kind() == Kind.TABLE ? relations(declaration, constants) : List.of();
+    List<Relation> relations = relations(declaration, constants);
     Scope scope = scope(declaration, name, columns, relations);
     boolean free = taken.take(declaration, scope, problems);
     boolean complete = columns.size() == declaration.components().size();
@@ -74,10 +73,12 @@ public final class Validator {
   }
 
   private List<Relation> relations(Declaration declaration, Constants constants) {
-    new Identities(problems).check(declaration);
     new ForeignKeys(declarations, problems).check(declaration);
-    new ColumnLists(problems).check(declaration);
-    new FormerNames(problems).check(declaration);
+    if (declaration.kind() == Kind.TABLE) {
+      new Identities(problems).check(declaration);
+      new ColumnLists(problems).check(declaration);
+      new FormerNames(problems).check(declaration);
+    }
     return constants.distinct(new Relations(declarations, problems).of(declaration));
   }
 

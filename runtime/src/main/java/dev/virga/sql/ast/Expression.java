@@ -526,11 +526,14 @@ public sealed interface Expression {
     }
   }
 
-  /** How many rows a relation has for which the conditions hold. */
-  record RelatedCount(Related related) implements Expression {
+  /**
+   * One value of the rows that a relation leads to: an aggregate of them all, or an expression of
+   * the only one that a limit leaves.
+   */
+  record RelatedValue(Related related, Expression value) implements Expression {
     @Override
     public void accept(Visitor visitor) {
-      visitor.relatedCount(this);
+      visitor.relatedValue(this);
     }
   }
 
@@ -632,7 +635,7 @@ public sealed interface Expression {
     /** Visits the existence of related rows. */
     void relatedExists(RelatedExists expression);
 
-    /** Visits the number of related rows. */
-    void relatedCount(RelatedCount expression);
+    /** Visits a value of related rows. */
+    void relatedValue(RelatedValue expression);
   }
 }

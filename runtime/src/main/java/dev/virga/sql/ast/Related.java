@@ -21,4 +21,9 @@ public record Related(
     where = List.copyOf(where);
     orderBy = List.copyOf(orderBy);
   }
+
+  /** Returns the first of the rows. */
+  public Related first() {
+    return new Related(relation, where, orderBy, new Expression.Verbatim("1"), offset);
+  }
 }

@@ -1,0 +1,15 @@
+package depot;
+
+import dev.virga.annotation.References;
+import dev.virga.annotation.Row;
+import org.jspecify.annotations.Nullable;
+
+/** How much stands on a shelf; the row of a derived table, with relations. */
+@Row("shelf_loads")
+@References(
+    value = Shelf.class,
+    by = {"warehouseCode", "shelfNumber"})
+public record ShelfLoad(
+    @References(value = Warehouse.class, to = "code") @Nullable String warehouseCode,
+    @Nullable Integer shelfNumber,
+    @Nullable Long weight) {}

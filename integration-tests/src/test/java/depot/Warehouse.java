@@ -1,0 +1,12 @@
+package depot;
+
+import dev.virga.annotation.HasMany;
+import dev.virga.annotation.Id;
+import dev.virga.annotation.Identity;
+import dev.virga.annotation.Table;
+import dev.virga.annotation.Unique;
+
+/** A warehouse, to which others refer by its code. */
+@Table("warehouses")
+@HasMany(Shelf.class)
+public record Warehouse(@Id @Identity long id, @Unique String code, String city) {}

@@ -1,0 +1,15 @@
+package wrong.relations;
+
+import static dev.virga.sql.Trees.chain;
+
+import java.util.Optional;
+import shop.Categories;
+import shop.Category;
+
+final class ChainOfAListOfRows {
+  // error: required: OptionalToOne<S,S,R> ... found: ToMany<Categories,Categories,Category>
+  Object chain = chain(Categories.CHILDREN, Link::new);
+  // right: Object chain = chain(Categories.PARENT, Link::new);
+
+  record Link(Category category, Optional<Link> parent) {}
+}

@@ -1,0 +1,60 @@
+package keys;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row of the table {@code "crates"}: what {@link Crates#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewCrate extends NewRow<Crates> {
+  /**
+   * Starts a row with its {@code "content"}.
+   */
+  static Weight content(String content) {
+    return needingWeight(RowValues.of(Crates.CRATES).with(0, content));
+  }
+
+  private static Weight needingWeight(RowValues<Crates> values) {
+    return weight -> new Given(values.with(1, weight));
+  }
+
+  /**
+   * Returns the row with a value for {@code "warehouse_code"}.
+   */
+  default NewCrate warehouseCode(@Nullable String warehouseCode) {
+    return new Given(values().with(2, warehouseCode));
+  }
+
+  /**
+   * Returns the row with a value for {@code "shelf_number"}.
+   */
+  default NewCrate shelfNumber(@Nullable Integer shelfNumber) {
+    return new Given(values().with(3, shelfNumber));
+  }
+
+  /**
+   * A row that needs its {@code "weight"} next.
+   */
+  @FunctionalInterface
+  interface Weight {
+    /**
+     * Gives the row its {@code "weight"}.
+     */
+    NewCrate weight(int weight);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Crates> values) implements NewCrate {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}

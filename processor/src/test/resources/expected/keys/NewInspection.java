@@ -1,0 +1,60 @@
+package keys;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A new row of the table {@code "inspections"}: what {@link Inspections#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewInspection extends NewRow<Inspections> {
+  /**
+   * Starts a row with its {@code "warehouse_code"}.
+   */
+  static ShelfNumber warehouseCode(String warehouseCode) {
+    return needingShelfNumber(RowValues.of(Inspections.INSPECTIONS).with(0, warehouseCode));
+  }
+
+  private static ShelfNumber needingShelfNumber(RowValues<Inspections> values) {
+    return shelfNumber -> needingPassed(values.with(1, shelfNumber));
+  }
+
+  private static Passed needingPassed(RowValues<Inspections> values) {
+    return passed -> new Given(values.with(2, passed));
+  }
+
+  /**
+   * A row that needs its {@code "shelf_number"} next.
+   */
+  @FunctionalInterface
+  interface ShelfNumber {
+    /**
+     * Gives the row its {@code "shelf_number"}.
+     */
+    Passed shelfNumber(int shelfNumber);
+  }
+
+  /**
+   * A row that needs its {@code "passed"} next.
+   */
+  @FunctionalInterface
+  interface Passed {
+    /**
+     * Gives the row its {@code "passed"}.
+     */
+    NewInspection passed(boolean passed);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Inspections> values) implements NewInspection {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package keys;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A new row of the table {@code "readings"}: what {@link Readings#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewReading extends NewRow<Readings> {
+  /**
+   * Starts a row with its {@code "sensor_name"}.
+   */
+  static WarehouseCode sensorName(String sensorName) {
+    return needingWarehouseCode(RowValues.of(Readings.READINGS).with(0, sensorName));
+  }
+
+  private static WarehouseCode needingWarehouseCode(RowValues<Readings> values) {
+    return warehouseCode -> needingShelfNumber(values.with(1, warehouseCode));
+  }
+
+  private static ShelfNumber needingShelfNumber(RowValues<Readings> values) {
+    return shelfNumber -> needingTemperature(values.with(2, shelfNumber));
+  }
+
+  private static Temperature needingTemperature(RowValues<Readings> values) {
+    return temperature -> new Given(values.with(3, temperature));
+  }
+
+  /**
+   * A row that needs its {@code "warehouse_code"} next.
+   */
+  @FunctionalInterface
+  interface WarehouseCode {
+    /**
+     * Gives the row its {@code "warehouse_code"}.
+     */
+    ShelfNumber warehouseCode(String warehouseCode);
+  }
+
+  /**
+   * A row that needs its {@code "shelf_number"} next.
+   */
+  @FunctionalInterface
+  interface ShelfNumber {
+    /**
+     * Gives the row its {@code "shelf_number"}.
+     */
+    Temperature shelfNumber(int shelfNumber);
+  }
+
+  /**
+   * A row that needs its {@code "temperature"} next.
+   */
+  @FunctionalInterface
+  interface Temperature {
+    /**
+     * Gives the row its {@code "temperature"}.
+     */
+    NewReading temperature(int temperature);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Readings> values) implements NewReading {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}

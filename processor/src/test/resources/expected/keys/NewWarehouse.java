@@ -1,0 +1,45 @@
+package keys;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A new row of the table {@code "warehouses"}: what {@link Warehouses#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewWarehouse extends NewRow<Warehouses> {
+  /**
+   * Starts a row with its {@code "code"}.
+   */
+  static City code(String code) {
+    return needingCity(RowValues.of(Warehouses.WAREHOUSES).with(0, code));
+  }
+
+  private static City needingCity(RowValues<Warehouses> values) {
+    return city -> new Given(values.with(1, city));
+  }
+
+  /**
+   * A row that needs its {@code "city"} next.
+   */
+  @FunctionalInterface
+  interface City {
+    /**
+     * Gives the row its {@code "city"}.
+     */
+    NewWarehouse city(String city);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Warehouses> values) implements NewWarehouse {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}

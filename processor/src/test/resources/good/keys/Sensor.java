@@ -1,0 +1,10 @@
+package keys;
+
+import dev.virga.annotation.HasMany;
+import dev.virga.annotation.Id;
+import dev.virga.annotation.Table;
+
+/** What measures temperatures, on any number of shelves. */
+@Table("sensors")
+@HasMany(value = Shelf.class, through = Reading.class)
+public record Sensor(@Id String name) {}
