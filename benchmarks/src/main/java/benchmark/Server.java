@@ -12,7 +12,7 @@ import java.sql.Statement;
 
 /** The PostgreSQL that all tasks run on, with 1,000 users of 10 posts each. */
 final class Server implements AutoCloseable {
-  private static final String URL_PROPERTY = "benchmark.url";
+  static final String URL_PROPERTY = "benchmark.url";
   private static final String ROWS =
       """
       insert into users (email, name, bio, created_at)

@@ -2,6 +2,7 @@ package dev.virga.codec;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,10 @@ public interface Codec<V> extends Binder<V> {
    */
   default Object element(V value) {
     return value;
+  }
+
+  /** Returns how {@code copy} writes values in binary format; empty for a type that it cannot. */
+  default Optional<BinaryForm<V>> binary() {
+    return Optional.empty();
   }
 }

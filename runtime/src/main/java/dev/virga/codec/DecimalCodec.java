@@ -5,10 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code numeric} as {@link BigDecimal}. */
 final class DecimalCodec implements Codec<BigDecimal> {
+  private static final BinaryForm<BigDecimal> BINARY =
+      BinaryForm.of("numeric", 1700, BinaryNumeric::write, BinaryNumeric::read);
+
   @Override
   public String sqlType() {
     return "numeric";
@@ -32,5 +36,10 @@ final class DecimalCodec implements Codec<BigDecimal> {
   @Override
   public BigDecimal parse(String text) {
     return new BigDecimal(text);
+  }
+
+  @Override
+  public Optional<BinaryForm<BigDecimal>> binary() {
+    return Optional.of(BINARY);
   }
 }

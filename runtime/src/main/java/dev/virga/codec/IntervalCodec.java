@@ -1,14 +1,18 @@
 package dev.virga.codec;
 
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGInterval;
 
 /** {@code interval} as {@link Interval}. */
 final class IntervalCodec implements Codec<Interval> {
+  private static final BinaryForm<Interval> BINARY =
+      BinaryForm.of("interval", 1186, IntervalCodec::write, IntervalCodec::read);
   private static final int MONTHS_PER_YEAR = 12;
   private static final int MINUTES_PER_HOUR = 60;
   private static final long SECONDS_PER_MINUTE = 60;
@@ -70,5 +74,23 @@ final class IntervalCodec implements Codec<Interval> {
         parsed.getYears() * MONTHS_PER_YEAR + parsed.getMonths(),
         parsed.getDays(),
         seconds * 1_000_000 + parsed.getMicroSeconds());
+  }
+
+  @Override
+  public Optional<BinaryForm<Interval>> binary() {
+    return Optional.of(BINARY);
+  }
+
+  private static void write(Interval value, BinaryOutput out) {
+    out.putLong(value.microseconds());
+    out.putInt(value.days());
+    out.putInt(value.months());
+  }
+
+  private static Interval read(BinaryInput in) {
+    ByteBuffer parts = in.parts();
+    long microseconds = parts.getLong();
+    int days = parts.getInt();
+    return new Interval(parts.getInt(), days, microseconds);
   }
 }

@@ -52,17 +52,25 @@ final class InsertColumns<S> {
   /** Returns the names of the columns that one row gives. */
   static List<String> given(RowValues<?> row, Table<?, ?> table) {
     List<ColumnFacts> columns = table.insertable();
-    return row.given().stream().mapToObj(index -> columns.get(index).name()).toList();
+    List<String> names = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      if (row.isGiven(i)) {
+        names.add(columns.get(i).name());
+      }
+    }
+    return names;
   }
 
   /** Returns the values that one row gives. */
   static OneRow row(RowValues<?> row, Table<?, ?> table) {
     List<ColumnFacts> columns = table.insertable();
-    return new OneRow(
-        row.given().stream()
-            .<Expression>mapToObj(
-                index -> new Parameter(columns.get(index).codec(), row.get(index)))
-            .toList());
+    List<Expression> values = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      if (row.isGiven(i)) {
+        values.add(new Parameter(columns.get(i).codec(), row.get(i)));
+      }
+    }
+    return new OneRow(values);
   }
 
   List<String> names() {

@@ -49,19 +49,35 @@ public final class RowValues<S> {
     return values[index] != LEFT_OUT;
   }
 
+  /** Returns whether a value is left out for which the database has a default. */
+  boolean takesDefault(int index) {
+    return !isGiven(index) && table.insertable().get(index).defaultExpression() != null;
+  }
+
   @Nullable Object get(int index) {
     return values[index];
   }
 
   /** Returns the values that are given, in order. */
   @Nullable Object[] givenValues() {
-    return Arrays.stream(values).filter(value -> value != LEFT_OUT).toArray();
+    @Nullable Object[] given = new @Nullable Object[values.length];
+    int count = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (isGiven(i)) {
+        given[count++] = values[i];
+      }
+    }
+    return count == values.length ? given : Arrays.copyOf(given, count);
   }
 
   /** Returns which values are given. */
   BitSet given() {
     BitSet given = new BitSet(values.length);
-    IntStream.range(0, values.length).filter(this::isGiven).forEach(given::set);
+    for (int i = 0; i < values.length; i++) {
+      if (isGiven(i)) {
+        given.set(i);
+      }
+    }
     return given;
   }
 

@@ -32,6 +32,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Decoder<R> decoder;
   private final List<ColumnFacts> columns = new ArrayList<>();
   private final Rendered<Optional<R>> finds = new Rendered<>();
+  private final Rendered<List<R>> lists = new Rendered<>();
   private final Rendered<Long> inserts = new Rendered<>();
   private final Rendered<R> returningInserts = new Rendered<>();
   private List<KeyColumn> rowKey = List.of();
@@ -95,6 +96,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     columns.add(facts);
     outline = null;
     finds.clear();
+    lists.clear();
     inserts.clear();
     returningInserts.clear();
     return facts;
@@ -291,9 +293,14 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return columns;
   }
 
-  /** Returns the queries of the record with a key. */
+  /** Returns the queries of one record. */
   Rendered<Optional<R>> finds() {
     return finds;
+  }
+
+  /** Returns the queries of any number of records. */
+  Rendered<List<R>> lists() {
+    return lists;
   }
 
   /** Returns the inserts of one row. */
