@@ -102,6 +102,7 @@ public final class Validator {
             .flatMap(key -> key("PRIMARY_KEY", key, columns)),
         definition.map(table -> uniqueKeys(declaration, table, columns)).orElse(List.of()),
         relations,
+        new Parents(declarations).of(declaration, relations),
         definition);
   }
 
