@@ -101,6 +101,7 @@ final class InsertColumns {
     return new ArrayColumn(
         column.name(),
         column.codec().sqlType(),
+        column.codec().packedType(),
         array(column.codec(), values),
         otherwise == null ? null : array(Codecs.BOOLEAN, given),
         otherwise == null ? null : new Verbatim(otherwise));
