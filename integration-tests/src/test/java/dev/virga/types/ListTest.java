@@ -1,10 +1,6 @@
 package dev.virga.types;
 
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.orderBy;
-import static dev.virga.sql.Sql.prepare;
-import static dev.virga.sql.Sql.updateAll;
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sample.ListColumns.CHILDREN;

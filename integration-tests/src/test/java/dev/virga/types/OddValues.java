@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import sample.Mood;
@@ -20,9 +21,8 @@ final class OddValues {
   private static final String LETTERS =
       "\"'\\{},()[]:;% _\t\n\r\b\u0001\u007f\u0085\u2028\ufeff$?né日";
   private static final int ONE_IN_A_FEW = 4;
-  private static final long FIRST_SECOND = -210_866_803_200L;
-  private static final long LAST_SECOND = 9_224_318_015_999L;
-  private static final long FIRST_DAY = LocalDate.of(-4713, 11, 24).toEpochDay();
+  private static final long FIRST_DAY = LocalDate.of(-4712, 1, 1).toEpochDay();
+  private static final long LAST_DAY_OF_A_MOMENT = LocalDate.of(294_276, 12, 31).toEpochDay();
   private static final long LAST_DAY = LocalDate.of(5_874_897, 12, 31).toEpochDay();
 
   private final Random random;
@@ -59,7 +59,7 @@ final class OddValues {
       case "Period" ->
           Period.of(random.nextInt() / 24, random.nextInt(12), random.nextInt()).normalized();
       case "Interval" -> new Interval(random.nextInt(), random.nextInt(), random.nextLong());
-      case "enum" -> Mood.values()[random.nextInt(Mood.values().length)];
+      case "enum" -> List.of(Mood.values()).get(random.nextInt(Mood.values().length));
       default -> throw new IllegalArgumentException(type);
     };
   }
@@ -102,7 +102,8 @@ final class OddValues {
   private Instant instant() {
     long second =
         rarely()
-            ? FIRST_SECOND + (long) (random.nextDouble() * (LAST_SECOND - FIRST_SECOND))
+            ? 86_400L
+                * (FIRST_DAY + (long) (random.nextDouble() * (LAST_DAY_OF_A_MOMENT - FIRST_DAY)))
             : random.nextInt() * 40L;
     return Instant.ofEpochSecond(second, micros());
   }

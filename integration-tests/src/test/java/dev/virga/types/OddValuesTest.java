@@ -1,9 +1,7 @@
 package dev.virga.types;
 
 import static dev.virga.sql.Aggregates.arrayAgg;
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.orderBy;
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sample.Values.CHILDREN;
 import static sample.Values.ID;

@@ -139,7 +139,7 @@ final class TimeZoneTest {
                         instant.minus(1, ChronoUnit.MICROS), instant, instant.plusSeconds(1800)));
     Stream<Instant> ends =
         Stream.of(
-            Instant.parse("-4713-11-24T00:00:00Z"),
+            Instant.parse("-4712-01-01T00:00:00Z"),
             Instant.parse("0000-12-31T23:59:59.999999Z"),
             Instant.parse("1900-01-01T00:00:00Z"),
             Instant.parse("+294276-12-31T23:59:59.999999Z"));

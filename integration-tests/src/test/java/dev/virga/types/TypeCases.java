@@ -184,7 +184,7 @@ final class TypeCases {
                 OffsetDateTime.of(2024, 2, 29, 1, 2, 3, 4000, ZoneOffset.UTC),
                 OffsetDateTime.of(-43, 3, 15, 12, 0, 0, 0, ZoneOffset.UTC),
                 OffsetDateTime.of(12345, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
-                OffsetDateTime.of(-4713, 11, 24, 0, 0, 0, 0, ZoneOffset.UTC),
+                OffsetDateTime.of(-4712, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
                 OffsetDateTime.of(294_276, 12, 31, 23, 59, 59, 999_999_000, ZoneOffset.UTC),
                 OffsetDateTime.MAX,
                 OffsetDateTime.MIN)),

@@ -1,9 +1,7 @@
 package dev.virga.types;
 
 import static dev.virga.sql.Aggregates.arrayAgg;
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.orderBy;
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -215,17 +213,17 @@ final class UnfitValueTest {
     List<NewValue> rows =
         List.of(
             NewValue.withDefaults().date(LocalDate.of(5_874_898, 1, 1)),
-            NewValue.withDefaults().date(LocalDate.of(-4713, 11, 23)),
+            NewValue.withDefaults().date(LocalDate.of(-4713, 12, 31)),
             NewValue.withDefaults().local(LocalDateTime.of(294_277, 1, 1, 0, 0)),
             NewValue.withDefaults()
                 .local(LocalDateTime.of(294_276, 12, 31, 23, 59, 59, 999_999_500)),
-            NewValue.withDefaults().offset(OffsetDateTime.parse("-4713-11-24T00:00:00+00:01")),
+            NewValue.withDefaults().offset(OffsetDateTime.parse("-4712-01-01T00:00:00+00:01")),
             NewValue.withDefaults().zoned(ZonedDateTime.parse("+294276-12-31T23:59:59-01:00")),
             NewValue.withDefaults().instant(Instant.parse("+1000000-01-01T00:00:00Z")));
     for (NewValue row : rows) {
       assertRefused(
           ConversionFailure.class,
-          "from the year 4714 before Christ",
+          "from the year 4713 before Christ",
           () -> db.run(Values.insert(row)),
           () -> db.run(Values.insert(List.of(row))));
     }

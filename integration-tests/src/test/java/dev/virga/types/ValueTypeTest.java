@@ -1,15 +1,12 @@
 package dev.virga.types;
 
-import static dev.virga.sql.Sql.from;
-import static dev.virga.sql.Sql.orderBy;
-import static dev.virga.sql.Sql.prepare;
-import static dev.virga.sql.Sql.row;
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static gallery.Artists.ARTISTS;
 import static gallery.Works.ARTIST;
 import static gallery.Works.ARTIST_ID;
 import static gallery.Works.COPIES;
 import static gallery.Works.MODEL;
+import static gallery.Works.MODEL_ID;
 import static gallery.Works.TITLE;
 import static gallery.Works.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +115,7 @@ final class ValueTypeTest {
                 "select \"id\", \"artist_id\", \"title\", \"copies\", \"model_id\" from \"works\" where \"id\" = ?",
                 KNOT))
         .contains(knot());
+    assertThat(gallery.run(Works.findMany(where(MODEL_ID.eq(KNOT))))).containsExactly(fall());
     assertThat(
             gallery.run(
                 Artists.findMany(where(Artists.ID.in(ANNI, BRIDGET)), orderBy(Artists.ID.asc())),

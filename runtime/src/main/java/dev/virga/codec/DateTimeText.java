@@ -32,7 +32,7 @@ final class DateTimeText {
   private static final DateTimeFormatter TIME_WITH_OFFSET =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendOffset("+HH:mm:ss", "+00")
+          .appendOffset("+HH:mm:ss", "Z")
           .toFormatter(Locale.ROOT);
   private static final LocalTime LAST_MICROSECOND = LocalTime.of(23, 59, 59, 999_999_499);
 

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.OffsetTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ final class OffsetTimeCodec implements Codec<OffsetTime> {
     statement.setObject(index, StorableTime.of(value));
   }
 
-  /** The driver returns the largest time for 24:00:00, whose offset it does not tell. */
+  /**
+   * Of 24:00:00 the driver returns the largest time, without its offset, or fails where it reads
+   * binary data.
+   */
   @Override
   public @Nullable OffsetTime read(ResultSet rows, int index) throws SQLException {
-    OffsetTime value = rows.getObject(index, OffsetTime.class);
+    OffsetTime value;
+    try {
+      value = rows.getObject(index, OffsetTime.class);
+    } catch (DateTimeException e) {
+      throw DateTimeText.endOfDay();
+    }
     if (value != null && value.equals(OffsetTime.MAX)) {
       throw DateTimeText.endOfDay();
     }

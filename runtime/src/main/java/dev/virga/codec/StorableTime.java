@@ -17,7 +17,9 @@ import java.time.temporal.ChronoUnit;
  *     Date/Time Types</a>
  */
 final class StorableTime {
-  private static final LocalDate FIRST_DAY = LocalDate.of(-4713, 11, 24);
+  /** PostgreSQL has a few days more, which the driver sends as {@code -infinity}. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(-4712, 1, 1);
+
   private static final LocalDate LAST_DAY = LocalDate.of(5_874_897, 12, 31);
   private static final LocalDateTime FIRST_MOMENT = FIRST_DAY.atStartOfDay();
   private static final LocalDateTime LAST_MOMENT =
@@ -58,7 +60,7 @@ final class StorableTime {
     return new UnfitValueException(
         "PostgreSQL has "
             + what
-            + " from the year 4714 before Christ to the year "
+            + " from the year 4713 before Christ to the year "
             + lastYear
             + ", and the ends of the Java type as infinity");
   }

@@ -65,15 +65,18 @@ final class TypeReader {
     if (type instanceof ArrayType array) {
       return unknownIn(array.getComponentType());
     }
-    Stream<String> ofComponent =
-        onlyComponent(type).stream()
-            .map(RecordComponentElement::asType)
-            .filter(component -> component.getKind() == TypeKind.ERROR)
-            .map(TypeMirror::toString);
     return type instanceof DeclaredType declared
         ? Stream.concat(
-            ofComponent, declared.getTypeArguments().stream().flatMap(TypeReader::unknownIn))
+            unknownComponent((TypeElement) declared.asElement()),
+            declared.getTypeArguments().stream().flatMap(TypeReader::unknownIn))
         : Stream.empty();
+  }
+
+  private static Stream<String> unknownComponent(TypeElement record) {
+    return onlyComponent(record).stream()
+        .map(RecordComponentElement::asType)
+        .filter(component -> component.getKind() == TypeKind.ERROR)
+        .map(TypeMirror::toString);
   }
 
   private static boolean isOptional(TypeMirror type) {
@@ -106,35 +109,28 @@ final class TypeReader {
 
   /** Returns a record of one component, unless it is something else already. */
   private Optional<ValueType> wrapped(TypeMirror type, PackageElement user) {
-    return onlyComponent(type)
+    return type instanceof DeclaredType declared
+        ? wrapped((TypeElement) declared.asElement(), user)
+        : Optional.empty();
+  }
+
+  private Optional<ValueType> wrapped(TypeElement record, PackageElement user) {
+    return onlyComponent(record)
         .filter(component -> nullable(component).isEmpty())
         .flatMap(
             component ->
                 plain(component.asType(), user)
                     .map(
                         stored ->
-                            wrapped(
-                                (TypeElement) component.getEnclosingElement(),
-                                component,
+                            new WrappedType(
+                                Nesting.nameOf(record),
+                                component.getSimpleName().toString(),
                                 stored,
-                                user)));
-  }
-
-  private WrappedType wrapped(
-      TypeElement record, RecordComponentElement component, ValueType stored, PackageElement user) {
-    return new WrappedType(
-        Nesting.nameOf(record),
-        component.getSimpleName().toString(),
-        stored,
-        isAccessible(record, user));
+                                isAccessible(record, user))));
   }
 
   /** Returns the component of a record that has one alone and is nothing but a value. */
-  private static Optional<RecordComponentElement> onlyComponent(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared)) {
-      return Optional.empty();
-    }
-    TypeElement element = (TypeElement) declared.asElement();
+  private static Optional<RecordComponentElement> onlyComponent(TypeElement element) {
     boolean isValue =
         element.getKind() == ElementKind.RECORD
             && element.getTypeParameters().isEmpty()
