@@ -51,7 +51,7 @@ public final class Types {
       Thread.State state) {}
 
   @Table("secrets")
-  record Unreachable(@Id long id, Secret secret, SecretId secretId, List<Secret> secrets) {}
+  record Unreachable(@Id long id, Secret secret, SecretId secretId, List<Secret> more) {}
 
   @Table("nulls")
   record Nulls(
