@@ -140,6 +140,7 @@ final class VersionTest {
                         Captions.updateById(1, "en", 1, TEXT.set("y")),
                         (first, second) -> second))
         .isInstanceOf(StaleRow.class);
+    assertThat(caption().text()).isEqualTo("Knot");
   }
 
   @Test

@@ -55,7 +55,7 @@ final class OddValues {
       case "LocalTime" -> time();
       case "OffsetTime" ->
           OffsetTime.of(time(), ZoneOffset.ofTotalSeconds(random.nextInt(2 * 57_599) - 57_599));
-      case "Duration" -> Duration.ofSeconds(random.nextLong() / 1_000_000, micros());
+      case "Duration" -> Duration.ofSeconds(random.nextLong() / 2_000_000, micros());
       case "Period" ->
           Period.of(random.nextInt() / 24, random.nextInt(12), random.nextInt()).normalized();
       case "Interval" -> new Interval(random.nextInt(), random.nextInt(), random.nextLong());

@@ -76,6 +76,7 @@ final class TimeZoneTest {
       }
       assertComeBack(zone, moments(ZoneId.of(zone)));
       assertGapsComeBack(ZoneId.of(zone).getRules());
+      db.run(Values.deleteEveryRow());
     }
   }
 

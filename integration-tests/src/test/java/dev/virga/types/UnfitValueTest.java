@@ -247,7 +247,7 @@ final class UnfitValueTest {
                     NewValue.withDefaults().offsetTime(OffsetTime.parse("23:59:59.9999995Z")))));
     assertRefused(
         ConversionFailure.class,
-        "longer than the 292471 years",
+        "longer than the 292277 years",
         () ->
             db.run(
                 Values.insert(

@@ -13,7 +13,7 @@ final class FixedInterval implements Converter<Duration, Interval> {
       return Interval.of(value);
     } catch (ArithmeticException e) {
       throw new UnfitValueException(
-          "a duration is longer than the 292471 years of microseconds that an interval holds");
+          "a duration is longer than the 292277 years of microseconds that an interval holds");
     }
   }
 
