@@ -29,6 +29,7 @@ class EclipseCompilerTest {
       strings = {
         "blog",
         "shop",
+        "keys",
         "shapes",
         "odd",
         "hiding",

@@ -24,6 +24,7 @@ class GeneratedCodeTest {
       strings = {
         "blog",
         "shop",
+        "keys",
         "shapes",
         "odd",
         "hiding",

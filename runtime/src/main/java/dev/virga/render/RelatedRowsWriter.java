@@ -128,7 +128,7 @@ final class RelatedRowsWriter {
     Side parent = new Side(scopes.resolve(relation), relation.fromColumns());
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
-    Tables tables = tables(frame, parent.table(), related, projection);
+    Tables tables = tables(frame, parent.table(), related, asked);
     selected.run();
     sql.append(" from ");
     JoinText.table(sql, tables.first().table());
@@ -144,7 +144,8 @@ final class RelatedRowsWriter {
   /** The table that belongs to the row around, and the join of the one behind it, if any. */
   private record Tables(Side first, SqlText join) {}
 
-  private Tables tables(Frame frame, Occurrence parent, Related related, Projection projection) {
+  private Tables tables(
+      Frame frame, Occurrence parent, Related related, Predicate<LinkKeys> asked) {
     Relation relation = related.relation();
     Through through = relation.through();
     SqlText join = new SqlText();
@@ -153,7 +154,7 @@ final class RelatedRowsWriter {
       return new Tables(new Side(target, relation.toColumns()), join);
     }
     LinkKeys keys = LinkKeys.of(relation, through);
-    if (through.certain() && keys.suffice(related, projection)) {
+    if (through.certain() && keys.suffice(related) && asked.test(keys)) {
       Occurrence between = between(frame, parent, relation, through);
       frame.add(between.standingFor(relation.to(), keys.links()));
       return new Tables(new Side(between, through.fromColumns()), join);

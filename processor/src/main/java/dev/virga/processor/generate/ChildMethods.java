@@ -81,9 +81,8 @@ final class ChildMethods {
   private boolean isReferredTo(Relation relation) {
     return relation.kind() == Kind.OPTIONAL_TO_ONE
         && scope.primaryKey().stream()
-            .flatMap(key -> key.columns().stream())
-            .map(Column::name)
-            .anyMatch(relation.column()::equals);
+            .map(key -> key.columns().stream().map(Column::name).toList())
+            .anyMatch(relation.columns()::equals);
   }
 
   private static TypeName all(TypeName rows) {

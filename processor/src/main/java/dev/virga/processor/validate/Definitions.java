@@ -6,6 +6,7 @@ import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ReferencesDeclaration;

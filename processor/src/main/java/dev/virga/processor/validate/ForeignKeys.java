@@ -100,67 +100,6 @@ final class ForeignKeys {
     return table.isPublic() || table.name().packageName().equals(from.name().packageName());
   }
 
-  private void checkKey(Component component, ReferencesDeclaration references, Declaration target) {
-    switch (target.idComponents().size()) {
-      case 0 ->
-          problems.add(
-              references.target().position(),
-              ProblemKey.MISSING_ID,
-              target.name().simpleName(),
-              " has no primary key that ",
-              component.label(),
-              " could refer to; mark its key with @Id");
-      case 1 -> checkType(component, target, target.idComponents().get(0));
-      default ->
-          problems.add(
-              references.target().position(),
-              ProblemKey.COMPOSITE_KEY,
-              "the primary key of ",
-              target.name().simpleName(),
-              " has " + target.idComponents().size() + " columns, so the one column ",
-              component.label(),
-              " cannot refer to it; give ",
-              target.name().simpleName(),
-              " a key of one column, and make the others @Unique");
-    }
-  }
-
-  private void checkType(Component component, Declaration target, Component key) {
-    Optional<ValueType> type = component.valueType();
-    Optional<ValueType> keyType = key.valueType();
-    if (type.isPresent() && keyType.isPresent() && !isSame(type.get(), keyType.get())) {
-      problems.add(
-          component.position(),
-          ProblemKey.KEY_TYPE,
-          component.label(),
-          " is ",
-          described(component),
-          ", but the key that it refers to, ",
-          target.name().simpleName(),
-          ".",
-          key.name(),
-          ", is ",
-          described(key),
-          component.converter().isPresent() || key.converter().isPresent()
-              ? "; declare both with one type and one @Convert"
-              : "; declare both with one type");
-    }
-  }
-
-  private static boolean isSame(ValueType type, ValueType keyType) {
-    return (type instanceof ConvertedType || keyType instanceof ConvertedType || type.isGeneric())
-        ? type.equals(keyType)
-        : type.javaName().equals(keyType.javaName());
-  }
-
-  private static String described(Component component) {
-    return component.type().text()
-        + component
-            .converter()
-            .map(converter -> " by " + converter.name().value().simpleName())
-            .orElse("");
-  }
-
   private void checkAction(Component component, Located<ReferentialAction> action, String member) {
     if (action.value() == ReferentialAction.SET_NULL && !component.nullable()) {
       problems.add(

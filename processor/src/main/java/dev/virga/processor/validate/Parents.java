@@ -1,8 +1,8 @@
 package dev.virga.processor.validate;
 
-import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.HasManyDeclaration;
 import dev.virga.processor.model.HasOneDeclaration;
 import dev.virga.processor.model.JavaName;
@@ -14,7 +14,10 @@ import dev.virga.processor.model.Relation.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the tables that a table's rows can be inserted with: those with a relation to it. */
+/**
+ * Finds the tables that a table's rows can be inserted with: those with a relation to it along a
+ * foreign key of one column.
+ */
 final class Parents {
   private final Declarations declarations;
 
@@ -23,37 +26,34 @@ final class Parents {
   }
 
   List<Parent> of(Declaration child, List<Relation> relations) {
-    return child.components().stream()
-        .flatMap(component -> parent(child, component, relations).stream())
+    return child.foreignKeys().stream()
+        .filter(key -> key.components().size() == 1)
+        .flatMap(key -> parent(child, key, relations).stream())
         .toList();
   }
 
   private Optional<Parent> parent(
-      Declaration child, Component component, List<Relation> relations) {
-    Kind kind = component.nullable() ? Kind.OPTIONAL_TO_ONE : Kind.TO_ONE;
-    return component
-        .references()
-        .map(references -> references.target().value())
-        .filter(target -> leadsBack(target, child.name(), component))
-        .flatMap(
-            target ->
-                relations.stream()
-                    .filter(
-                        relation ->
-                            relation.kind() == kind
-                                && relation.column().equals(component.columnName())
-                                && relation.target().equals(target))
-                    .findFirst())
+      Declaration child, ForeignKey foreignKey, List<Relation> relations) {
+    JavaName target = foreignKey.references().target().value();
+    Kind kind = foreignKey.nullable() ? Kind.OPTIONAL_TO_ONE : Kind.TO_ONE;
+    return relations.stream()
+        .filter(relation -> leadsBack(target, child.name(), foreignKey))
+        .filter(
+            relation ->
+                relation.kind() == kind
+                    && relation.columns().equals(foreignKey.columns())
+                    && relation.target().equals(target))
+        .findFirst()
         .map(
             relation ->
                 new Parent(
                     Naming.camelCase(relation.constant()),
-                    relation.column(),
+                    relation.columns().get(0),
                     relation.target(),
                     relation.targetScope()));
   }
 
-  private boolean leadsBack(JavaName parent, JavaName child, Component foreignKey) {
+  private boolean leadsBack(JavaName parent, JavaName child, ForeignKey foreignKey) {
     Optional<Declaration> declared = declarations.table(parent);
     return declared.stream()
             .flatMap(table -> table.hasMany().stream())
@@ -69,7 +69,7 @@ final class Parents {
   }
 
   /** Without a name, the foreign key is the only one between the two. */
-  private static boolean means(Optional<Located<String>> by, Component foreignKey) {
-    return by.isEmpty() || by.get().value().equals(foreignKey.name());
+  private static boolean means(Optional<Located<String>> by, ForeignKey foreignKey) {
+    return by.isEmpty() || foreignKey.isOf(by.get().value());
   }
 }

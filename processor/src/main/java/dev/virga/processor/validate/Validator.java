@@ -73,11 +73,10 @@ public final class Validator {
   }
 
   private List<Relation> relations(Declaration declaration, Constants constants) {
-    new Identities(problems).check(declaration);
-    new Versions(problems).check(declaration);
     new ForeignKeys(declarations, problems).check(declaration);
     if (declaration.kind() == Kind.TABLE) {
       new Identities(problems).check(declaration);
+      new Versions(problems).check(declaration);
       new ColumnLists(problems).check(declaration);
       new FormerNames(problems).check(declaration);
     }

@@ -68,7 +68,7 @@ final class Versions {
           " is @Version, and a version is a short, an int or a long that is never null; declare it as one, not as ",
           component.type().text());
     }
-    if (component.id().isPresent() || component.references().isPresent()) {
+    if (component.id().isPresent() || !component.references().isEmpty()) {
       problem(
           position,
           component.label(),
