@@ -92,7 +92,6 @@ final class RenderedOnceTest {
                 Customers.findMany(where(Customers.REFERRER_ID.eq(1L))),
                 Customers.findMany(where(Customers.ID.eq(1L), Customers.ID.eq(2L))),
                 Customers.findMany(where(Customers.ID.in(List.of(1L)))),
-                Customers.findMany(where(Customers.NAME.contains("n"))),
                 Customers.findMany(where(Customers.NAME.startsWith("n"))),
                 Customers.findMany(where(Customers.NAME.eq("n"))),
                 Customers.findMany(orderBy(Customers.ID.asc())),

@@ -27,6 +27,8 @@ import org.postgresql.jdbc.PgConnection;
 
 /** The rows of a query, as {@code copy} writes them. Not thread-safe. */
 final class CopyStream<R> extends AbstractSpliterator<R> implements AutoCloseable {
+  private static final String CANCELED = "57014";
+
   private final Statement<List<R>> query;
   private final Sent sent;
   private final Hearing hearing;
@@ -176,6 +178,25 @@ final class CopyStream<R> extends AbstractSpliterator<R> implements AutoCloseabl
     }
   }
 
+  /**
+   * Stops the server, and reads what it has sent until then: the connection goes back to others.
+   */
+  private void stop() throws SQLException {
+    if (!copy.isActive()) {
+      return;
+    }
+    lease.connection().unwrap(PgConnection.class).cancelQuery();
+    try {
+      while (copy.isActive()) {
+        copy.readFromCopy();
+      }
+    } catch (SQLException e) {
+      if (!CANCELED.equals(e.getSQLState())) {
+        throw e;
+      }
+    }
+  }
+
   @Override
   public void close() {
     Sending.unwatched(
@@ -183,9 +204,7 @@ final class CopyStream<R> extends AbstractSpliterator<R> implements AutoCloseabl
         lease.connection(),
         used -> {
           try (lease) {
-            if (copy.isActive()) {
-              copy.cancelCopy();
-            }
+            stop();
             hearing.after(read);
           }
           return used;

@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
  * Stands between a driver and its server, and writes down each message after which the driver waits
  * for an answer: one for each round trip.
  *
- * <p>Such a message is {@code Sync}, which ends an execution, or a simple {@code Query}. The texts
- * that were parsed before a {@code Sync} are joined with {@code ; }; what runs under a name is
- * parsed once, and is {@code execute} from then on.
+ * <p>Such a message is {@code Sync}, which ends an execution, a simple {@code Query}, or the end of
+ * what is copied. The texts that were parsed before a {@code Sync} are joined with {@code ; }; what
+ * runs under a name is parsed once, and is {@code execute} from then on. The empty query with which
+ * a pool asks whether a connection is alive that was idle for long is left out.
  *
  * @see <a href="https://www.postgresql.org/docs/current/protocol-flow.html">PostgreSQL: Message
  *     Flow</a>
@@ -143,11 +144,22 @@ public final class Wire implements AutoCloseable {
   /** What was sent since the last round trip of a connection. */
   private final class Trip {
     private final StringBuilder texts = new StringBuilder();
+    private boolean parsed;
 
     void add(char kind, byte[] body) {
       switch (kind) {
-        case 'P' -> add(text(body, text(body, 4).length() + 5));
-        case 'E' -> texts.append(texts.isEmpty() ? "execute" : "");
+        case 'P' -> {
+          add(text(body, text(body, 4).length() + 5));
+          parsed = true;
+        }
+        case 'E' -> {
+          add(parsed ? "" : "execute");
+          parsed = false;
+        }
+        case 'c' -> {
+          add("copy done");
+          end();
+        }
         case 'Q' -> {
           add(text(body, 4));
           end();
@@ -158,12 +170,16 @@ public final class Wire implements AutoCloseable {
     }
 
     private void add(String text) {
-      texts.append(texts.isEmpty() ? "" : "; ").append(text);
+      if (!text.isBlank()) {
+        texts.append(texts.isEmpty() ? "" : "; ").append(text.strip());
+      }
     }
 
     private void end() {
-      trips.add(texts.toString().toLowerCase(Locale.ROOT));
-      texts.setLength(0);
+      if (!texts.isEmpty()) {
+        trips.add(texts.toString().toLowerCase(Locale.ROOT));
+        texts.setLength(0);
+      }
     }
 
     private static String text(byte[] body, int begin) {
