@@ -31,18 +31,6 @@ public class Nested {
     return readings.statements.posts(Readings.first(users), users);
   }
 
-  /** With jOOQ. */
-  @Benchmark
-  public List<UserWithPosts> jooq(Readings readings) throws SQLException {
-    return readings.jooq.posts(Readings.first(users), users);
-  }
-
-  /** With Hibernate. */
-  @Benchmark
-  public List<UserWithPosts> hibernate(Readings readings) throws SQLException {
-    return readings.hibernate.posts(Readings.first(users), users);
-  }
-
   /** With Virga. */
   @Benchmark
   public List<UserWithPosts> virga(Readings readings) throws SQLException {

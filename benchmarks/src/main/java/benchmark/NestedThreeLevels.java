@@ -26,18 +26,6 @@ public class NestedThreeLevels {
     return readings.statements.feeds(Readings.first(USERS), USERS);
   }
 
-  /** With jOOQ. */
-  @Benchmark
-  public List<UserFeed> jooq(Readings readings) throws SQLException {
-    return readings.jooq.feeds(Readings.first(USERS), USERS);
-  }
-
-  /** With Hibernate. */
-  @Benchmark
-  public List<UserFeed> hibernate(Readings readings) throws SQLException {
-    return readings.hibernate.feeds(Readings.first(USERS), USERS);
-  }
-
   /** With Virga. */
   @Benchmark
   public List<UserFeed> virga(Readings readings) throws SQLException {

@@ -21,14 +21,12 @@ public class Readings {
   final Reading join = new JoinReading(pool);
   final Reading json = new JsonReading(pool);
   final Reading statements = new StatementsReading(pool);
-  final Reading jooq = new JooqReading(pool);
-  final Reading hibernate = new HibernateReading(pool);
   final Reading virga = new VirgaReading(Database.of(pool));
 
   /** Refuses to measure what does not read the same. */
   @Setup(Level.Trial)
   public void compare() throws SQLException {
-    for (Reading other : List.of(json, statements, jooq, hibernate, virga)) {
+    for (Reading other : List.of(json, statements, virga)) {
       if (!other.posts(7, 3).equals(join.posts(7, 3))
           || !other.feeds(7, 3).equals(join.feeds(7, 3))) {
         throw new IllegalStateException(other + " reads something else");
@@ -39,7 +37,6 @@ public class Readings {
   /** Disconnects. */
   @TearDown(Level.Trial)
   public void disconnect() {
-    hibernate.close();
     pool.close();
   }
 
