@@ -52,9 +52,12 @@ public final class CopiedRows<S> {
 
   /**
    * Returns the values of a row, one for each column of the statement; null for a row that leaves
-   * out other columns.
+   * out other columns, or that is inserted with others.
    */
   public @Nullable Object @Nullable [] values(RowValues<S> row) {
+    if (!row.children().isEmpty()) {
+      return null;
+    }
     for (int index : leftOut) {
       if (row.isGiven(index)) {
         return null;
