@@ -19,10 +19,10 @@ final class RecordsTest {
 
   private static final String SUBSCRIBERS = Ddl.create(Tables.of("Subscriber")).sql();
 
-  private static final String BOOKS = Ddl.create(Tables.of("Author", "Book")).sql();
+  private static final String SCORES = Ddl.create(Tables.of("Composer", "Score")).sql();
 
   @RegisterExtension
-  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS + BOOKS);
+  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS + SCORES);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -47,17 +47,17 @@ final class RecordsTest {
 
   @Test
   void holdValuesOfTheirOwn() {
-    Page.requireShown("books.sql", BOOKS);
-    AuthorId author = db.run(Authors.insert(NewAuthor.name("Ann")).returning(Authors.ID));
-    Book.Isbn isbn = new Book.Isbn("9780000000002");
-    db.run(Books.insert(NewBook.isbn(isbn).authorId(author).title("Rain").editions(List.of(isbn))));
+    Page.requireShown("scores.sql", SCORES);
+    ComposerId composer = db.run(Composers.insert(NewComposer.name("Ann")).returning(Composers.ID));
+    Score.Isbn isbn = new Score.Isbn("9780000000002");
+    db.run(Scores.insert(NewScore.isbn(isbn).composerId(composer).title("Rain").editions(List.of(isbn))));
     recorded.forget();
 
-    // region find-books
-    List<Book> books = db.run(Books.findMany(where(Books.AUTHOR_ID.eq(author))));
+    // region find-scores
+    List<Score> scores = db.run(Scores.findMany(where(Scores.COMPOSER_ID.eq(composer))));
     // endregion
-    recorded.shows("find-books.sql");
-    assertThat(books).containsExactly(new Book(isbn, author, "Rain", List.of(isbn)));
+    recorded.shows("find-scores.sql");
+    assertThat(scores).containsExactly(new Score(isbn, composer, "Rain", List.of(isbn)));
   }
 
   @Test

@@ -1,6 +1,0 @@
-package dev.virga.docs;
-
-import dev.virga.annotation.*;
-
-@Table("authors")
-public record Author(@Id @Identity AuthorId id, String name) {}

@@ -1,3 +1,0 @@
-package dev.virga.docs;
-
-public record AuthorId(long value) {}
