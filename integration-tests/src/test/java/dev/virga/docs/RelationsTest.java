@@ -14,7 +14,6 @@ import blog.Post;
 import blog.Posts;
 import blog.Users;
 import dev.virga.Database;
-import dev.virga.kit.ddl.Ddl;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,17 @@ final class RelationsTest {
 
   @BeforeAll
   static void createTheTables() throws SQLException {
-    docs.execute(Ddl.create(Tables.of("Topic", "PostTopic")).sql());
     docs.execute(
         """
+        create table "topics" (
+          "id" bigint generated always as identity primary key,
+          "name" text not null,
+          "parent_id" bigint references "topics");
+        create table "post_topics" (
+          "post_id" bigint references "posts",
+          "topic_id" bigint references "topics",
+          "weight" integer not null,
+          primary key ("post_id", "topic_id"));
         insert into "topics" ("name", "parent_id") values
           ('nature', null), ('weather', 1), ('snow', 2), ('plants', 1);
         """);
