@@ -50,7 +50,9 @@ final class RecordsTest {
     Page.requireShown("scores.sql", SCORES);
     ComposerId composer = db.run(Composers.insert(NewComposer.name("Ann")).returning(Composers.ID));
     Score.Isbn isbn = new Score.Isbn("9780000000002");
-    db.run(Scores.insert(NewScore.isbn(isbn).composerId(composer).title("Rain").editions(List.of(isbn))));
+    db.run(
+        Scores.insert(
+            NewScore.isbn(isbn).composerId(composer).title("Rain").editions(List.of(isbn))));
     recorded.forget();
 
     // region find-scores

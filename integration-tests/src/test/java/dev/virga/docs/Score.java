@@ -5,7 +5,10 @@ import java.util.List;
 
 @Table("scores")
 public record Score(
-    @Id Isbn isbn, @References(Composer.class) ComposerId composerId, String title, List<Isbn> editions) {
+    @Id Isbn isbn,
+    @References(Composer.class) ComposerId composerId,
+    String title,
+    List<Isbn> editions) {
 
   public record Isbn(String digits) {}
 }

@@ -25,7 +25,8 @@ record Snippets(Map<String, String> texts) {
   private static final Path BLOG = Path.of("src/main/java/blog");
   private static final Pattern REGION =
       Pattern.compile("(?ms)^ *// region (\\S+)\\n(.*?)^ *// endregion$");
-  private static final Pattern COMPARED = Pattern.compile("(?:\\.shows|requireShown)\\(\"(\\S+)\"");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:\\.shows|requireShown)\\(\\s*\"(\\S+)\"");
 
   /** Reads them; regions of one name are one snippet, with a blank line between them. */
   static Snippets read() {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * inserted alone. Without any row it inserts nothing. {@link InsertInto#select} inserts the rows of
  * a query.
  *
- * <p>Rows may have others that are inserted with them, each its own: {@code
- * user.with(Users.POSTS, posts)}. {@link Insert#with(ToMany, NewChild, NewChild[])} says how.
+ * <p>Rows may have others that are inserted with them, each its own: {@code user.with(Users.POSTS,
+ * posts)}. {@link Insert#with(ToMany, NewChild, NewChild[])} says how.
  *
  * @param <S> the scope: the table
  * @param <R> the record of the table

@@ -9,8 +9,6 @@ import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.ListType;
-import dev.virga.processor.model.Located;
-import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.WrappedType;
