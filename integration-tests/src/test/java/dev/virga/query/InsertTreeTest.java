@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Cards;
@@ -44,7 +45,7 @@ import shop.Status;
 final class InsertTreeTest {
   @RegisterExtension static final ShopDatabase shop = ShopDatabase.withRows();
 
-  record Pair(Object left, Object right) {}
+  record Pair(@Nullable Object left, @Nullable Object right) {}
 
   record Triple(Object one, Object two, Object three) {}
 

@@ -15,7 +15,7 @@ final class LargeTables {
           + """
           set session_replication_role = replica;
           insert into customers (email, name, city)
-          select 'c' || i, 'name ' || i, 'city ' || i % 100 from generate_series(1, %1$d) as i;
+          select 'c' || i, 'name ' || i, 'city ' || i %% 100 from generate_series(1, %1$d) as i;
           insert into products (sku, name, price)
           select 's' || i, 'p' || i, i from generate_series(1, 1000) as i;
           insert into orders (customer_id, note)

@@ -1,12 +1,12 @@
 package dev.virga.relation;
 
-import static dev.virga.sql.Sql.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.Query;
 import dev.virga.sql.Condition;
 import dev.virga.sql.From;
 import dev.virga.sql.Ordering;
+import dev.virga.sql.Sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -83,7 +83,7 @@ final class RandomRelationTest {
   }
 
   private static <S, R> Query<List<Object>> query(Level<S, R> tree) {
-    From<S, S> query = from(tree.model().table());
+    From<S, S> query = Sql.from(tree.model().table());
     for (Condition<S> condition : tree.conditions()) {
       query = query.where(condition);
     }

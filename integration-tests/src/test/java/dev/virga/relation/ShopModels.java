@@ -7,7 +7,6 @@ import static java.util.Comparator.nullsLast;
 
 import dev.virga.Database;
 import dev.virga.relation.Model.Filter;
-import dev.virga.relation.Model.Key;
 import dev.virga.sql.Condition;
 import dev.virga.sql.Operand;
 import java.util.Comparator;
@@ -211,14 +210,15 @@ final class ShopModels {
     labels.unique(List.of(descending("name desc", Labels.NAME, Label::name)));
   }
 
-  private static <S, R, V extends Comparable<V>> Key<S, R> ascending(
+  private static <S, R, V extends Comparable<V>> Model.Key<S, R> ascending(
       String text, Operand<S, V> sql, Function<R, @Nullable V> java) {
-    return new Key<>(text, sql.asc(), comparing(java, nullsLast(naturalOrder())));
+    return new Model.Key<>(text, sql.asc(), comparing(java, nullsLast(naturalOrder())));
   }
 
-  private static <S, R, V extends Comparable<V>> Key<S, R> descending(
+  private static <S, R, V extends Comparable<V>> Model.Key<S, R> descending(
       String text, Operand<S, V> sql, Function<R, @Nullable V> java) {
-    return new Key<>(text, sql.desc(), comparing(java, nullsFirst(Comparator.<V>reverseOrder())));
+    return new Model.Key<>(
+        text, sql.desc(), comparing(java, nullsFirst(Comparator.<V>reverseOrder())));
   }
 
   private void links() {

@@ -54,7 +54,7 @@ final class Columns {
         type,
         component.type().primitive(),
         component.type().optional(),
-        component.version().isPresent() && Versions.fits(type),
+        Versions.counts(component, type),
         component.onUpdate().map(Located::value),
         new ColumnDefinition(
             component.columnName(),

@@ -24,8 +24,12 @@ final class Versions {
     this.problems = problems;
   }
 
-  /** Returns whether a column of a type can count. */
-  static boolean fits(ValueType type) {
+  /** Returns whether a component counts the changes of its row: no key does. */
+  static boolean counts(Component component, ValueType type) {
+    return component.version().isPresent() && component.id().isEmpty() && fits(type);
+  }
+
+  private static boolean fits(ValueType type) {
     return WHOLE_NUMBERS.contains(type);
   }
 
