@@ -21,11 +21,11 @@ public final class Versions {
   @Table("twos")
   record Twos(@Id long id, @Version int version, @Version int other) {}
 
-  @Table("keyless")
-  record Keyless(String text, @Version int version) {}
+  @Table("unkeyed")
+  record Unkeyed(String text, @Version int version) {}
 
-  @Table("keys")
-  record Keys(@Id @Version long id) {}
+  @Table("keyed")
+  record Keyed(@Id @Version long id) {}
 
   @Table("counted")
   record Counted(@Id long id, @Version @Default("0") @OnUpdate("version + 1") int version) {}

@@ -16,7 +16,7 @@ final class InstantCodec implements Codec<Instant> {
       BinaryForm.of(
           "timestamptz",
           1184,
-          (value, out) -> out.putLong(BinaryTime.micros(offset(value))),
+          (value, out) -> out.putLong(BinaryTime.micros(StorableTime.of(offset(value)))),
           in -> instant(BinaryTime.offsetDateTime(in.getLong())));
 
   @Override

@@ -14,7 +14,7 @@ final class LocalDateCodec implements Codec<LocalDate> {
       BinaryForm.of(
           "date",
           1082,
-          (value, out) -> out.putInt(BinaryTime.days(value)),
+          (value, out) -> out.putInt(BinaryTime.days(StorableTime.of(value))),
           in -> BinaryTime.date(in.getInt()));
 
   @Override

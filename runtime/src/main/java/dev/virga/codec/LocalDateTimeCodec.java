@@ -14,7 +14,7 @@ final class LocalDateTimeCodec implements Codec<LocalDateTime> {
       BinaryForm.of(
           "timestamp",
           1114,
-          (value, out) -> out.putLong(BinaryTime.micros(value)),
+          (value, out) -> out.putLong(BinaryTime.micros(StorableTime.of(value))),
           in -> BinaryTime.dateTime(in.getLong()));
 
   @Override

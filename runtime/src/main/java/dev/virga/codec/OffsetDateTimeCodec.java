@@ -14,7 +14,7 @@ final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
       BinaryForm.of(
           "timestamptz",
           1184,
-          (value, out) -> out.putLong(BinaryTime.micros(value)),
+          (value, out) -> out.putLong(BinaryTime.micros(StorableTime.of(value))),
           in -> BinaryTime.offsetDateTime(in.getLong()));
 
   @Override
