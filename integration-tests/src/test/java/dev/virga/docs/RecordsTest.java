@@ -19,8 +19,10 @@ final class RecordsTest {
 
   private static final String SUBSCRIBERS = Ddl.create(Tables.of("Subscriber")).sql();
 
+  private static final String BOOKS = Ddl.create(Tables.of("Author", "Book")).sql();
+
   @RegisterExtension
-  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS);
+  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS + BOOKS);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -41,6 +43,21 @@ final class RecordsTest {
     // endregion
     recorded.shows("find-subscriber.sql");
     assertThat(ann).map(Subscriber::email).contains(new Email("ann@example.org"));
+  }
+
+  @Test
+  void holdValuesOfTheirOwn() {
+    Page.requireShown("books.sql", BOOKS);
+    AuthorId author = db.run(Authors.insert(NewAuthor.name("Ann")).returning(Authors.ID));
+    Book.Isbn isbn = new Book.Isbn("9780000000002");
+    db.run(Books.insert(NewBook.isbn(isbn).authorId(author).title("Rain").editions(List.of(isbn))));
+    recorded.forget();
+
+    // region find-books
+    List<Book> books = db.run(Books.findMany(where(Books.AUTHOR_ID.eq(author))));
+    // endregion
+    recorded.shows("find-books.sql");
+    assertThat(books).containsExactly(new Book(isbn, author, "Rain", List.of(isbn)));
   }
 
   @Test

@@ -34,6 +34,14 @@ public interface Codec<V> extends Binder<V> {
   }
 
   /**
+   * Returns the SQL type as which a value is an element of an array: its own, but {@code text} for
+   * an array, since PostgreSQL has no arrays of arrays. A cast makes it what it is.
+   */
+  default String packedType() {
+    return sqlType();
+  }
+
+  /**
    * Returns a value in the form that {@link java.sql.Connection#createArrayOf} takes as an element.
    */
   default Object element(V value) {

@@ -39,6 +39,11 @@ record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements
   }
 
   @Override
+  public String packedType() {
+    return base.packedType();
+  }
+
+  @Override
   public Object element(V value) {
     return base.element(toBase(value));
   }

@@ -21,16 +21,30 @@ final class DecimalCodec implements Codec<BigDecimal> {
 
   @Override
   public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
-    statement.setBigDecimal(index, value);
+    statement.setBigDecimal(index, StorableNumber.of(value));
   }
 
+  /** The driver's own complaint about what is no number does not say what to do. */
   @Override
   public @Nullable BigDecimal read(ResultSet rows, int index) throws SQLException {
-    return rows.getBigDecimal(index);
+    try {
+      return rows.getBigDecimal(index);
+    } catch (SQLException e) {
+      String text = rows.getString(index);
+      if (text != null && StorableNumber.isSpecial(text)) {
+        return StorableNumber.parse(text);
+      }
+      throw e;
+    }
   }
 
   @Override
   public BigDecimal parse(String text) {
-    return new BigDecimal(text);
+    return StorableNumber.parse(text);
+  }
+
+  @Override
+  public Object element(BigDecimal value) {
+    return StorableNumber.of(value);
   }
 }

@@ -23,7 +23,7 @@ final class InstantCodec implements Codec<Instant> {
 
   @Override
   public void bind(PreparedStatement statement, int index, Instant value) throws SQLException {
-    statement.setObject(index, offset(value));
+    statement.setObject(index, StorableTime.of(offset(value)));
   }
 
   @Override

@@ -63,8 +63,17 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   }
 
   @Override
+  public String elementType() {
+    return "text";
+  }
+
+  @Override
+  public String packedType() {
+    return "text";
+  }
+
+  @Override
   public Object element(List<V> value) {
-    throw new UnfitValueException(
-        "PostgreSQL has no array of arrays, only arrays of several dimensions, which a list of lists is not");
+    return ArrayText.of(value, element);
   }
 }

@@ -21,7 +21,7 @@ final class LocalDateCodec implements Codec<LocalDate> {
 
   @Override
   public void bind(PreparedStatement statement, int index, LocalDate value) throws SQLException {
-    statement.setObject(index, value);
+    statement.setObject(index, StorableTime.of(value));
   }
 
   @Override

@@ -22,7 +22,7 @@ final class LocalDateTimeCodec implements Codec<LocalDateTime> {
   @Override
   public void bind(PreparedStatement statement, int index, LocalDateTime value)
       throws SQLException {
-    statement.setObject(index, value);
+    statement.setObject(index, StorableTime.of(value));
   }
 
   @Override

@@ -22,7 +22,7 @@ final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
   @Override
   public void bind(PreparedStatement statement, int index, OffsetDateTime value)
       throws SQLException {
-    statement.setObject(index, value);
+    statement.setObject(index, StorableTime.of(value));
   }
 
   @Override

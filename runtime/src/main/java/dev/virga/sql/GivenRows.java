@@ -37,7 +37,15 @@ final class GivenRows<E> {
     Expression array() {
       return new Cast(
           new Parameter(Codecs.array(codec), Collections.unmodifiableList(values)),
-          codec.sqlType() + "[]");
+          codec.packedType() + "[]");
+    }
+
+    /** Returns an element of the array, which is what the column holds. */
+    Expression element(Source rows) {
+      Expression element = new ColumnReference(rows, name, true);
+      return codec.packedType().equals(codec.sqlType())
+          ? element
+          : new Cast(element, codec.sqlType());
     }
   }
 
@@ -142,7 +150,11 @@ final class GivenRows<E> {
 
   /** Returns a column of the rows. */
   Expression column(String name) {
-    return new ColumnReference(source, name, true);
+    return columns.stream()
+        .filter(values -> values.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .element(source);
   }
 
   /** Returns the rows, as what an update looks at. */

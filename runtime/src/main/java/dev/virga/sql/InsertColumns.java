@@ -92,6 +92,7 @@ final class InsertColumns<S> {
     return new ArrayColumn(
         column.name(),
         column.codec().sqlType(),
+        column.codec().packedType(),
         array(column.codec(), values),
         otherwise == null ? null : array(Codecs.BOOLEAN, given),
         otherwise == null ? null : new Verbatim(otherwise));

@@ -14,9 +14,11 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.ValueType.Family;
+import dev.virga.processor.model.WrappedType;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.Literals;
@@ -87,6 +89,19 @@ final class ColumnWriter {
           Types.CODECS,
           codec(type.stored()),
           Types.of(type.converter()));
+    }
+    if (valueType instanceof ListType type) {
+      return CodeBlock.of("$T.list($L)", Types.CODECS, codec(type.element()));
+    }
+    if (valueType instanceof WrappedType type) {
+      ClassName wrapping = Types.of(type.name());
+      return CodeBlock.of(
+          "$T.wrapped($L,$W$T::new,$W$T::$N)",
+          Types.CODECS,
+          codec(type.stored()),
+          wrapping,
+          wrapping,
+          type.component());
     }
     return valueType instanceof EnumType type
         ? CodeBlock.of(

@@ -54,12 +54,19 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Character",
           "String",
           "BigDecimal",
+          "BigInteger",
           "UUID",
           "Instant",
           "OffsetDateTime",
+          "ZonedDateTime",
           "LocalDateTime",
           "LocalDate",
           "LocalTime",
+          "OffsetTime",
+          "Duration",
+          "Period",
+          "Interval",
+          "List",
           "Optional");
 
   /**

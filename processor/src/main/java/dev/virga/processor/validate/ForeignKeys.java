@@ -116,7 +116,7 @@ final class ForeignKeys {
   }
 
   private static boolean isSame(ValueType type, ValueType keyType) {
-    return (type instanceof ConvertedType || keyType instanceof ConvertedType)
+    return (type instanceof ConvertedType || keyType instanceof ConvertedType || type.isGeneric())
         ? type.equals(keyType)
         : type.javaName().equals(keyType.javaName());
   }
