@@ -25,7 +25,7 @@ class EclipseCompilerTest {
   @TempDir Path generated;
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted"})
+  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted", "valued"})
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));
 

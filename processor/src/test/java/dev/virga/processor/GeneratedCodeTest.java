@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GeneratedCodeTest {
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted"})
+  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted", "valued"})
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));
 
