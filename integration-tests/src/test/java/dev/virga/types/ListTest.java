@@ -3,6 +3,7 @@ package dev.virga.types;
 import static dev.virga.sql.Sql.from;
 import static dev.virga.sql.Sql.orderBy;
 import static dev.virga.sql.Sql.prepare;
+import static dev.virga.sql.Sql.updateAll;
 import static dev.virga.sql.Sql.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
