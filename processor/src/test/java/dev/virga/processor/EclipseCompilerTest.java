@@ -25,7 +25,18 @@ class EclipseCompilerTest {
   @TempDir Path generated;
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted", "valued"})
+  @ValueSource(
+      strings = {
+        "blog",
+        "shop",
+        "shapes",
+        "odd",
+        "hiding",
+        "unnamed",
+        "converted",
+        "valued",
+        "versioned"
+      })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));
 

@@ -20,7 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GeneratedCodeTest {
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "shapes", "odd", "hiding", "unnamed", "converted", "valued"})
+  @ValueSource(
+      strings = {
+        "blog",
+        "shop",
+        "shapes",
+        "odd",
+        "hiding",
+        "unnamed",
+        "converted",
+        "valued",
+        "versioned"
+      })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));
 

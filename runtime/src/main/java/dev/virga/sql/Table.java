@@ -4,6 +4,7 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.KeyColumn;
@@ -87,6 +88,15 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
    */
   public <V extends Number> NumberColumn<S, V> identity(String column, Codec<V> codec) {
     return new Columns.ReadNumber<>(declare(column, codec, false), codec);
+  }
+
+  /**
+   * Declares the next column, which counts the changes of a row: no statement gives it a value,
+   * each update counts it up.
+   */
+  public <V extends Number> NumberColumn<S, V> version(String column, Codec<V> codec) {
+    ColumnTrait counting = ColumnTrait.onUpdate(Identifiers.quoted(column) + " + 1");
+    return new Columns.ReadNumber<>(declare(column, codec, false, counting), codec);
   }
 
   private ColumnFacts declare(

@@ -42,7 +42,9 @@ final class ColumnWriter {
     if (column.type().family() == Family.NUMBER || column.type().family() == Family.OTHER) {
       arguments.add(codec(column.type()));
     }
-    arguments.addAll(traits(column));
+    if (!column.version()) {
+      arguments.addAll(traits(column));
+    }
     return FieldSpec.builder(type(column), column.constant(), PUBLIC, STATIC, FINAL)
         .addJavadoc("$L", doc(column))
         .initializer(
@@ -71,6 +73,9 @@ final class ColumnWriter {
   }
 
   private static String factory(Column column) {
+    if (column.version()) {
+      return "version";
+    }
     if (column.alwaysGenerated()) {
       return column.type().family() == Family.NUMBER ? "identity" : "generated";
     }
@@ -159,6 +164,9 @@ final class ColumnWriter {
         .definition()
         .defaultExpression()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" by default"));
+    if (column.version()) {
+      doc.append(", counted up by each update");
+    }
     column
         .onUpdate()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" on each update"));

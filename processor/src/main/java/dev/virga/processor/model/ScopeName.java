@@ -32,6 +32,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Row",
           "Table",
           "Unique",
+          "Version",
           "Nullable",
           "NullMarked",
           "Override",

@@ -54,12 +54,16 @@ final class Columns {
         type,
         component.type().primitive(),
         component.type().optional(),
+        component.version().isPresent() && Versions.fits(type),
         component.onUpdate().map(Located::value),
         new ColumnDefinition(
             component.columnName(),
             type.sqlType(schema),
             component.nullable(),
-            component.defaultExpression().map(Located::value),
+            component
+                .version()
+                .map(version -> Versions.FIRST)
+                .or(() -> component.defaultExpression().map(Located::value)),
             component.identity().map(Located::value).filter(identity -> Identities.fits(type))));
   }
 

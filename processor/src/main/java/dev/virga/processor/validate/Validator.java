@@ -75,6 +75,7 @@ public final class Validator {
 
   private List<Relation> relations(Declaration declaration, Constants constants) {
     new Identities(problems).check(declaration);
+    new Versions(problems).check(declaration);
     new ForeignKeys(declarations, problems).check(declaration);
     new ColumnLists(problems).check(declaration);
     return constants.distinct(new Relations(declarations, problems).of(declaration));
