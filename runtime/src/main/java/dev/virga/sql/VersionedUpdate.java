@@ -35,6 +35,7 @@ public final class VersionedUpdate<S, R> {
 
   /** Returns an update that sets columns, as {@link #of(Table, Collection)} does. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <S, R> VersionedUpdate<S, R> of(
       Table<S, R> table, Assignment<? super S> first, Assignment<? super S>... more) {
     return new VersionedUpdate<>(Update.of(table, first, more));
