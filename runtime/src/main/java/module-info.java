@@ -5,12 +5,16 @@ module dev.virga {
   requires transitive com.google.errorprone.annotations;
   requires transitive com.zaxxer.hikari;
   requires org.postgresql.jdbc;
+  requires static transitive com.fasterxml.jackson.databind;
 
   exports dev.virga;
   exports dev.virga.annotation;
   exports dev.virga.codec;
+  exports dev.virga.jackson;
   exports dev.virga.render;
   exports dev.virga.schema;
   exports dev.virga.sql;
   exports dev.virga.sql.ast;
+
+  uses dev.virga.codec.JsonMapper;
 }

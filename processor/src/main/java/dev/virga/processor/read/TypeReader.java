@@ -43,7 +43,7 @@ final class TypeReader {
   ComponentType read(RecordComponentElement component, PackageElement user) {
     TypeMirror type = component.asType();
     boolean optional = isOptional(type);
-    TypeMirror valueType = optional ? argument(type) : type;
+    TypeMirror valueType = valueOf(type);
     return new ComponentType(
         text(type),
         // Optional<byte> cannot be written, so what is left primitive here is no Optional.
@@ -74,6 +74,11 @@ final class TypeReader {
         ? Stream.concat(
             ofComponent, declared.getTypeArguments().stream().flatMap(TypeReader::unknownIn))
         : Stream.empty();
+  }
+
+  /** Returns the type of the values: what an {@code Optional} holds, or the type itself. */
+  static TypeMirror valueOf(TypeMirror type) {
+    return isOptional(type) ? argument(type) : type;
   }
 
   private static boolean isOptional(TypeMirror type) {

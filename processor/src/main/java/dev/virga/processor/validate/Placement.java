@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Checks that the annotations stand where generated code can use what they stand on. */
 final class Placement {
-  private static final Set<String> IN_ROWS = Set.of("Row", "Column", "Convert");
+  private static final Set<String> IN_ROWS = Set.of("Row", "Column", "Convert", "Json");
 
   private final Problems problems;
 

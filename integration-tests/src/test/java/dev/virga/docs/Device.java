@@ -1,0 +1,23 @@
+package dev.virga.docs;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.virga.annotation.*;
+import java.util.List;
+import java.util.Map;
+
+@Table("devices")
+public record Device(
+    @Id @Identity long id,
+    @Json Settings settings,
+    @Json Map<String, String> labels,
+    @Json List<Event> events) {
+
+  public record Settings(String mode, int level) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+  public sealed interface Event {}
+
+  public record Started(int attempt) implements Event {}
+
+  public record Failed(String why) implements Event {}
+}
