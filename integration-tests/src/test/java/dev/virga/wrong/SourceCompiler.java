@@ -69,7 +69,9 @@ final class SourceCompiler {
       throw new UncheckedIOException(e);
     }
     Map<String, List<Said>> said = new HashMap<>();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+    // a copy: while a message is put into words, the compiler may find one more thing to say
+    for (Diagnostic<? extends JavaFileObject> diagnostic :
+        List.copyOf(diagnostics.getDiagnostics())) {
       if (diagnostic.getKind() == Diagnostic.Kind.NOTE) {
         continue;
       }
