@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 
 /**
  * A process that migrates is killed while each of its statements waits for a lock; the next one
@@ -96,11 +97,17 @@ final class KilledMigratorTest {
     other.setAutoCommit(false);
     statement.execute(obstacle);
     ForkedVirga virga = ForkedVirga.migrate(files, database.jdbcUrl(), "--lock-timeout", "0");
+    // It also waits now and then for whoever else looks at the database, which is over at once.
     waitFor(
         "select count(*) from pg_stat_activity where application_name = 'virga'"
-            + " and datname = current_database() and wait_event_type = 'Lock'",
+            + " and datname = current_database() and %d = any (pg_blocking_pids(pid))"
+                .formatted(processOf(other)),
         "1");
     return virga;
+  }
+
+  private static int processOf(Connection connection) throws SQLException {
+    return connection.unwrap(PGConnection.class).getBackendPID();
   }
 
   private void waitFor(String query, String result) throws Exception {
