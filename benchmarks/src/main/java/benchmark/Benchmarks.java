@@ -9,7 +9,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs all tasks and prints a table of ratios.
@@ -18,8 +17,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * the fastest fork of Virga beside the slowest of JDBC to the opposite: what lies within says
  * nothing.
  *
- * <p>The first argument is {@code quick} (about five minutes, for a look) or {@code full} (about
- * fifteen); the second, which may be left out, a regular expression for the tasks to run.
+ * <p>The first argument is an {@link Effort} in lower case; the second, which may be left out, a
+ * regular expression for the tasks to run.
  */
 public final class Benchmarks {
   private static final String LOG = "target/jmh.txt";
@@ -28,26 +27,25 @@ public final class Benchmarks {
 
   /** Runs them. */
   public static void main(String[] arguments) throws IOException, SQLException, RunnerException {
-    boolean quick = arguments[0].equals("quick");
+    Effort effort = Effort.named(arguments[0]);
     String tasks = arguments.length > 1 ? arguments[1] : "^benchmark\\.";
     System.out.printf(
-        "Measuring, which takes about %s minutes. What JMH says is in benchmarks/%s.%n%n",
-        quick ? "5" : "15", LOG);
+        "Measuring all takes %s. What JMH says is in benchmarks/%s.%n%n", effort.duration, LOG);
     try (Server server = Server.start()) {
-      System.out.println(Report.of(new Runner(options(quick, server, tasks).build()).run()));
+      System.out.println(Report.of(new Runner(options(effort, server, tasks).build()).run()));
     }
   }
 
-  private static ChainedOptionsBuilder options(boolean quick, Server server, String tasks) {
+  private static ChainedOptionsBuilder options(Effort effort, Server server, String tasks) {
     return new OptionsBuilder()
         .include(tasks)
         .mode(Mode.SampleTime)
         .timeUnit(TimeUnit.MICROSECONDS)
-        .forks(quick ? 3 : 5)
-        .warmupIterations(quick ? 2 : 3)
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(quick ? 2 : 5)
-        .measurementTime(TimeValue.seconds(1))
+        .forks(effort.forks)
+        .warmupIterations(effort.warmups)
+        .warmupTime(effort.each)
+        .measurementIterations(effort.measurements)
+        .measurementTime(effort.each)
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", server.argument())
         .shouldFailOnError(true)

@@ -1,50 +1,39 @@
 package benchmark;
 
-import static dev.virga.sql.Sql.*;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
-/** One user with the ten posts of that user. */
+/** Users, each with all of the ten posts. */
+@State(Scope.Benchmark)
 public class Nested {
-  /** By hand, with a join that repeats the user in each row. */
+  @Param({"1", "50", "500"})
+  private int users;
+
+  /** By hand, with a join that is grouped in Java. */
   @Benchmark
-  public Optional<UserWithPosts> jdbc(Connected server) throws SQLException {
-    try (Connection connection = server.pool.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "select u.id, u.email, u.name, u.bio, u.created_at,"
-                    + " p.id, p.author_id, p.title, p.views, p.created_at"
-                    + " from users u left join posts p on p.author_id = u.id"
-                    + " where u.id = ? order by p.id")) {
-      statement.setLong(1, Connected.user());
-      try (ResultSet rows = statement.executeQuery()) {
-        if (!rows.next()) {
-          return Optional.empty();
-        }
-        User user = Jdbc.user(rows);
-        List<Post> posts = new ArrayList<>();
-        if (rows.getObject(6) != null) {
-          do {
-            posts.add(Jdbc.post(rows, 5));
-          } while (rows.next());
-        }
-        return Optional.of(new UserWithPosts(user, posts));
-      }
-    }
+  public List<UserWithPosts> jdbc(Readings readings) throws SQLException {
+    return readings.join.posts(Readings.first(users), users);
+  }
+
+  /** By hand, with the posts as JSON. */
+  @Benchmark
+  public List<UserWithPosts> jdbcJson(Readings readings) throws SQLException {
+    return readings.json.posts(Readings.first(users), users);
+  }
+
+  /** By hand, with two statements. */
+  @Benchmark
+  public List<UserWithPosts> jdbcStatements(Readings readings) throws SQLException {
+    return readings.statements.posts(Readings.first(users), users);
   }
 
   /** With Virga. */
   @Benchmark
-  public Optional<UserWithPosts> virga(Connected server) {
-    return server.database.run(
-        Users.findFirst(where(Users.ID.eq((long) Connected.user())))
-            .with(Users.POSTS.orderBy(Posts.ID.asc()), UserWithPosts::new));
+  public List<UserWithPosts> virga(Readings readings) throws SQLException {
+    return readings.virga.posts(Readings.first(users), users);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 /** A row that belongs to a user. */
 @Table("posts")
+@HasMany(Comment.class)
 public record Post(
     @Id @Identity long id,
     @References(User.class) @Index long authorId,

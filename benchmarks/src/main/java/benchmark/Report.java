@@ -26,8 +26,12 @@ final class Report {
 
   private void add(RunResult result) {
     String[] name = result.getParams().getBenchmark().split("\\.", -1);
+    StringBuilder task = new StringBuilder(name[name.length - 2]);
+    for (String parameter : result.getParams().getParamsKeys()) {
+      task.append(" ").append(result.getParams().getParam(parameter)).append(" ").append(parameter);
+    }
     tasks
-        .computeIfAbsent(name[name.length - 2], task -> new TreeMap<>())
+        .computeIfAbsent(task.toString(), key -> new TreeMap<>())
         .put(name[name.length - 1], Cost.of(result));
   }
 

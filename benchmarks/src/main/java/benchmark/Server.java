@@ -10,9 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The PostgreSQL that all tasks run on, with 1,000 users of 10 posts each. */
+/** The PostgreSQL that all tasks run on, with 1,000 users of 10 posts each, of 3 comments each. */
 final class Server implements AutoCloseable {
-  private static final String URL_PROPERTY = "benchmark.url";
+  static final String URL_PROPERTY = "benchmark.url";
   private static final String ROWS =
       """
       insert into users (email, name, bio, created_at)
@@ -23,6 +23,10 @@ final class Server implements AutoCloseable {
         select 1 + i % 1000, 'Post ' || i, i % 100,
           timestamptz '2026-01-01 00:00Z' + i * interval '1 minute'
         from generate_series(1, 10000) as i;
+      insert into comments (post_id, body, created_at)
+        select 1 + i % 10000, 'Comment ' || i,
+          timestamptz '2026-01-01 00:00Z' + i * interval '1 second'
+        from generate_series(1, 30000) as i;
       vacuum analyze;
       """;
 

@@ -5,12 +5,18 @@ import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Table;
+import dev.virga.codec.Interval;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +35,19 @@ public record Certain(
     float single,
     double precise,
     BigDecimal decimal,
+    BigInteger whole,
     char letter,
     String text,
     byte[] bytes,
     UUID uuid,
     Instant instant,
     OffsetDateTime offset,
+    ZonedDateTime zoned,
     LocalDateTime local,
     LocalDate date,
     LocalTime time,
+    OffsetTime offsetTime,
+    Duration duration,
+    Period period,
+    Interval span,
     Mood mood) {}

@@ -7,9 +7,9 @@ import dev.virga.annotation.References;
 import dev.virga.annotation.Table;
 import dev.virga.codec.Converter;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
+import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
 
 /** What does not convert. */
 public final class Converters {
@@ -60,14 +60,14 @@ public final class Converters {
 
   interface Interface extends Converter<Email, String> {}
 
-  static final class ToDuration implements Converter<Email, Duration> {
+  static final class ToYear implements Converter<Email, Year> {
     @Override
-    public Duration toBase(Email email) {
-      return Duration.ZERO;
+    public Year toBase(Email email) {
+      return Year.of(1);
     }
 
     @Override
-    public Email fromBase(Duration duration) {
+    public Email fromBase(Year year) {
       return new Email("");
     }
   }
@@ -102,8 +102,8 @@ public final class Converters {
       @Convert(Name.class) Email notAConverter,
       @Convert(int[].class) Email notAClass,
       @Convert(Good.class) Name ofAnotherType,
-      @Convert(Good.class) List<Email> ofSeveral,
-      @Convert(ToDuration.class) Email toWhatNoColumnHolds,
+      @Convert(Good.class) Set<Email> ofSeveral,
+      @Convert(ToYear.class) Email toWhatNoColumnHolds,
       @Convert(Ints.class) int[] ofAnArray,
       @Convert(Unseen.class) Email unseen,
       @Convert(Hiding.class) Hidden hidden,
@@ -115,7 +115,7 @@ public final class Converters {
       @Convert(Raw.class) Email raw,
       @Convert(Interface.class) Email anInterface,
       @Convert(Emails.class) Email isAbstract,
-      Email without) {}
+      Object without) {}
 
   @Table("people")
   record Person(@Id @Convert(Good.class) Email email) {}

@@ -2,7 +2,7 @@ package bad;
 
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Table;
-import java.time.Duration;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,30 @@ public final class Types {
     A
   }
 
+  private record SecretId(long value) {}
+
+  record Pair(int first, int second) {}
+
+  record Generic<T>(T value) {}
+
+  record Maybe(@Nullable String value) {}
+
+  record Single(long value) {}
+
+  record Deep(Single value) {}
+
   @Table("unsupported")
   record Unsupported(
       Object object,
-      Duration duration,
-      List<String> list,
+      Year year,
+      List<List<String>> lists,
+      List<? extends String> anyTexts,
+      String[] texts,
+      Pair pair,
+      Generic<String> generic,
+      Maybe maybe,
+      Deep deep,
+      Nulls row,
       Map<String, ? extends Number> map,
       int[] ints,
       byte[][] bytes,
@@ -32,7 +51,7 @@ public final class Types {
       Thread.State state) {}
 
   @Table("secrets")
-  record Unreachable(@Id long id, Secret secret) {}
+  record Unreachable(@Id long id, Secret secret, SecretId secretId, List<Secret> more) {}
 
   @Table("nulls")
   record Nulls(

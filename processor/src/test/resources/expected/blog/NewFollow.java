@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.time.Instant;
@@ -31,6 +32,13 @@ public interface NewFollow extends NewRow<Follows> {
   }
 
   /**
+   * Starts a row that is inserted with its {@link User}, whose key becomes its {@code "followed_id"}.
+   */
+  static OfFollowed.FollowerId ofFollowed() {
+    return OfFollowed.needingFollowerId(RowValues.of(Follows.FOLLOWS).ofParent(1));
+  }
+
+  /**
    * A row that needs its {@code "followed_id"} next.
    */
   @FunctionalInterface
@@ -48,6 +56,43 @@ public interface NewFollow extends NewRow<Follows> {
     @Override
     public String toString() {
       return values.toString();
+    }
+  }
+
+  /**
+   * A new row of the table {@code "follows"} that is inserted with its {@link User}. Immutable.
+   */
+  interface OfFollowed extends NewChild<Follows, Users> {
+    private static FollowerId needingFollowerId(RowValues<Follows> values) {
+      return followerId -> new Given(values.with(0, followerId));
+    }
+
+    /**
+     * Returns the row with a value for {@code "created_at"}.
+     */
+    default OfFollowed createdAt(Instant createdAt) {
+      return new Given(values().with(2, createdAt));
+    }
+
+    /**
+     * A row that needs its {@code "follower_id"} next.
+     */
+    @FunctionalInterface
+    interface FollowerId {
+      /**
+       * Gives the row its {@code "follower_id"}.
+       */
+      OfFollowed followerId(long followerId);
+    }
+
+    /**
+     * The values that a row has so far.
+     */
+    record Given(RowValues<Follows> values) implements OfFollowed {
+      @Override
+      public String toString() {
+        return values.toString();
+      }
     }
   }
 }

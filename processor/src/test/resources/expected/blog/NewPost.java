@@ -1,8 +1,11 @@
 package blog;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
+import dev.virga.sql.ToMany;
 import java.time.Instant;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -49,6 +52,29 @@ public interface NewPost extends NewRow<Posts> {
   }
 
   /**
+   * Returns the row with rows that are inserted with it and refer to it.
+   */
+  default <C> NewPost with(ToMany<Posts, C, ?> relation,
+      Collection<? extends NewChild<C, Posts>> rows) {
+    return new Given(values().with(relation, rows));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it, and connected to it by a table between.
+   */
+  default <C> NewPost withThrough(ToMany<Posts, C, ?> relation,
+      Collection<? extends NewRow<C>> rows) {
+    return new Given(values().withThrough(relation, rows));
+  }
+
+  /**
+   * Starts a row that is inserted with its {@link User}, whose key becomes its {@code "author_id"}.
+   */
+  static OfAuthor.Title ofAuthor() {
+    return OfAuthor.needingTitle(RowValues.of(Posts.POSTS).ofParent(0));
+  }
+
+  /**
    * A row that needs its {@code "title"} next.
    */
   @FunctionalInterface
@@ -77,6 +103,88 @@ public interface NewPost extends NewRow<Posts> {
     @Override
     public String toString() {
       return values.toString();
+    }
+  }
+
+  /**
+   * A new row of the table {@code "posts"} that is inserted with its {@link User}. Immutable.
+   */
+  interface OfAuthor extends NewChild<Posts, Users> {
+    private static Title needingTitle(RowValues<Posts> values) {
+      return title -> needingBody(values.with(1, title));
+    }
+
+    private static Body needingBody(RowValues<Posts> values) {
+      return body -> new Given(values.with(2, body));
+    }
+
+    /**
+     * Returns the row with a value for {@code "views"}.
+     */
+    default OfAuthor views(int views) {
+      return new Given(values().with(3, views));
+    }
+
+    /**
+     * Returns the row with a value for {@code "created_at"}.
+     */
+    default OfAuthor createdAt(Instant createdAt) {
+      return new Given(values().with(4, createdAt));
+    }
+
+    /**
+     * Returns the row with a value for {@code "updated_at"}.
+     */
+    default OfAuthor updatedAt(Instant updatedAt) {
+      return new Given(values().with(5, updatedAt));
+    }
+
+    /**
+     * Returns the row with rows that are inserted with it and refer to it.
+     */
+    default <C> OfAuthor with(ToMany<Posts, C, ?> relation,
+        Collection<? extends NewChild<C, Posts>> rows) {
+      return new Given(values().with(relation, rows));
+    }
+
+    /**
+     * Returns the row with rows that are inserted with it, and connected to it by a table between.
+     */
+    default <C> OfAuthor withThrough(ToMany<Posts, C, ?> relation,
+        Collection<? extends NewRow<C>> rows) {
+      return new Given(values().withThrough(relation, rows));
+    }
+
+    /**
+     * A row that needs its {@code "title"} next.
+     */
+    @FunctionalInterface
+    interface Title {
+      /**
+       * Gives the row its {@code "title"}.
+       */
+      Body title(String title);
+    }
+
+    /**
+     * A row that needs its {@code "body"} next.
+     */
+    @FunctionalInterface
+    interface Body {
+      /**
+       * Gives the row its {@code "body"}.
+       */
+      OfAuthor body(String body);
+    }
+
+    /**
+     * The values that a row has so far.
+     */
+    record Given(RowValues<Posts> values) implements OfAuthor {
+      @Override
+      public String toString() {
+        return values.toString();
+      }
     }
   }
 }

@@ -1,8 +1,11 @@
 package blog;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
+import dev.virga.sql.ToMany;
 import java.time.Instant;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,14 @@ public interface NewUser extends NewRow<Users> {
    */
   default NewUser createdAt(Instant createdAt) {
     return new Given(values().with(3, createdAt));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it and refer to it.
+   */
+  default <C> NewUser with(ToMany<Users, C, ?> relation,
+      Collection<? extends NewChild<C, Users>> rows) {
+    return new Given(values().with(relation, rows));
   }
 
   /**

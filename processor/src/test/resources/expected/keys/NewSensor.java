@@ -2,6 +2,8 @@ package keys;
 
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
+import dev.virga.sql.ToMany;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,6 +18,14 @@ public interface NewSensor extends NewRow<Sensors> {
    */
   static NewSensor name(String name) {
     return new Given(RowValues.of(Sensors.SENSORS).with(0, name));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it, and connected to it by a table between.
+   */
+  default <C> NewSensor withThrough(ToMany<Sensors, C, ?> relation,
+      Collection<? extends NewRow<C>> rows) {
+    return new Given(values().withThrough(relation, rows));
   }
 
   /**

@@ -1,7 +1,10 @@
 package keys;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
+import dev.virga.sql.ToMany;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,6 +23,14 @@ public interface NewWarehouse extends NewRow<Warehouses> {
 
   private static City needingCity(RowValues<Warehouses> values) {
     return city -> new Given(values.with(1, city));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it and refer to it.
+   */
+  default <C> NewWarehouse with(ToMany<Warehouses, C, ?> relation,
+      Collection<? extends NewChild<C, Warehouses>> rows) {
+    return new Given(values().with(relation, rows));
   }
 
   /**

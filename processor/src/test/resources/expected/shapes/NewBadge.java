@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -23,6 +24,13 @@ interface NewBadge extends NewRow<Badges> {
   }
 
   /**
+   * Starts a row that is inserted with its {@link Shaped.Person}, whose key becomes its {@code "person_id"}.
+   */
+  static OfPerson.Number ofPerson() {
+    return OfPerson.needingNumber(RowValues.of(Badges.BADGES).ofParent(0));
+  }
+
+  /**
    * A row that needs its {@code "number"} next.
    */
   @FunctionalInterface
@@ -40,6 +48,36 @@ interface NewBadge extends NewRow<Badges> {
     @Override
     public String toString() {
       return values.toString();
+    }
+  }
+
+  /**
+   * A new row of the table {@code "badges"} that is inserted with its {@link Shaped.Person}. Immutable.
+   */
+  interface OfPerson extends NewChild<Badges, People> {
+    private static Number needingNumber(RowValues<Badges> values) {
+      return number -> new Given(values.with(1, number));
+    }
+
+    /**
+     * A row that needs its {@code "number"} next.
+     */
+    @FunctionalInterface
+    interface Number {
+      /**
+       * Gives the row its {@code "number"}.
+       */
+      OfPerson number(int number);
+    }
+
+    /**
+     * The values that a row has so far.
+     */
+    record Given(RowValues<Badges> values) implements OfPerson {
+      @Override
+      public String toString() {
+        return values.toString();
+      }
     }
   }
 }

@@ -1,7 +1,11 @@
 package shapes;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
+import dev.virga.sql.OptionalToOne;
 import dev.virga.sql.RowValues;
+import dev.virga.sql.ToMany;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,21 @@ interface NewPerson extends NewRow<People> {
    */
   default NewPerson companyId(@Nullable Long companyId) {
     return new Given(values().with(2, companyId));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it and refer to it.
+   */
+  default <C> NewPerson with(ToMany<People, C, ?> relation,
+      Collection<? extends NewChild<C, People>> rows) {
+    return new Given(values().with(relation, rows));
+  }
+
+  /**
+   * Returns the row with the one that is inserted with it and refers to it.
+   */
+  default <C> NewPerson with(OptionalToOne<People, C, ?> relation, NewChild<C, People> row) {
+    return new Given(values().with(relation, row));
   }
 
   /**

@@ -1,7 +1,11 @@
 package shop;
 
+import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
+import dev.virga.sql.OptionalToOne;
 import dev.virga.sql.RowValues;
+import dev.virga.sql.ToMany;
+import java.util.Collection;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -37,6 +41,37 @@ public interface NewCustomer extends NewRow<Customers> {
    */
   default NewCustomer referrerId(@Nullable UUID referrerId) {
     return new Given(values().with(4, referrerId));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it and refer to it.
+   */
+  default <C> NewCustomer with(ToMany<Customers, C, ?> relation,
+      Collection<? extends NewChild<C, Customers>> rows) {
+    return new Given(values().with(relation, rows));
+  }
+
+  /**
+   * Returns the row with the one that is inserted with it and refers to it.
+   */
+  default <C> NewCustomer with(OptionalToOne<Customers, C, ?> relation,
+      NewChild<C, Customers> row) {
+    return new Given(values().with(relation, row));
+  }
+
+  /**
+   * Returns the row with rows that are inserted with it, and connected to it by a table between.
+   */
+  default <C> NewCustomer withThrough(ToMany<Customers, C, ?> relation,
+      Collection<? extends NewRow<C>> rows) {
+    return new Given(values().withThrough(relation, rows));
+  }
+
+  /**
+   * Starts a row that is inserted with its {@link Customer}, whose key becomes its {@code "referrer_id"}.
+   */
+  static OfReferrer.Id ofReferrer() {
+    return OfReferrer.needingId(RowValues.of(Customers.CUSTOMERS).ofParent(4));
   }
 
   /**
@@ -79,6 +114,105 @@ public interface NewCustomer extends NewRow<Customers> {
     @Override
     public String toString() {
       return values.toString();
+    }
+  }
+
+  /**
+   * A new row of the table {@code "customer"} that is inserted with its {@link Customer}. Immutable.
+   */
+  interface OfReferrer extends NewChild<Customers, Customers> {
+    private static Id needingId(RowValues<Customers> values) {
+      return id -> needingFirstName(values.with(0, id));
+    }
+
+    private static FirstName needingFirstName(RowValues<Customers> values) {
+      return firstName -> needingLastName(values.with(1, firstName));
+    }
+
+    private static LastName needingLastName(RowValues<Customers> values) {
+      return lastName -> needingEmail(values.with(2, lastName));
+    }
+
+    private static Email needingEmail(RowValues<Customers> values) {
+      return email -> new Given(values.with(3, email));
+    }
+
+    /**
+     * Returns the row with rows that are inserted with it and refer to it.
+     */
+    default <C> OfReferrer with(ToMany<Customers, C, ?> relation,
+        Collection<? extends NewChild<C, Customers>> rows) {
+      return new Given(values().with(relation, rows));
+    }
+
+    /**
+     * Returns the row with the one that is inserted with it and refers to it.
+     */
+    default <C> OfReferrer with(OptionalToOne<Customers, C, ?> relation,
+        NewChild<C, Customers> row) {
+      return new Given(values().with(relation, row));
+    }
+
+    /**
+     * Returns the row with rows that are inserted with it, and connected to it by a table between.
+     */
+    default <C> OfReferrer withThrough(ToMany<Customers, C, ?> relation,
+        Collection<? extends NewRow<C>> rows) {
+      return new Given(values().withThrough(relation, rows));
+    }
+
+    /**
+     * A row that needs its {@code "id"} next.
+     */
+    @FunctionalInterface
+    interface Id {
+      /**
+       * Gives the row its {@code "id"}.
+       */
+      FirstName id(UUID id);
+    }
+
+    /**
+     * A row that needs its {@code "first_name"} next.
+     */
+    @FunctionalInterface
+    interface FirstName {
+      /**
+       * Gives the row its {@code "first_name"}.
+       */
+      LastName firstName(String firstName);
+    }
+
+    /**
+     * A row that needs its {@code "last_name"} next.
+     */
+    @FunctionalInterface
+    interface LastName {
+      /**
+       * Gives the row its {@code "last_name"}.
+       */
+      Email lastName(String lastName);
+    }
+
+    /**
+     * A row that needs its {@code "e-mail"} next.
+     */
+    @FunctionalInterface
+    interface Email {
+      /**
+       * Gives the row its {@code "e-mail"}.
+       */
+      OfReferrer email(String email);
+    }
+
+    /**
+     * The values that a row has so far.
+     */
+    record Given(RowValues<Customers> values) implements OfReferrer {
+      @Override
+      public String toString() {
+        return values.toString();
+      }
     }
   }
 }

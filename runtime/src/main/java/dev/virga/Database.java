@@ -2,12 +2,15 @@ package dev.virga;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.virga.codec.BinaryOutput;
 import dev.virga.jdbc.Executor;
 import dev.virga.jdbc.Pool;
 import dev.virga.jdbc.Servers;
+import dev.virga.render.CopyStatement;
 import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.Shape;
+import dev.virga.sql.Table;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL database that runs queries. Thread-safe; an application has one, and only its
@@ -199,6 +203,47 @@ public final class Database implements AutoCloseable {
    */
   public <R> long forEachBatch(Query<List<R>> query, int size, Consumer<? super List<R>> consumer) {
     return executor.forEachBatch(options, query.statement(), size, consumer);
+  }
+
+  /**
+   * Reads the rows of a query as they come, with {@code copy (...) to stdout (format binary)}: for
+   * many rows, in place of {@link #stream}. No cursor is asked for portions.
+   *
+   * <p>The stream holds a connection until it is closed: use it in a {@code try} with resources.
+   *
+   * @throws InvalidQueryException if the query has parameters, which {@code copy} cannot take,
+   *     changes rows, or returns a type that is not written as what it is read into
+   * @throws IllegalStateException in a transaction, whose connection could do nothing else until
+   *     all rows are read
+   */
+  public <R> Stream<R> copyOut(Query<List<R>> query) {
+    return executor.copyOut(options, query.statement());
+  }
+
+  /**
+   * Returns an insert of any number of rows, also of more than fit into memory.
+   *
+   * <pre>{@code
+   * db.into(USERS).insertAll(users)
+   * }</pre>
+   */
+  public <S> BulkInsert<S> into(Table<S, ?> table) {
+    return new BulkInsert<>(this, table, inserted -> {});
+  }
+
+  /** Returns why a table would not take rows by copy as it takes them by insert. */
+  Optional<String> refusal(CopyStatement copy) {
+    return executor.refusal(options, copy);
+  }
+
+  /** Writes a row behind others, as copy takes them. */
+  void write(CopyStatement copy, long number, @Nullable Object[] values, BinaryOutput rows) {
+    executor.write(options, copy, number, values, rows);
+  }
+
+  /** Sends rows in the transaction of this thread, and returns how many there were. */
+  long copyIn(CopyStatement copy, BinaryOutput rows) {
+    return executor.copyIn(options, copy, rows);
   }
 
   /**

@@ -4,11 +4,13 @@ import static dev.virga.docs.Jobs.*;
 import static dev.virga.sql.RowLocking.*;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blog.Post;
 import blog.Posts;
 import blog.Users;
 import dev.virga.Database;
+import dev.virga.StaleRow;
 import dev.virga.kit.ddl.Ddl;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +36,7 @@ final class LockingTest {
   static void createTheTable() throws SQLException {
     try (Connection connection = docs.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(Ddl.create(Tables.of("Job")).sql());
+      statement.execute(Ddl.create(Tables.of("Draft", "Job")).sql());
     }
   }
 
@@ -53,6 +55,28 @@ final class LockingTest {
     docs.shows("lock.sql");
     assertThat(db.run(Users.findById(1)))
         .hasValueSatisfying(u -> assertThat(u.bio()).isEqualTo("150 views"));
+  }
+
+  @Test
+  void updatesTheVersionThatWasRead() {
+    long id = db.run(Drafts.insert(NewDraft.title("Rain").body("")).returning(Drafts.ID));
+    docs.forget();
+
+    // region update-by-id
+    Draft draft = db.run(Drafts.findById(id)).orElseThrow();
+    int next = db.run(Drafts.updateById(draft.id(), draft.version(), Drafts.BODY.set("It rains.")));
+    // endregion
+    docs.shows("update-by-id.sql");
+    assertThat(next).isEqualTo(2);
+    assertThatThrownBy(
+            () -> db.run(Drafts.updateById(draft.id(), draft.version(), Drafts.BODY.set("No."))))
+        .isInstanceOf(StaleRow.class);
+    docs.forget();
+
+    // region of-any-version
+    db.run(Drafts.update(Drafts.TITLE.set("Untitled")).ofAnyVersion().where(Drafts.TITLE.eq("")));
+    // endregion
+    docs.shows("of-any-version.sql");
   }
 
   @Test

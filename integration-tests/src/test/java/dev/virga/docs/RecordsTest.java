@@ -19,8 +19,10 @@ final class RecordsTest {
 
   private static final String SUBSCRIBERS = Ddl.create(Tables.of("Subscriber")).sql();
 
+  private static final String SCORES = Ddl.create(Tables.of("Composer", "Score")).sql();
+
   @RegisterExtension
-  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS);
+  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS + SCORES);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -41,6 +43,23 @@ final class RecordsTest {
     // endregion
     recorded.shows("find-subscriber.sql");
     assertThat(ann).map(Subscriber::email).contains(new Email("ann@example.org"));
+  }
+
+  @Test
+  void holdValuesOfTheirOwn() {
+    Page.requireShown("scores.sql", SCORES);
+    ComposerId composer = db.run(Composers.insert(NewComposer.name("Ann")).returning(Composers.ID));
+    Score.Isbn isbn = new Score.Isbn("9780000000002");
+    db.run(
+        Scores.insert(
+            NewScore.isbn(isbn).composerId(composer).title("Rain").editions(List.of(isbn))));
+    recorded.forget();
+
+    // region find-scores
+    List<Score> scores = db.run(Scores.findMany(where(Scores.COMPOSER_ID.eq(composer))));
+    // endregion
+    recorded.shows("find-scores.sql");
+    assertThat(scores).containsExactly(new Score(isbn, composer, "Rain", List.of(isbn)));
   }
 
   @Test

@@ -7,12 +7,16 @@ import static dev.virga.sql.RowVersions.*;
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import blog.AuthorStat;
 import blog.AuthorStats;
+import blog.Comment;
 import blog.Comments;
 import blog.Follows;
+import blog.NewComment;
 import blog.NewFollow;
+import blog.NewPost;
 import blog.NewTag;
 import blog.NewUser;
 import blog.Post;
@@ -66,6 +70,46 @@ final class WritingTest {
     // endregion
     assertThat(inserted).isEqualTo(3);
     docs.shows("insert-many.sql");
+  }
+
+  // region insert-with
+  record PostWithComments(Post post, List<Comment> comments) {}
+
+  // endregion
+
+  @Test
+  void insertsRowsThatReferToTheRow() {
+    // region insert-with
+    PostWithComments hail =
+        db.run(
+            Posts.insert(NewPost.authorId(1).title("Hail").body("Hard"))
+                .with(COMMENTS, NewComment.ofPost().body("Ouch!"), NewComment.ofPost().body("Hm"))
+                .returning(row(PostWithComments::new, POSTS, COMMENTS)));
+    // endregion
+    assertThat(hail.comments())
+        .extracting(Comment::postId, Comment::body)
+        .containsExactly(tuple(hail.post().id(), "Ouch!"), tuple(hail.post().id(), "Hm"));
+    docs.shows("insert-with.sql");
+  }
+
+  @Test
+  void insertsTreesOfRows() {
+    // region insert-tree
+    NewPost.OfAuthor hail =
+        NewPost.ofAuthor()
+            .title("Hail")
+            .body("Hard")
+            .with(COMMENTS, List.of(NewComment.ofPost().body("Ouch!")))
+            .withThrough(TAGS, List.of(NewTag.name("hail"), NewTag.name("ice")));
+    List<NewUser> users =
+        List.of(
+            NewUser.email("cleo@example.org").username("cleo").with(Users.POSTS, List.of(hail)),
+            NewUser.email("dora@example.org").username("dora"));
+    long inserted = db.run(Users.insert(users));
+    // endregion
+    assertThat(inserted).isEqualTo(2 + 1 + 1 + 2 + 2);
+    assertThat(db.run(Posts.findFirst(where(TITLE.eq("Hail"))).select(TAGS.select(Tags.NAME))))
+        .hasValueSatisfying(tags -> assertThat(tags).containsExactlyInAnyOrder("hail", "ice"));
   }
 
   @Test

@@ -1,17 +1,20 @@
 package dev.virga.query;
 
-import static dev.virga.sql.Sql.where;
+import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.sql.FindFirst;
+import dev.virga.sql.FindMany;
+import dev.virga.sql.Param;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.Customer;
 import shop.Customers;
 import shop.Labels;
 import shop.Lines;
@@ -45,6 +48,70 @@ final class RenderedOnceTest {
                 2L))
         .contains("Bob");
     assertThat(shop.run(Customers.findById(3))).map(found -> found.name()).contains("Cid");
+  }
+
+  @Test
+  void queriesOfTheSameComparisons() {
+    assertThat(Customers.findFirst(where(Customers.EMAIL.eq("a"))).sql())
+        .isSameAs(Customers.findFirst(where(Customers.EMAIL.eq("b"))).sql())
+        .endsWith(" where \"email\" = ? limit 1");
+    assertThat(oslo(1, 2, 0).sql()).isSameAs(oslo(5, 6, 7).sql());
+    assertThat(
+            shop.run(
+                oslo(1, 1, 1).select(Customers.NAME),
+                """
+                select "name" from "customers" where "city" = ? and "id" >= ?
+                order by "name" desc limit ? offset ?""",
+                "Oslo",
+                1L,
+                1L,
+                1L))
+        .containsExactly("Ann");
+    assertThat(shop.run(oslo(2, 1, 0))).extracting(Customer::name).containsExactly("Dan");
+    assertThat(shop.run(oslo(1, 5, 0))).extracting(Customer::name).containsExactly("Dan", "Ann");
+    assertThat(oslo(1, 5, 9).parameters()).containsExactly("Oslo", 1L, 5L, 9L);
+  }
+
+  private static FindMany<Customers, Customer> oslo(long from, long limit, long offset) {
+    return Customers.findMany(
+        where(Customers.CITY.eq("Oslo"), Customers.ID.ge(from)),
+        orderBy(Customers.NAME.desc()),
+        limit(limit),
+        offset(offset));
+  }
+
+  @Test
+  void queriesOfOtherComparisonsAreOtherStatements() {
+    assertThat(
+            List.of(
+                Customers.findMany(),
+                Customers.findMany(limit(1)),
+                Customers.findMany(offset(1)),
+                Customers.findMany(where(Customers.ID.eq(1L))),
+                Customers.findMany(where(Customers.ID.ne(1L))),
+                Customers.findMany(where(Customers.REFERRER_ID.eq(1L))),
+                Customers.findMany(where(Customers.ID.eq(1L), Customers.ID.eq(2L))),
+                Customers.findMany(where(Customers.ID.in(List.of(1L)))),
+                Customers.findMany(where(Customers.NAME.startsWith("n"))),
+                Customers.findMany(where(Customers.NAME.eq("n"))),
+                Customers.findMany(orderBy(Customers.ID.asc())),
+                Customers.findMany(orderBy(Customers.ID.desc())),
+                Customers.findMany(orderBy(Customers.CITY.desc().nullsLast())),
+                Customers.findMany(orderBy(Customers.CITY.desc())),
+                Customers.findMany(where(Customers.NAME.eq(Customers.CITY)))))
+        .extracting(FindMany::sql)
+        .doesNotHaveDuplicates();
+    assertThat(Customers.findFirst().sql()).isNotEqualTo(Customers.findMany().sql());
+  }
+
+  @Test
+  void preparedQueriesKeepTheirOwnParameters() {
+    var prepared =
+        prepare((Param<String> city) -> Customers.findMany(where(Customers.CITY.eq(city))));
+
+    assertThat(shop.run(prepared.with("Bonn"))).extracting(Customer::name).containsExactly("Bob");
+    assertThat(shop.run(Customers.findMany(where(Customers.CITY.eq("Oslo"))))).hasSize(2);
+    assertThat(shop.run(prepared.with("Oslo"))).hasSize(2);
   }
 
   @Test

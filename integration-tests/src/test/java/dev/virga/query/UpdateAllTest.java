@@ -273,7 +273,7 @@ final class UpdateAllTest {
     assertThatThrownBy(() -> keyed.set(Customers.NAME, Move::city))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage(
-            "customers.name has two values in one update: a column is of the key or is set, once");
+            "customers.name has two values in an update: a column is of the key or is set, once");
     assertThatThrownBy(() -> keyed.set(Customers.CITY, Move::city).set(Customers.CITY, Move::city))
         .isInstanceOf(InvalidQueryException.class);
     assertThatThrownBy(() -> keyed.by(Customers.NAME, Move::city))
@@ -287,6 +287,6 @@ final class UpdateAllTest {
                 updateAll(Customers.CUSTOMERS, List.of(new Move(1, "A")))
                     .by(Customers.ID.of(Customers.CUSTOMERS.as("other")), Move::id))
         .isInstanceOf(InvalidQueryException.class)
-        .hasMessage("other.id is not a column of customers, which is updated");
+        .hasMessage("other.id is not a column of customers, the table of an update");
   }
 }

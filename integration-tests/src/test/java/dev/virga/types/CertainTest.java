@@ -7,13 +7,19 @@ import static sample.Certainties.CHILDREN;
 import static sample.Certainties.ID;
 
 import dev.virga.Database;
+import dev.virga.codec.Interval;
 import dev.virga.testing.TestDatabase;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,15 +68,21 @@ final class CertainTest {
         .single(-0f)
         .precise(Double.NEGATIVE_INFINITY)
         .decimal(new BigDecimal("0.10"))
+        .whole(BigInteger.ONE)
         .letter('"')
         .text("")
         .bytes(new byte[0])
         .uuid(new UUID(0, 0))
         .instant(Instant.EPOCH)
         .offset(OffsetDateTime.parse("2024-02-29T00:00:00Z"))
+        .zoned(ZonedDateTime.parse("2024-02-29T00:00:00Z"))
         .local(LocalDateTime.parse("2024-02-29T00:00:00"))
         .date(LocalDate.EPOCH)
         .time(LocalTime.MIDNIGHT)
+        .offsetTime(OffsetTime.parse("00:00:00Z"))
+        .duration(Duration.ZERO)
+        .period(Period.ZERO)
+        .span(new Interval(0, 0, 0))
         .mood(Mood.HAPPY);
   }
 
@@ -83,15 +95,21 @@ final class CertainTest {
         .single(Float.NaN)
         .precise(Double.MAX_VALUE)
         .decimal(new BigDecimal("12345678901234567890.0987654321"))
+        .whole(new BigInteger("-123456789012345678901234567890"))
         .letter('\uffff')
         .text("\\\"'\n\ud83d\ude00")
         .bytes(new byte[] {0, -1, 127})
         .uuid(new UUID(-1, -1))
         .instant(Instant.MAX)
         .offset(OffsetDateTime.parse("+10000-02-29T00:00:00Z"))
+        .zoned(ZonedDateTime.parse("+10000-02-29T00:00:00Z"))
         .local(LocalDateTime.parse("-0001-02-28T00:00:00"))
         .date(LocalDate.MIN)
         .time(LocalTime.MAX)
+        .offsetTime(OffsetTime.parse("23:59:59.999999-15:59:59"))
+        .duration(Duration.ofNanos(-1000))
+        .period(Period.of(-1, -2, 3))
+        .span(Interval.INFINITY)
         .mood(Mood.NULL)
         .parentId(parent);
   }
@@ -114,15 +132,21 @@ final class CertainTest {
                 -0f,
                 Double.NEGATIVE_INFINITY,
                 new BigDecimal("0.10"),
+                BigInteger.ONE,
                 '"',
                 "",
                 new byte[0],
                 new UUID(0, 0),
                 Instant.EPOCH,
                 OffsetDateTime.parse("2024-02-29T00:00:00Z"),
+                ZonedDateTime.parse("2024-02-29T00:00:00Z"),
                 LocalDateTime.parse("2024-02-29T00:00:00"),
                 LocalDate.EPOCH,
                 LocalTime.MIDNIGHT,
+                OffsetTime.parse("00:00:00Z"),
+                Duration.ZERO,
+                Period.ZERO,
+                new Interval(0, 0, 0),
                 Mood.HAPPY));
   }
 
@@ -144,15 +168,21 @@ final class CertainTest {
                 Float.NaN,
                 Double.MAX_VALUE,
                 new BigDecimal("12345678901234567890.0987654321"),
+                new BigInteger("-123456789012345678901234567890"),
                 '\uffff',
                 "\\\"'\n\ud83d\ude00",
                 new byte[] {0, -1, 127},
                 new UUID(-1, -1),
                 Instant.MAX,
                 OffsetDateTime.parse("+10000-02-29T00:00:00Z"),
+                ZonedDateTime.parse("+10000-02-29T00:00:00Z"),
                 LocalDateTime.parse("-0001-02-28T00:00:00"),
                 LocalDate.MIN,
                 LocalTime.MAX,
+                OffsetTime.parse("23:59:59.999999-15:59:59"),
+                Duration.ofNanos(-1000),
+                Period.of(-1, -2, 3),
+                Interval.INFINITY,
                 Mood.NULL));
   }
 

@@ -1,12 +1,18 @@
 package dev.virga.types;
 
+import dev.virga.codec.Interval;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -92,7 +98,20 @@ final class TypeCases {
                 BigDecimal.ZERO,
                 new BigDecimal("1.50"),
                 new BigDecimal("-0.000000000000000000000000000001"),
-                new BigDecimal("9".repeat(200) + "." + "8".repeat(200)))));
+                new BigDecimal("9".repeat(200) + "." + "8".repeat(200)),
+                BigDecimal.ZERO.setScale(16_383),
+                BigDecimal.ONE.movePointLeft(16_383),
+                new BigDecimal("7".repeat(131_072)))),
+        new TypeCase<>(
+            "BigInteger",
+            Values.WHOLE,
+            NewValue::whole,
+            Value::whole,
+            List.of(
+                BigInteger.ZERO,
+                BigInteger.valueOf(-10),
+                BigInteger.valueOf(Long.MIN_VALUE).subtract(BigInteger.ONE),
+                BigInteger.TEN.pow(131_071))));
   }
 
   private static List<TypeCase<?>> texts() {
@@ -165,8 +184,20 @@ final class TypeCases {
                 OffsetDateTime.of(2024, 2, 29, 1, 2, 3, 4000, ZoneOffset.UTC),
                 OffsetDateTime.of(-43, 3, 15, 12, 0, 0, 0, ZoneOffset.UTC),
                 OffsetDateTime.of(12345, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+                OffsetDateTime.of(-4712, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+                OffsetDateTime.of(294_276, 12, 31, 23, 59, 59, 999_999_000, ZoneOffset.UTC),
                 OffsetDateTime.MAX,
                 OffsetDateTime.MIN)),
+        new TypeCase<>(
+            "ZonedDateTime",
+            Values.ZONED,
+            NewValue::zoned,
+            Value::zoned,
+            List.of(
+                ZonedDateTime.of(2024, 2, 29, 1, 2, 3, 4000, ZoneOffset.UTC),
+                ZonedDateTime.of(-43, 3, 15, 12, 0, 0, 0, ZoneOffset.UTC),
+                LocalDateTime.MAX.atZone(ZoneOffset.UTC),
+                LocalDateTime.MIN.atZone(ZoneOffset.UTC))),
         new TypeCase<>(
             "LocalDateTime",
             Values.LOCAL,
@@ -210,13 +241,60 @@ final class TypeCases {
                 LocalTime.NOON,
                 LocalTime.of(1, 2, 3, 4000),
                 LocalTime.of(23, 59, 59, 999_999_000),
-                LocalTime.MAX)));
+                LocalTime.MAX)),
+        new TypeCase<>(
+            "OffsetTime",
+            Values.OFFSET_TIME,
+            NewValue::offsetTime,
+            Value::offsetTime,
+            List.of(
+                OffsetTime.of(0, 0, 0, 0, ZoneOffset.UTC),
+                OffsetTime.of(23, 59, 59, 999_999_000, ZoneOffset.ofHours(2)),
+                OffsetTime.of(1, 2, 3, 4000, ZoneOffset.ofHoursMinutes(-3, -30)),
+                OffsetTime.of(12, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(0, 53, 28)),
+                OffsetTime.of(12, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(15, 59, 59)),
+                OffsetTime.of(12, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(-15, -59, -59)))));
   }
 
   private static List<TypeCase<?>> others() {
     byte[] each = new byte[256];
     IntStream.range(0, each.length).forEach(i -> each[i] = (byte) i);
     return List.of(
+        new TypeCase<>(
+            "Duration",
+            Values.DURATION,
+            NewValue::duration,
+            Value::duration,
+            List.of(
+                Duration.ZERO,
+                Duration.ofNanos(-1000),
+                Duration.ofDays(400).plusMillis(1),
+                Duration.ofHours(-25).minusNanos(1_000_000),
+                Duration.ofSeconds(Long.MAX_VALUE / 1_000_000, 775_807_000))),
+        new TypeCase<>(
+            "Period",
+            Values.PERIOD,
+            NewValue::period,
+            Value::period,
+            List.of(
+                Period.ZERO,
+                Period.of(1, 2, 3),
+                Period.of(-1, -11, 40),
+                Period.ofDays(Integer.MIN_VALUE),
+                Period.of(Integer.MAX_VALUE / 12, Integer.MAX_VALUE % 12, Integer.MAX_VALUE))),
+        new TypeCase<>(
+            "Interval",
+            Values.SPAN,
+            NewValue::span,
+            Value::span,
+            List.of(
+                new Interval(0, 0, 0),
+                new Interval(14, -3, 1),
+                new Interval(-1, 0, -1),
+                new Interval(-13, 1, -86_400_000_001L),
+                new Interval(Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE),
+                Interval.INFINITY,
+                Interval.MINUS_INFINITY)),
         new TypeCase<>("boolean", Values.FLAG, NewValue::flag, Value::flag, List.of(true, false)),
         new TypeCase<>(
             "byte[]",

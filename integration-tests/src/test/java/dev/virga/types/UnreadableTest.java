@@ -71,9 +71,11 @@ final class UnreadableTest {
     execute(
         """
         insert into certainties (flag, tiny, small, medium, large, single, precise, decimal,
-            letter, text, bytes, uuid, instant, "offset", local, date, time, mood)
+            whole, letter, text, bytes, uuid, instant, "offset", zoned, local, date, time,
+            offset_time, duration, period, span, mood)
           values (true, 1, 1, 1, 1, 1, 1, 1,
-            'x', 'x', 'x', gen_random_uuid(), now(), now(), now(), now(), '10:00', 'HAPPY');
+            1, 'x', 'x', 'x', gen_random_uuid(), now(), now(), now(), now(), now(), '10:00',
+            '10:00+00', '1 hour', '1 day', '1 day', 'HAPPY');
         update certainties set parent_id = id
         """);
   }

@@ -26,7 +26,18 @@ class EclipseCompilerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"blog", "shop", "keys", "shapes", "odd", "hiding", "unnamed", "converted"})
+      strings = {
+        "blog",
+        "shop",
+        "keys",
+        "shapes",
+        "odd",
+        "hiding",
+        "unnamed",
+        "converted",
+        "valued",
+        "versioned"
+      })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));
 

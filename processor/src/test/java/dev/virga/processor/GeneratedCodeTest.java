@@ -21,7 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedCodeTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"blog", "shop", "keys", "shapes", "odd", "hiding", "unnamed", "converted"})
+      strings = {
+        "blog",
+        "shop",
+        "keys",
+        "shapes",
+        "odd",
+        "hiding",
+        "unnamed",
+        "converted",
+        "valued",
+        "versioned"
+      })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));
 

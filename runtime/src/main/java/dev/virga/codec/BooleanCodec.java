@@ -4,10 +4,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code boolean} as {@link Boolean}. */
 final class BooleanCodec implements Codec<Boolean> {
+  private static final BinaryForm<Boolean> BINARY =
+      BinaryForm.of(
+          "bool", 16, (value, out) -> out.putByte(value ? 1 : 0), in -> in.getByte() != 0);
+
   @Override
   public String sqlType() {
     return "boolean";
@@ -36,5 +41,10 @@ final class BooleanCodec implements Codec<Boolean> {
       case "false", "f" -> false;
       default -> throw new UnfitValueException("it is neither true nor false");
     };
+  }
+
+  @Override
+  public Optional<BinaryForm<Boolean>> binary() {
+    return Optional.of(BINARY);
   }
 }

@@ -4,10 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code smallint} as {@link Byte}. */
 final class ByteCodec implements Codec<Byte> {
+  private static final BinaryForm<Byte> BINARY =
+      BinaryForm.of("int2", 21, (value, out) -> out.putShort(value), in -> narrow(in.getShort()));
+
   @Override
   public String sqlType() {
     return "smallint";
@@ -44,5 +48,10 @@ final class ByteCodec implements Codec<Byte> {
       throw new UnfitValueException("it does not fit a byte");
     }
     return (byte) value;
+  }
+
+  @Override
+  public Optional<BinaryForm<Byte>> binary() {
+    return Optional.of(BINARY);
   }
 }

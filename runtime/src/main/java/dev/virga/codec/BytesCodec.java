@@ -5,10 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bytea} as {@code byte[]}. */
 final class BytesCodec implements Codec<byte[]> {
+  private static final BinaryForm<byte[]> BINARY =
+      BinaryForm.of("bytea", 17, (value, out) -> out.putBytes(value), BinaryInput::getBytes);
+
   @Override
   public String sqlType() {
     return "bytea";
@@ -40,5 +44,10 @@ final class BytesCodec implements Codec<byte[]> {
   @Override
   public Object element(byte[] value) {
     return "\\x" + HexFormat.of().formatHex(value);
+  }
+
+  @Override
+  public Optional<BinaryForm<byte[]>> binary() {
+    return Optional.of(BINARY);
   }
 }

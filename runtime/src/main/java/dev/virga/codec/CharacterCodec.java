@@ -4,10 +4,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code varchar(1)} as {@link Character}. */
 final class CharacterCodec implements Codec<Character> {
+  private static final BinaryForm<Character> BINARY =
+      BinaryForm.<Character>of(
+              "varchar",
+              1043,
+              (value, out) -> out.putText(StorableText.of(value.toString())),
+              in -> character(in.getText()))
+          .alsoOf("text", "bpchar");
+
   @Override
   public String sqlType() {
     return "varchar(1)";
@@ -31,6 +40,10 @@ final class CharacterCodec implements Codec<Character> {
 
   @Override
   public Character parse(String text) {
+    return character(text);
+  }
+
+  private static char character(String text) {
     if (text.length() != 1) {
       throw new UnfitValueException(
           "it is not one UTF-16 character, but a text of length " + text.length());
@@ -46,5 +59,10 @@ final class CharacterCodec implements Codec<Character> {
   @Override
   public Object element(Character value) {
     return StorableText.of(value.toString());
+  }
+
+  @Override
+  public Optional<BinaryForm<Character>> binary() {
+    return Optional.of(BINARY);
   }
 }

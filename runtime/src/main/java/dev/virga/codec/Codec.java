@@ -2,6 +2,7 @@ package dev.virga.codec;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,22 @@ public interface Codec<V> extends Binder<V> {
   }
 
   /**
+   * Returns the SQL type as which a value is an element of an array: its own, but {@code text} for
+   * an array, since PostgreSQL has no arrays of arrays. A cast makes it what it is.
+   */
+  default String packedType() {
+    return sqlType();
+  }
+
+  /**
    * Returns a value in the form that {@link java.sql.Connection#createArrayOf} takes as an element.
    */
   default Object element(V value) {
     return value;
+  }
+
+  /** Returns how {@code copy} writes values in binary format; empty for a type that it cannot. */
+  default Optional<BinaryForm<V>> binary() {
+    return Optional.empty();
   }
 }

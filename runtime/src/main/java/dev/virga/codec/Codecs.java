@@ -1,13 +1,19 @@
 package dev.virga.codec;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The codecs of the built-in types. */
 public final class Codecs {
@@ -33,9 +39,14 @@ public final class Codecs {
   public static final Codec<Double> DOUBLE = new DoubleCodec();
 
   /**
-   * {@code numeric}; its {@code NaN} and infinities have no {@link BigDecimal} and are an error.
+   * {@code numeric}; its {@code NaN} and infinities have no {@link BigDecimal} and are an error, as
+   * are numbers of more digits than {@code numeric} has.
    */
   public static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
+
+  /** {@code numeric} as {@link BigInteger}; a fraction is an error. */
+  public static final Codec<BigInteger> BIG_INTEGER =
+      new ConvertedCodec<>(DECIMAL, new WholeNumber());
 
   /** {@code varchar(1)}; U+0000 and half of a surrogate pair are an error. */
   public static final Codec<Character> CHARACTER = new CharacterCodec();
@@ -61,6 +72,10 @@ public final class Codecs {
   /** {@code timestamptz}; PostgreSQL keeps the instant, not the offset: it reads back in UTC. */
   public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = new OffsetDateTimeCodec();
 
+  /** {@code timestamptz}; PostgreSQL keeps the instant, not the zone: it reads back in UTC. */
+  public static final Codec<ZonedDateTime> ZONED_DATE_TIME =
+      new ConvertedCodec<>(OFFSET_DATE_TIME, new InstantInUtc());
+
   /** {@code timestamp}, to the microsecond. */
   public static final Codec<LocalDateTime> LOCAL_DATE_TIME = new LocalDateTimeCodec();
 
@@ -70,8 +85,26 @@ public final class Codecs {
   /** {@code time}, to the microsecond; {@link LocalTime#MAX} is {@code 24:00:00}. */
   public static final Codec<LocalTime> LOCAL_TIME = new LocalTimeCodec();
 
+  /**
+   * {@code timetz}, to the microsecond, with its offset; {@code 24:00:00} has no {@link OffsetTime}
+   * and is an error.
+   */
+  public static final Codec<OffsetTime> OFFSET_TIME = new OffsetTimeCodec();
+
   /** {@code interval}. */
   public static final Codec<Interval> INTERVAL = new IntervalCodec();
+
+  /**
+   * {@code interval} as {@link Duration}, to the microsecond; one with months or days is an error.
+   */
+  public static final Codec<Duration> DURATION =
+      new ConvertedCodec<>(INTERVAL, new FixedInterval());
+
+  /**
+   * {@code interval} as {@link Period}, which reads back with less than twelve months beside its
+   * years; one with a time of day is an error.
+   */
+  public static final Codec<Period> PERIOD = new ConvertedCodec<>(INTERVAL, new CalendarInterval());
 
   private Codecs() {}
 
@@ -86,6 +119,18 @@ public final class Codecs {
   /** Returns the codec of a type of the user's own, which is stored as another one. */
   public static <V, B> Codec<V> converted(Codec<B> base, Converter<V, B> converter) {
     return new ConvertedCodec<>(base, converter);
+  }
+
+  /**
+   * Returns the codec of a record with one component, which is stored as that component.
+   *
+   * @param base the component's codec
+   * @param constructor makes the record
+   * @param component returns the component
+   */
+  public static <V, B> Codec<V> wrapped(
+      Codec<B> base, Function<B, V> constructor, Function<V, B> component) {
+    return new ConvertedCodec<>(base, new WrappingRecord<>(constructor, component));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.virga.codec;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A type of the user's own, stored as another one. */
@@ -39,6 +40,11 @@ record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements
   }
 
   @Override
+  public String packedType() {
+    return base.packedType();
+  }
+
+  @Override
   public Object element(V value) {
     return base.element(toBase(value));
   }
@@ -57,5 +63,10 @@ record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements
           method + " of " + converter.getClass().getName() + " returned null");
     }
     return converted;
+  }
+
+  @Override
+  public Optional<BinaryForm<V>> binary() {
+    return base.binary().map(form -> form.converted(this::toBase, this::fromBase));
   }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -26,11 +29,17 @@ final class DateTimeText {
   private static final String BEFORE_CHRIST = " BC";
   private static final String END_OF_DAY = "24:00:00";
   private static final int HALF_A_MICROSECOND = 500;
+  private static final DateTimeFormatter TIME_WITH_OFFSET =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendOffset("+HH:mm:ss", "Z")
+          .toFormatter(Locale.ROOT);
   private static final LocalTime LAST_MICROSECOND = LocalTime.of(23, 59, 59, 999_999_499);
 
   private DateTimeText() {}
 
-  static String of(LocalDate date) {
+  static String of(LocalDate given) {
+    LocalDate date = StorableTime.of(given);
     if (date.equals(LocalDate.MAX) || date.equals(LocalDate.MIN)) {
       return date.equals(LocalDate.MAX) ? INFINITY : MINUS_INFINITY;
     }
@@ -43,7 +52,8 @@ final class DateTimeText {
         : time.plusNanos(HALF_A_MICROSECOND).truncatedTo(ChronoUnit.MICROS).toString();
   }
 
-  static String of(LocalDateTime dateTime) {
+  static String of(LocalDateTime given) {
+    LocalDateTime dateTime = StorableTime.of(given);
     if (dateTime.equals(LocalDateTime.MAX) || dateTime.equals(LocalDateTime.MIN)) {
       return dateTime.equals(LocalDateTime.MAX) ? INFINITY : MINUS_INFINITY;
     }
@@ -51,7 +61,8 @@ final class DateTimeText {
     return moment(rounded) + era(rounded.toLocalDate());
   }
 
-  static String of(OffsetDateTime dateTime) {
+  static String of(OffsetDateTime given) {
+    OffsetDateTime dateTime = StorableTime.of(given);
     if (dateTime.equals(OffsetDateTime.MAX) || dateTime.equals(OffsetDateTime.MIN)) {
       return dateTime.equals(OffsetDateTime.MAX) ? INFINITY : MINUS_INFINITY;
     }
@@ -88,6 +99,18 @@ final class DateTimeText {
 
   static LocalTime time(String text) {
     return text.equals(END_OF_DAY) ? LocalTime.MAX : LocalTime.parse(text);
+  }
+
+  static OffsetTime offsetTime(String text) {
+    if (text.startsWith(END_OF_DAY)) {
+      throw endOfDay();
+    }
+    return OffsetTime.parse(text, TIME_WITH_OFFSET);
+  }
+
+  /** Returns what to throw for an end of day that has an offset. */
+  static UnfitValueException endOfDay() {
+    return new UnfitValueException("it is 24:00:00, which is no time of day in Java");
   }
 
   static LocalDateTime dateTime(String text) {

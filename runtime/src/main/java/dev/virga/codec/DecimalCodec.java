@@ -5,10 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code numeric} as {@link BigDecimal}. */
 final class DecimalCodec implements Codec<BigDecimal> {
+  private static final BinaryForm<BigDecimal> BINARY =
+      BinaryForm.of("numeric", 1700, BinaryNumeric::write, BinaryNumeric::read);
+
   @Override
   public String sqlType() {
     return "numeric";
@@ -21,16 +25,35 @@ final class DecimalCodec implements Codec<BigDecimal> {
 
   @Override
   public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
-    statement.setBigDecimal(index, value);
+    statement.setBigDecimal(index, StorableNumber.of(value));
   }
 
+  /** The driver's own complaint about what is no number does not say what to do. */
   @Override
   public @Nullable BigDecimal read(ResultSet rows, int index) throws SQLException {
-    return rows.getBigDecimal(index);
+    try {
+      return rows.getBigDecimal(index);
+    } catch (SQLException e) {
+      String text = rows.getString(index);
+      if (text != null && StorableNumber.isSpecial(text)) {
+        return StorableNumber.parse(text);
+      }
+      throw e;
+    }
   }
 
   @Override
   public BigDecimal parse(String text) {
-    return new BigDecimal(text);
+    return StorableNumber.parse(text);
+  }
+
+  @Override
+  public Object element(BigDecimal value) {
+    return StorableNumber.of(value);
+  }
+
+  @Override
+  public Optional<BinaryForm<BigDecimal>> binary() {
+    return Optional.of(BINARY);
   }
 }

@@ -4,10 +4,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code double precision} as {@link Double}. */
 final class DoubleCodec implements Codec<Double> {
+  private static final BinaryForm<Double> BINARY =
+      BinaryForm.of(
+          "float8",
+          701,
+          (value, out) -> out.putLong(Double.doubleToRawLongBits(value)),
+          in -> Double.longBitsToDouble(in.getLong()));
+
   @Override
   public String sqlType() {
     return "double precision";
@@ -37,5 +45,10 @@ final class DoubleCodec implements Codec<Double> {
   @Override
   public String elementType() {
     return "float8";
+  }
+
+  @Override
+  public Optional<BinaryForm<Double>> binary() {
+    return Optional.of(BINARY);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL enum type, whose labels are the names of a Java enum's constants. */
@@ -55,5 +56,16 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   @Override
   public Object element(E value) {
     return value.name();
+  }
+
+  @Override
+  public Optional<BinaryForm<E>> binary() {
+    return Optional.of(
+        BinaryForm.<E>of(
+                BinaryForm.ENUM,
+                BinaryForm.NO_OID,
+                (value, out) -> out.putText(value.name()),
+                in -> parse(in.getText()))
+            .alsoOf("text", "varchar"));
   }
 }

@@ -4,10 +4,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code real} as {@link Float}. */
 final class FloatCodec implements Codec<Float> {
+  private static final BinaryForm<Float> BINARY =
+      BinaryForm.of(
+          "float4",
+          700,
+          (value, out) -> out.putInt(Float.floatToRawIntBits(value)),
+          in -> Float.intBitsToFloat(in.getInt()));
+
   @Override
   public String sqlType() {
     return "real";
@@ -37,5 +45,10 @@ final class FloatCodec implements Codec<Float> {
   @Override
   public String elementType() {
     return "float4";
+  }
+
+  @Override
+  public Optional<BinaryForm<Float>> binary() {
+    return Optional.of(BINARY);
   }
 }

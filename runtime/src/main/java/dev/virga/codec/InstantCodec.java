@@ -7,10 +7,18 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code timestamptz} as {@link Instant}. */
 final class InstantCodec implements Codec<Instant> {
+  private static final BinaryForm<Instant> BINARY =
+      BinaryForm.of(
+          "timestamptz",
+          1184,
+          (value, out) -> out.putLong(BinaryTime.micros(StorableTime.of(offset(value)))),
+          in -> instant(BinaryTime.offsetDateTime(in.getLong())));
+
   @Override
   public String sqlType() {
     return "timestamptz";
@@ -23,7 +31,7 @@ final class InstantCodec implements Codec<Instant> {
 
   @Override
   public void bind(PreparedStatement statement, int index, Instant value) throws SQLException {
-    statement.setObject(index, offset(value));
+    statement.setObject(index, StorableTime.of(offset(value)));
   }
 
   @Override
@@ -55,5 +63,10 @@ final class InstantCodec implements Codec<Instant> {
       return Instant.MAX;
     }
     return value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
+  }
+
+  @Override
+  public Optional<BinaryForm<Instant>> binary() {
+    return Optional.of(BINARY);
   }
 }

@@ -4,10 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code integer} as {@link Integer}. */
 final class IntegerCodec implements Codec<Integer> {
+  private static final BinaryForm<Integer> BINARY =
+      BinaryForm.of("int4", 23, (value, out) -> out.putInt(value), BinaryInput::getInt);
+
   @Override
   public String sqlType() {
     return "integer";
@@ -32,5 +36,10 @@ final class IntegerCodec implements Codec<Integer> {
   @Override
   public Integer parse(String text) {
     return Integer.parseInt(text);
+  }
+
+  @Override
+  public Optional<BinaryForm<Integer>> binary() {
+    return Optional.of(BINARY);
   }
 }

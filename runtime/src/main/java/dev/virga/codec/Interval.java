@@ -12,8 +12,19 @@ import java.time.Period;
  *     Interval Input</a>
  */
 public record Interval(int months, int days, long microseconds) {
+  /**
+   * {@code infinity}, which PostgreSQL has since its version 17: all three fields are the largest.
+   */
+  public static final Interval INFINITY =
+      new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
+
+  /** {@code -infinity}: all three fields are the smallest. */
+  public static final Interval MINUS_INFINITY =
+      new Interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE);
+
   private static final int MONTHS_PER_YEAR = 12;
   private static final int NANOS_PER_MICROSECOND = 1_000;
+  private static final int HALF_A_MICROSECOND = 500;
   private static final long MICROSECONDS_PER_SECOND = 1_000_000;
 
   /**
@@ -27,7 +38,7 @@ public record Interval(int months, int days, long microseconds) {
   }
 
   /**
-   * Returns an interval of microseconds, cut to whole ones; a day is a day of 24 hours.
+   * Returns an interval of microseconds, rounded to whole ones; a day is a day of 24 hours.
    *
    * @throws ArithmeticException if there are more microseconds than a {@code long} holds
    */
@@ -37,7 +48,7 @@ public record Interval(int months, int days, long microseconds) {
         0,
         Math.addExact(
             Math.multiplyExact(duration.getSeconds(), MICROSECONDS_PER_SECOND),
-            duration.getNano() / NANOS_PER_MICROSECOND));
+            (duration.getNano() + HALF_A_MICROSECOND) / NANOS_PER_MICROSECOND));
   }
 
   /** Returns the years, months and days. */

@@ -1,8 +1,8 @@
 package dev.virga.codec;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +42,12 @@ public final class JsonCells {
 
   private static <V> @Nullable V cell(Row row, int index, Codec<V> codec) {
     V value = row.getNullable(index, codec);
-    if (value != null) {
-      requireSendable(codec.element(value));
-    }
-    return value;
+    return value == null ? null : sendable(value, codec);
   }
 
-  /**
-   * PostgreSQL writes all digits, up to 16383 behind the point; an exponent could stand for more
-   * digits than there is memory.
-   */
-  private static void requireSendable(Object element) {
-    if (element instanceof BigDecimal number && (number.scale() < 0 || number.scale() > 16383)) {
-      throw new IllegalArgumentException("a number with an exponent");
-    }
+  /** What was changed may be a value of its type, and yet none that can be sent. */
+  private static <V> V sendable(V value, Codec<V> codec) {
+    Objects.requireNonNull(codec.element(value));
+    return value;
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,22 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   }
 
   @Override
+  public String elementType() {
+    return "text";
+  }
+
+  @Override
+  public String packedType() {
+    return "text";
+  }
+
+  @Override
   public Object element(List<V> value) {
-    throw new UnfitValueException(
-        "PostgreSQL has no array of arrays, only arrays of several dimensions, which a list of lists is not");
+    return ArrayText.of(value, element);
+  }
+
+  @Override
+  public Optional<BinaryForm<List<V>>> binary() {
+    return element.binary().flatMap(BinaryForm::array);
   }
 }

@@ -5,10 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code date} as {@link LocalDate}. */
 final class LocalDateCodec implements Codec<LocalDate> {
+  private static final BinaryForm<LocalDate> BINARY =
+      BinaryForm.of(
+          "date",
+          1082,
+          (value, out) -> out.putInt(BinaryTime.days(StorableTime.of(value))),
+          in -> BinaryTime.date(in.getInt()));
+
   @Override
   public String sqlType() {
     return "date";
@@ -21,7 +29,7 @@ final class LocalDateCodec implements Codec<LocalDate> {
 
   @Override
   public void bind(PreparedStatement statement, int index, LocalDate value) throws SQLException {
-    statement.setObject(index, value);
+    statement.setObject(index, StorableTime.of(value));
   }
 
   @Override
@@ -37,5 +45,10 @@ final class LocalDateCodec implements Codec<LocalDate> {
   @Override
   public Object element(LocalDate value) {
     return DateTimeText.of(value);
+  }
+
+  @Override
+  public Optional<BinaryForm<LocalDate>> binary() {
+    return Optional.of(BINARY);
   }
 }

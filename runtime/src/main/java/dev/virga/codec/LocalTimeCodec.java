@@ -5,10 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code time} as {@link LocalTime}. */
 final class LocalTimeCodec implements Codec<LocalTime> {
+  private static final BinaryForm<LocalTime> BINARY =
+      BinaryForm.of(
+          "time",
+          1083,
+          (value, out) -> out.putLong(BinaryTime.micros(value)),
+          in -> BinaryTime.time(in.getLong()));
+
   @Override
   public String sqlType() {
     return "time";
@@ -37,5 +45,10 @@ final class LocalTimeCodec implements Codec<LocalTime> {
   @Override
   public Object element(LocalTime value) {
     return DateTimeText.of(value);
+  }
+
+  @Override
+  public Optional<BinaryForm<LocalTime>> binary() {
+    return Optional.of(BINARY);
   }
 }

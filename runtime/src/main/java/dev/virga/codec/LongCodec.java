@@ -4,10 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bigint} as {@link Long}. */
 final class LongCodec implements Codec<Long> {
+  private static final BinaryForm<Long> BINARY =
+      BinaryForm.of("int8", 20, (value, out) -> out.putLong(value), BinaryInput::getLong);
+
   @Override
   public String sqlType() {
     return "bigint";
@@ -32,5 +36,10 @@ final class LongCodec implements Codec<Long> {
   @Override
   public Long parse(String text) {
     return Long.parseLong(text);
+  }
+
+  @Override
+  public Optional<BinaryForm<Long>> binary() {
+    return Optional.of(BINARY);
   }
 }

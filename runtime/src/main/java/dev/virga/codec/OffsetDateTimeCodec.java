@@ -5,10 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code timestamptz} as {@link OffsetDateTime}. */
 final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
+  private static final BinaryForm<OffsetDateTime> BINARY =
+      BinaryForm.of(
+          "timestamptz",
+          1184,
+          (value, out) -> out.putLong(BinaryTime.micros(StorableTime.of(value))),
+          in -> BinaryTime.offsetDateTime(in.getLong()));
+
   @Override
   public String sqlType() {
     return "timestamptz";
@@ -22,7 +30,7 @@ final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
   @Override
   public void bind(PreparedStatement statement, int index, OffsetDateTime value)
       throws SQLException {
-    statement.setObject(index, value);
+    statement.setObject(index, StorableTime.of(value));
   }
 
   @Override
@@ -38,5 +46,10 @@ final class OffsetDateTimeCodec implements Codec<OffsetDateTime> {
   @Override
   public Object element(OffsetDateTime value) {
     return DateTimeText.of(value);
+  }
+
+  @Override
+  public Optional<BinaryForm<OffsetDateTime>> binary() {
+    return Optional.of(BINARY);
   }
 }

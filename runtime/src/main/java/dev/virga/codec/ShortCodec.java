@@ -4,10 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code smallint} as {@link Short}. */
 final class ShortCodec implements Codec<Short> {
+  private static final BinaryForm<Short> BINARY =
+      BinaryForm.of("int2", 21, (value, out) -> out.putShort(value), BinaryInput::getShort);
+
   @Override
   public String sqlType() {
     return "smallint";
@@ -32,5 +36,10 @@ final class ShortCodec implements Codec<Short> {
   @Override
   public Short parse(String text) {
     return Short.parseShort(text);
+  }
+
+  @Override
+  public Optional<BinaryForm<Short>> binary() {
+    return Optional.of(BINARY);
   }
 }

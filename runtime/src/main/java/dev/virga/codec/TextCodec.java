@@ -4,10 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code text} as {@link String}. */
 final class TextCodec implements Codec<String> {
+  private static final BinaryForm<String> BINARY =
+      BinaryForm.<String>of(
+              "text", 25, (value, out) -> out.putText(StorableText.of(value)), BinaryInput::getText)
+          .alsoOf("varchar", "bpchar", "citext", "json");
+
   @Override
   public String sqlType() {
     return "text";
@@ -36,5 +42,10 @@ final class TextCodec implements Codec<String> {
   @Override
   public Object element(String value) {
     return StorableText.of(value);
+  }
+
+  @Override
+  public Optional<BinaryForm<String>> binary() {
+    return Optional.of(BINARY);
   }
 }

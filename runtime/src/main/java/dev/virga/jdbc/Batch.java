@@ -54,7 +54,11 @@ final class Batch {
 
   /** Returns whether a result may be an error although the statement was none. */
   private boolean mayBeRefused() {
-    return statements.stream().anyMatch(statement -> statement.reading() instanceof Reading.Only);
+    return statements.stream()
+        .anyMatch(
+            statement ->
+                statement.reading() instanceof Reading.Only
+                    || statement.reading() instanceof Reading.Current);
   }
 
   private List<Object> send(Connection connection, Bounds bounds) {

@@ -9,6 +9,7 @@ import dev.virga.codec.Codec;
 import dev.virga.codec.UnfitValueException;
 import dev.virga.codec.UnreadableCellException;
 import dev.virga.render.CellColumn;
+import dev.virga.render.CopyStatement;
 import dev.virga.render.Statement;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -59,7 +60,26 @@ final class Conversions {
   static ConversionFailure unsendable(
       RuntimeException reason, int index, Binder<?> binder, Sent sent) {
     String type = binder instanceof Codec<?> codec ? " as " + codec.sqlType() : "";
-    String message = "parameter " + index + " cannot be sent" + type + why(reason);
+    return unsendable("parameter " + index, type, reason, sent);
+  }
+
+  /**
+   * Returns the exception to throw for a value of a row that is copied.
+   *
+   * @param row which row, from 1
+   */
+  static ConversionFailure uncopied(
+      RuntimeException reason, long row, CopyStatement.Column column, Sent sent) {
+    return unsendable(
+        "row " + row + ", column " + column.name() + ",",
+        " as " + column.codec().sqlType(),
+        reason,
+        sent);
+  }
+
+  private static ConversionFailure unsendable(
+      String place, String type, RuntimeException reason, Sent sent) {
+    String message = place + " cannot be sent" + type + why(reason);
     return new ConversionFailure(details(message, DATA_EXCEPTION, Optional.empty(), sent, reason));
   }
 

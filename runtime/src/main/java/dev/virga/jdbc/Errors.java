@@ -12,6 +12,7 @@ import dev.virga.NotNullViolation;
 import dev.virga.NotOneRow;
 import dev.virga.QueryCanceled;
 import dev.virga.SerializationFailure;
+import dev.virga.StaleRow;
 import dev.virga.UniqueViolation;
 import java.sql.SQLException;
 import java.util.List;
@@ -52,6 +53,9 @@ final class Errors {
   static DatabaseException translate(SQLException e, @Nullable Sent sent) {
     if (e instanceof NotOneRowException) {
       return new NotOneRow(details(e, sent));
+    }
+    if (e instanceof StaleRowException) {
+      return new StaleRow(details(e, sent));
     }
     String state = e.getSQLState();
     return isConversion(e)

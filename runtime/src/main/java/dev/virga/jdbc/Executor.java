@@ -4,6 +4,10 @@ import dev.virga.DatabaseOptions;
 import dev.virga.ExplainOptions;
 import dev.virga.TransactionBody;
 import dev.virga.TransactionOptions;
+import dev.virga.codec.BinaryForm;
+import dev.virga.codec.BinaryOutput;
+import dev.virga.jdbc.Sending.Step;
+import dev.virga.render.CopyStatement;
 import dev.virga.render.Effect;
 import dev.virga.render.Reading;
 import dev.virga.render.Statement;
@@ -11,9 +15,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements, each on the connection of the thread's transaction, or on one of its own.
@@ -111,6 +119,52 @@ public final class Executor {
     }
     Lease own = Errors.translating(() -> lease(options, statement.effect(), false));
     return RowStream.open(own.connection(), own, statement, options);
+  }
+
+  /** Returns why a table would not take rows by copy as it takes them by insert. */
+  public Optional<String> refusal(DatabaseOptions own, CopyStatement copy) {
+    Optional<String> certain = CopyTarget.refusal(copy);
+    if (certain.isPresent()) {
+      return certain;
+    }
+    DatabaseOptions options = scope.options(own);
+    return inTransaction(
+        options, CopyTarget.SQL, used -> CopyTarget.refusal(used, copy), refusal -> 0);
+  }
+
+  /** Writes a row behind others, as copy takes them. */
+  public void write(
+      DatabaseOptions own,
+      CopyStatement copy,
+      long number,
+      @Nullable Object[] values,
+      BinaryOutput rows) {
+    Copying.write(copy, number, values, rows, Sent.command(copy.sql(), own));
+  }
+
+  /** Sends rows, and returns how many there were. */
+  public long copyIn(DatabaseOptions own, CopyStatement copy, BinaryOutput rows) {
+    return inTransaction(
+        scope.options(own), copy.sql(), used -> Copying.send(used, copy, rows), count -> count);
+  }
+
+  private <R> R inTransaction(
+      DatabaseOptions options, String sql, Step<R> step, ToLongFunction<? super R> rows) {
+    Connection joined = Objects.requireNonNull(transactions.current());
+    return Sending.send(Sent.command(sql, options), joined, true, step, rows);
+  }
+
+  /** Runs a statement with copy, and returns its rows as they come. */
+  public <R> Stream<R> copyOut(DatabaseOptions own, Statement<List<R>> statement) {
+    RowStream.decoder(statement);
+    List<BinaryForm<?>> forms = CopyStream.forms(statement);
+    if (transactions.current() != null) {
+      throw new IllegalStateException(
+          "copyOut(...) in a transaction, whose connection could do nothing else until all rows are read: say stream(...)");
+    }
+    DatabaseOptions options = scope.options(own);
+    Lease lease = Errors.translating(() -> lease(options, statement.effect(), true));
+    return CopyStream.open(lease, statement, forms, options).stream();
   }
 
   /** Asks how a statement is run; where that runs it, what it does is undone. */

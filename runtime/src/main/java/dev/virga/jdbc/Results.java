@@ -57,6 +57,9 @@ final class Results {
       if (reading instanceof Reading.Only<R> only) {
         return only(result, only.decoder());
       }
+      if (reading instanceof Reading.Current<R> current) {
+        return current(result, current.decoder());
+      }
       return one(result, ((Reading.One<R>) reading).decoder());
     }
   }
@@ -116,6 +119,13 @@ final class Results {
       throw NotOneRowException.several();
     }
     return row;
+  }
+
+  private static <R> R current(ResultSet result, Decoder<R> decoder) throws SQLException {
+    if (!result.next()) {
+      throw new StaleRowException();
+    }
+    return decoder.decode(new ResultRow(result), 0);
   }
 
   private static <R> R one(ResultSet result, Decoder<R> decoder) throws SQLException {

@@ -3,6 +3,7 @@ package dev.virga.render;
 import dev.virga.sql.ast.From.CommonTableItem;
 import dev.virga.sql.ast.From.DerivedTable;
 import dev.virga.sql.ast.From.FunctionTable;
+import dev.virga.sql.ast.From.InsertedItem;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.RecursiveItem;
 import dev.virga.sql.ast.From.Sample;
@@ -33,6 +34,8 @@ final class FromItemWriter {
     } else if (item instanceof CommonTableItem common) {
       rendering.commonTables().declare(common.table());
       named(common.table().name(), common.source().label());
+    } else if (item instanceof InsertedItem inserted) {
+      JoinText.table(sql, rendering.scopes().ofFrom(inserted.source()));
     } else if (item instanceof RecursiveItem recursive) {
       named(recursive.table(), recursive.source().label());
     } else if (item instanceof FunctionTable function) {

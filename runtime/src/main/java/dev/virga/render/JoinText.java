@@ -18,6 +18,10 @@ final class JoinText {
 
   /** Writes a table, and the name that it has in the query where that is not its own. */
   static void table(SqlText sql, Occurrence occurrence) {
+    if (occurrence.inserted() != null) {
+      sql.name(occurrence.inserted().table().name()).append(" as ").name(occurrence.name());
+      return;
+    }
     Source source = occurrence.source();
     if (source.schema() != null) {
       sql.name(source.schema()).append(".");

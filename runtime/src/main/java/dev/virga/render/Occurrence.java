@@ -1,9 +1,11 @@
 package dev.virga.render;
 
+import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.Source;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A table's place in a query: what its columns are called by there. */
 final class Occurrence {
@@ -12,6 +14,7 @@ final class Occurrence {
   private final Frame home;
   private final Set<Integer> absences;
   private final Map<String, String> columns;
+  private @Nullable InsertedRows inserted;
 
   Occurrence(Source source, String name, Frame home, Set<Integer> absences) {
     this(source, name, home, absences, Map.of());
@@ -40,7 +43,37 @@ final class Occurrence {
    * own.
    */
   Occurrence standingFor(Source other, Map<String, String> otherColumns) {
-    return new Occurrence(other, name, home, absences, otherColumns);
+    Occurrence standing = new Occurrence(other, name, home, absences, otherColumns);
+    standing.inserted = inserted;
+    return standing;
+  }
+
+  /** Returns the rows that the statement inserts and that stand here; null for the table's own. */
+  @Nullable InsertedRows inserted() {
+    return inserted;
+  }
+
+  /** Puts rows that the statement inserts in the place of the table's own. */
+  void stands(InsertedRows rows) {
+    inserted = rows;
+  }
+
+  /**
+   * Returns the table that a relation leads to from here, with the rows that the statement inserts
+   * along it, if it does.
+   */
+  Occurrence leadingTo(Occurrence target, Relation relation) {
+    target.inserted = inserted == null ? null : inserted.along(relation);
+    return target;
+  }
+
+  /**
+   * Returns the table between that a relation leads through from here, with the rows that the
+   * statement inserts there, if it does.
+   */
+  Occurrence leadingThrough(Occurrence between, Relation relation) {
+    between.inserted = inserted == null ? null : inserted.between(relation);
+    return between;
   }
 
   /** Returns a column's name in the SQL text. */

@@ -59,7 +59,9 @@ final class PathWriter {
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
     Occurrence joined =
-        scopes.addUnnamed(frame, relation.to(), relation.name(), absences(parent, relation));
+        parent.leadingTo(
+            scopes.addUnnamed(frame, relation.to(), relation.name(), absences(parent, relation)),
+            relation);
     target.run();
     sql.append(" from ");
     JoinText.table(sql, joined);
@@ -78,7 +80,9 @@ final class PathWriter {
       return before;
     }
     Occurrence joined =
-        scopes.joinedBy(home, relation.to(), relation.name(), absences(parent, relation));
+        parent.leadingTo(
+            scopes.joinedBy(home, relation.to(), relation.name(), absences(parent, relation)),
+            relation);
     home.addJoinAlong(parent, relation, joined);
     JoinKind kind = joined.mayBeAbsent() ? JoinKind.LEFT : JoinKind.INNER;
     SqlText join = new SqlText();

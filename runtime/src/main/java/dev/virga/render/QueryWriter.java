@@ -5,6 +5,7 @@ import dev.virga.render.JoinText.Side;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.From.InsertedItem;
 import dev.virga.sql.ast.From.Item;
 import dev.virga.sql.ast.From.Join;
 import dev.virga.sql.ast.From.JoinAlong;
@@ -178,7 +179,10 @@ final class QueryWriter {
    */
   void declare(Frame frame, From from) {
     int before = frame.occurrences().size();
-    scopes.addNamed(frame, from.first().source(), Set.of());
+    Occurrence first = scopes.addNamed(frame, from.first().source(), Set.of());
+    if (from.first() instanceof InsertedItem inserted) {
+      first.stands(InsertedRows.of(inserted.rows()));
+    }
     for (Join join : from.joins()) {
       JoinKind kind = join.kind();
       if (kind.leftMayBeAbsent()) {

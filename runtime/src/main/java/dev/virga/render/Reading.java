@@ -41,6 +41,14 @@ public sealed interface Reading<R> {
   record Only<R>(Decoder<R> decoder) implements Reading<R> {}
 
   /**
+   * The only row, which the statement returns if it is of the version that it looks for: none is an
+   * error.
+   *
+   * @param <R> what the row becomes
+   */
+  record Current<R>(Decoder<R> decoder) implements Reading<R> {}
+
+  /**
    * What becomes of another reading's result.
    *
    * @param <A> what was read

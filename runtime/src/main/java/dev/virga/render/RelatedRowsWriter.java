@@ -128,7 +128,7 @@ final class RelatedRowsWriter {
     Side parent = new Side(scopes.resolve(relation), relation.fromColumns());
     Frame frame = new Frame(Frame.Kind.QUERY);
     scopes.push(frame);
-    Tables tables = tables(frame, related, asked);
+    Tables tables = tables(frame, parent.table(), related, asked);
     selected.run();
     sql.append(" from ");
     JoinText.table(sql, tables.first().table());
@@ -144,22 +144,23 @@ final class RelatedRowsWriter {
   /** The table that belongs to the row around, and the join of the one behind it, if any. */
   private record Tables(Side first, SqlText join) {}
 
-  private Tables tables(Frame frame, Related related, Predicate<LinkKeys> asked) {
+  private Tables tables(
+      Frame frame, Occurrence parent, Related related, Predicate<LinkKeys> asked) {
     Relation relation = related.relation();
     Through through = relation.through();
     SqlText join = new SqlText();
     if (through == null) {
-      Occurrence target = scopes.addUnnamed(frame, relation.to(), relation.name(), Set.of());
+      Occurrence target = target(frame, parent, relation);
       return new Tables(new Side(target, relation.toColumns()), join);
     }
     LinkKeys keys = LinkKeys.of(relation, through);
     if (through.certain() && keys.suffice(related) && asked.test(keys)) {
-      Occurrence between = between(frame, through);
+      Occurrence between = between(frame, parent, relation, through);
       frame.add(between.standingFor(relation.to(), keys.links()));
       return new Tables(new Side(between, through.fromColumns()), join);
     }
-    Occurrence target = scopes.addUnnamed(frame, relation.to(), relation.name(), Set.of());
-    Occurrence between = between(frame, through);
+    Occurrence target = target(frame, parent, relation);
+    Occurrence between = between(frame, parent, relation, through);
     JoinText.join(
         join,
         JoinKind.INNER,
@@ -168,7 +169,13 @@ final class RelatedRowsWriter {
     return new Tables(new Side(between, through.fromColumns()), join);
   }
 
-  private Occurrence between(Frame frame, Through through) {
-    return scopes.addUnnamed(frame, through.source(), through.source().name(), Set.of());
+  private Occurrence target(Frame frame, Occurrence parent, Relation relation) {
+    return parent.leadingTo(
+        scopes.addUnnamed(frame, relation.to(), relation.name(), Set.of()), relation);
+  }
+
+  private Occurrence between(Frame frame, Occurrence parent, Relation relation, Through through) {
+    return parent.leadingThrough(
+        scopes.addUnnamed(frame, through.source(), through.source().name(), Set.of()), relation);
   }
 }

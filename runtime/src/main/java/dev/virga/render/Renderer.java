@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.CommonTable;
 import dev.virga.sql.ast.Expression.Template;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
@@ -9,6 +10,7 @@ import dev.virga.sql.ast.QueryExpression.SetOperation;
 import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.Truncate;
 import dev.virga.sql.ast.WriteStatement;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,21 @@ public final class Renderer {
   /** Renders a query that returns rows. */
   public static <R> Statement<R> query(QueryExpression query, Reading<R> reading) {
     return rendered(rendering -> rendering.queries().root(query), reading, query.projection());
+  }
+
+  /**
+   * Renders a query behind common tables that stand in front of it in their order, whether it uses
+   * them or not.
+   */
+  public static <R> Statement<R> query(
+      List<CommonTable> tables, QueryExpression query, Reading<R> reading) {
+    return rendered(
+        rendering -> {
+          tables.forEach(rendering.commonTables()::declare);
+          rendering.queries().root(query);
+        },
+        reading,
+        query.projection());
   }
 
   /** Renders a statement that changes rows. */

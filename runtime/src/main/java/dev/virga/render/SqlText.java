@@ -1,5 +1,6 @@
 package dev.virga.render;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Binder;
 import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression.Placeholder;
@@ -30,8 +31,18 @@ final class SqlText {
     return this;
   }
 
-  /** Appends a name between quotes. */
+  /**
+   * Appends a name between quotes.
+   *
+   * @throws InvalidQueryException if PostgreSQL would cut the name off, and take it for another
+   */
   SqlText name(String name) {
+    if (Identifiers.isTooLong(name)) {
+      throw new InvalidQueryException(
+          "the name \""
+              + name
+              + "\" has more than 63 bytes, of which PostgreSQL would keep the first: use a shorter one");
+    }
     Identifiers.quote(name, text);
     return this;
   }

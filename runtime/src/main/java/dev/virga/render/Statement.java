@@ -2,6 +2,7 @@ package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Binder;
+import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Expression.Placeholder;
 import dev.virga.sql.ast.Projection;
 import java.util.Arrays;
@@ -90,13 +91,21 @@ public final class Statement<R> {
     return projection == null ? Optional.empty() : CellColumn.at(projection, path);
   }
 
-  /** Returns the statement with other values for its parameters, in order. */
+  /** Returns what reads each cell of a row; nested rows are text. */
+  public List<Codec<?>> codecs() {
+    return projection == null ? List.of() : CellCodecs.of(projection);
+  }
+
+  /**
+   * Returns the statement with other values for its parameters, in order: the very array, which is
+   * not changed any more.
+   */
   public Statement<R> withValues(@Nullable Object... given) {
     if (given.length != values.length) {
       throw new IllegalArgumentException(
           given.length + " values for " + values.length + " parameters of " + sql);
     }
-    return new Statement<>(sql, binders, given.clone(), reading, projection, effect);
+    return new Statement<>(sql, binders, given, reading, projection, effect);
   }
 
   /** Returns what the statement does beside returning something. */

@@ -160,13 +160,14 @@ final class WriteStatementWriter {
       return;
     }
     List<String> flags = flags(rows.columns());
-    if (flags.isEmpty()) {
+    boolean asTheyAre = flags.isEmpty() && rows.columns().stream().noneMatch(ArrayColumn::isCast);
+    if (asTheyAre) {
       sql.append(" select *");
     } else {
       chosen(rows.columns(), flags);
     }
     unnest(rows.columns());
-    if (!flags.isEmpty()) {
+    if (!asTheyAre) {
       names(
           " as \"rows\" ",
           Stream.concat(rows.columns().stream().map(ArrayColumn::name), flags.stream()).toList());
@@ -213,17 +214,22 @@ final class WriteStatementWriter {
     for (ArrayColumn column : columns) {
       sql.append(separator);
       if (column.otherwise() == null) {
-        sql.name(column.name());
+        element(column);
       } else {
-        sql.append("case when ")
-            .name(flag.next())
-            .append(" then ")
-            .name(column.name())
-            .append(" else ");
+        sql.append("case when ").name(flag.next()).append(" then ");
+        element(column);
+        sql.append(" else ");
         rendering.expressions().write(column.otherwise());
         sql.append(" end");
       }
       separator = ", ";
+    }
+  }
+
+  private void element(ArrayColumn column) {
+    sql.name(column.name());
+    if (column.isCast()) {
+      sql.append("::").append(column.type());
     }
   }
 

@@ -16,7 +16,14 @@ public final class Identifiers {
   /** How many bytes of a name PostgreSQL keeps: it cuts off what is longer, without an error. */
   public static final int MAX_BYTES = 63;
 
+  private static final int MOST_BYTES_OF_A_CHAR = 3;
+
   private Identifiers() {}
+
+  /** Returns whether PostgreSQL would cut a name off. */
+  public static boolean isTooLong(String name) {
+    return name.length() > MAX_BYTES / MOST_BYTES_OF_A_CHAR && bytes(name) > MAX_BYTES;
+  }
 
   /** Returns a name between quotes, so that any name works and none is anything but a name. */
   public static String quoted(String name) {

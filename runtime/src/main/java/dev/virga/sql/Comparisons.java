@@ -1,7 +1,6 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
-import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Between;
@@ -13,7 +12,6 @@ import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.RangeOperator;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +97,7 @@ final class Comparisons {
               + method
               + "(...) has a null among its values, which equals nothing in SQL: leave it out, and add isNull()");
     }
-    return new Parameter(Codecs.array(operand.codec()), Collections.unmodifiableList(copy));
+    return ArrayParameter.of(operand.codec(), copy);
   }
 
   /**

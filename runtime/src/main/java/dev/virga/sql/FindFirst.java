@@ -55,7 +55,17 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
       throw new InvalidQueryException(
           "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
     }
-    return new FindFirst<>(table, given.limit(RowLimit.ONE), table);
+    Clauses first = given.limit(RowLimit.ONE);
+    PlainClauses plain = PlainClauses.of(table, first);
+    return plain == null
+        ? new FindFirst<>(table, first, table)
+        : new FindFirst<>(
+            table,
+            first,
+            table,
+            table
+                .finds()
+                .with(plain.text(), plain.values().toArray(), () -> rendered(table, first, table)));
   }
 
   /**
@@ -72,10 +82,7 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
         table,
         clauses,
         table,
-        table
-            .finds()
-            .with(
-                given.columns(), given.values().toArray(), () -> rendered(table, clauses, table)));
+        table.finds().with(given.columns(), given.values(), () -> rendered(table, clauses, table)));
   }
 
   /** Selects something in place of the record. */

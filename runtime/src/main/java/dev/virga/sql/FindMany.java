@@ -24,18 +24,40 @@ public final class FindMany<S, R> implements Subquery<R> {
   private final Statement<List<R>> statement;
 
   private FindMany(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
+    this(table, clauses, shape, rendered(table, clauses, shape));
+  }
+
+  private FindMany(
+      Table<S, ?> table,
+      Clauses clauses,
+      Selectable<? super S, R> shape,
+      Statement<List<R>> statement) {
     this.table = table;
     this.clauses = clauses;
     this.shape = shape;
-    this.statement =
-        Renderer.query(
-            Finding.query(table, clauses, shape.projection()), new Reading.All<>(shape.decoder()));
+    this.statement = statement;
+  }
+
+  private static <R> Statement<List<R>> rendered(
+      Table<?, ?> table, Clauses clauses, Selectable<?, R> shape) {
+    return Renderer.query(
+        Finding.query(table, clauses, shape.projection()), new Reading.All<>(shape.decoder()));
   }
 
   /** Returns the query of a table's records. */
   public static <S, R> FindMany<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
-    return new FindMany<>(table, Finding.clauses(table, clauses), table);
+    Clauses given = Finding.clauses(table, clauses);
+    PlainClauses plain = PlainClauses.of(table, given);
+    return plain == null
+        ? new FindMany<>(table, given, table)
+        : new FindMany<>(
+            table,
+            given,
+            table,
+            table
+                .lists()
+                .with(plain.text(), plain.values().toArray(), () -> rendered(table, given, table)));
   }
 
   /** Selects something in place of the record. */

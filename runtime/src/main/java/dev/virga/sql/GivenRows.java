@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenRows<E> {
   private final Table<?, ?> table;
+  private final String statement;
   private final Source source;
   private final List<E> rows;
   private final List<Values> columns;
@@ -37,25 +38,41 @@ final class GivenRows<E> {
     Expression array() {
       return new Cast(
           new Parameter(Codecs.array(codec), Collections.unmodifiableList(values)),
-          codec.sqlType() + "[]");
+          codec.packedType() + "[]");
+    }
+
+    /** Returns an element of the array, which is what the column holds. */
+    Expression element(Source rows) {
+      Expression element = new ColumnReference(rows, name, true);
+      return codec.packedType().equals(codec.sqlType())
+          ? element
+          : new Cast(element, codec.sqlType());
     }
   }
 
-  private GivenRows(Table<?, ?> table, Source source, List<E> rows, List<Values> columns) {
+  private GivenRows(
+      Table<?, ?> table, String statement, Source source, List<E> rows, List<Values> columns) {
     this.table = table;
+    this.statement = statement;
     this.source = source;
     this.rows = rows;
     this.columns = columns;
   }
 
-  static <E> GivenRows<E> of(Table<?, ?> table, Collection<? extends E> rows) {
+  /**
+   * Takes the rows, and no column yet.
+   *
+   * @param statement what they are given to, for messages
+   */
+  static <E> GivenRows<E> of(Table<?, ?> table, String statement, Collection<? extends E> rows) {
     List<E> copy = new ArrayList<>(rows);
     int missing = copy.indexOf(null);
     if (missing >= 0) {
-      throw new InvalidQueryException(rowNumber(missing) + " of " + table.name() + " is null");
+      throw new InvalidQueryException(
+          "row " + (missing + 1) + " of " + statement + " of " + table.name() + " is null");
     }
     String name = table.name().equals("given") ? "given_rows" : "given";
-    return new GivenRows<>(table, new Source(null, name, null), copy, List.of());
+    return new GivenRows<>(table, statement, new Source(null, name, null), copy, List.of());
   }
 
   /** Returns the rows with another column, which tells them apart. */
@@ -81,21 +98,27 @@ final class GivenRows<E> {
               + column.name()
               + " is not a column of "
               + table.name()
-              + ", which is updated");
+              + ", the table of "
+              + statement);
     }
     if (columns.stream().anyMatch(before -> before.name().equals(column.name()))) {
       throw new InvalidQueryException(
           table.name()
               + "."
               + column.name()
-              + " has two values in one update: a column is of the key or is set, once");
+              + " has two values in "
+              + statement
+              + ": a column is of the key or is set, once");
     }
     List<@Nullable Object> values = new ArrayList<>(rows.size());
     for (E row : rows) {
       @Nullable V taken = value.apply(row);
       if (taken == null && !nullable) {
         throw new InvalidQueryException(
-            rowNumber(values.size())
+            "row "
+                + (values.size() + 1)
+                + " of "
+                + statement
                 + " has null for "
                 + table.name()
                 + "."
@@ -106,14 +129,11 @@ final class GivenRows<E> {
     }
     return new GivenRows<>(
         table,
+        statement,
         source,
         rows,
         Conditions.joined(
             columns, List.of(new Values(column.name(), column.codec(), values, isKey))));
-  }
-
-  private static String rowNumber(int index) {
-    return "row " + (index + 1) + " of an update";
   }
 
   /** Refuses two rows of one key: which of them the row that is there takes would be chance. */
@@ -131,7 +151,9 @@ final class GivenRows<E> {
                 + (before + 1)
                 + " and "
                 + (i + 1)
-                + " of an update of "
+                + " of "
+                + statement
+                + " of "
                 + table.name()
                 + " have the same "
                 + String.join(", ", keys.stream().map(Values::name).toList())
@@ -142,7 +164,11 @@ final class GivenRows<E> {
 
   /** Returns a column of the rows. */
   Expression column(String name) {
-    return new ColumnReference(source, name, true);
+    return columns.stream()
+        .filter(values -> values.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .element(source);
   }
 
   /** Returns the rows, as what an update looks at. */

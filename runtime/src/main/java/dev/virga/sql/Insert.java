@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
@@ -12,10 +13,12 @@ import dev.virga.sql.ast.WriteStatement.Conflict;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
 import dev.virga.sql.ast.WriteStatement.OneRow;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * "email", ...}. Columns that the row leaves out are left out of the statement, which is rendered
  * once for all rows that give the same ones.
  *
+ * <p>With rows that refer to it, it returns how many rows it inserted in all tables.
+ *
  * @param <S> the scope: the table
  * @param <R> the record of the table
  */
@@ -37,6 +42,7 @@ public final class Insert<S, R> implements Query<Long> {
   private final List<String> columns;
   private final OneRow row;
   private final @Nullable RowValues<S> values;
+  private final @Nullable InsertTree tree;
   private final LazyStatement<Long> statement;
 
   /** Makes the insert of a row of expressions. */
@@ -55,16 +61,82 @@ public final class Insert<S, R> implements Query<Long> {
     this.columns = columns;
     this.row = row;
     this.values = values;
+    this.tree =
+        values == null || values.children().isEmpty() ? null : InsertTree.ofOne(table, values);
     this.statement =
         new LazyStatement<>(
-            () -> once(table.inserts(), () -> statement(null, null, new Reading.Changed())));
+            () ->
+                tree != null
+                    ? tree.counting()
+                    : once(table.inserts(), () -> statement(null, null, new Reading.Changed())));
   }
 
   /** Returns the insert of a row. */
   public static <S, R> Insert<S, R> of(Table<S, R> table, NewRow<S> row) {
     RowValues<S> values = row.values();
+    return of(table, values);
+  }
+
+  private static <S, R> Insert<S, R> of(Table<S, R> table, RowValues<S> values) {
     return new Insert<>(
         table, InsertColumns.given(values, table), InsertColumns.row(values, table), values);
+  }
+
+  /**
+   * Inserts rows with this one that refer to it, in the same statement: each takes its foreign key
+   * from it.
+   *
+   * <pre>{@code
+   * Posts.insert(post).with(COMMENTS, NewComment.ofPost().body("First!"))
+   * }</pre>
+   *
+   * <p>renders {@code with "new_posts" as (insert into "posts" ... returning ...), "new_comments"
+   * as (insert into "comments" ("post_id", "body") select "new_posts"."id", "rows"."body" from
+   * "new_posts" cross join unnest(?::text[]) as "rows" ("body") returning ...) select ...}. Rows
+   * take rows of their own in the same way, to any depth.
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined or of an alias, or the rows
+   *     were begun for another relation
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public final <C> Insert<S, R> with(
+      ToMany<S, C, ?> relation, NewChild<C, S> first, NewChild<C, S>... more) {
+    return with(relation, Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * Inserts rows with this one that refer to it, as {@link #with(ToMany, NewChild, NewChild[])}.
+   */
+  public <C> Insert<S, R> with(
+      ToMany<S, C, ?> relation, Collection<? extends NewChild<C, S>> rows) {
+    return of(table, givenValues().with(relation, rows));
+  }
+
+  /**
+   * Inserts a row with this one that refers to it, as {@link #with(ToMany, NewChild, NewChild[])}.
+   */
+  public <C> Insert<S, R> with(OptionalToOne<S, C, ?> relation, NewChild<C, S> child) {
+    return of(table, givenValues().with(relation, child));
+  }
+
+  /**
+   * Inserts rows with this one, and connects them to it by rows of the table between.
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined or of an alias, or has no
+   *     table between
+   */
+  public <C> Insert<S, R> withThrough(
+      ToMany<S, C, ?> relation, Collection<? extends NewRow<C>> rows) {
+    return of(table, givenValues().withThrough(relation, rows));
+  }
+
+  private RowValues<S> givenValues() {
+    if (values == null) {
+      throw new InvalidQueryException(
+          "rows are inserted with one whose values are known, which expressions are not: insert a NewRow");
+    }
+    return values;
   }
 
   private <Q> Statement<Q> once(Rendered<Q> rendered, Supplier<Statement<Q>> rendering) {
@@ -75,17 +147,25 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** {@code returning ...}: the row as it was stored, as a record. */
   public ReturningRow<R, R> returning() {
-    return returned(
-        null,
-        table,
-        once(
-            table.returningInserts(),
-            () -> statement(null, table, new Reading.One<>(table.decoder()))));
+    return tree != null
+        ? returning(table)
+        : returned(
+            null,
+            table,
+            once(
+                table.returningInserts(),
+                () -> statement(null, table, new Reading.One<>(table.decoder()))));
   }
 
-  /** {@code returning ...}: something of the row as it was stored. */
+  /**
+   * {@code returning ...}: something of the row as it was stored. Relations lead to the rows that
+   * were inserted with it.
+   */
   public <Q> ReturningRow<Q, Q> returning(Selectable<? super S, Q> shape) {
-    return returned(null, shape, statement(null, shape, new Reading.One<>(shape.decoder())));
+    Reading<Q> one = new Reading.One<>(shape.decoder());
+    return tree != null
+        ? new ReturningRow<>(null, shape.projection(), tree.returning(shape, one))
+        : returned(null, shape, statement(null, shape, one));
   }
 
   private <P, Q> ReturningRow<P, Q> returned(
@@ -115,6 +195,7 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** {@code on conflict do nothing}: a row that conflicts with any key or constraint stays. */
   public Unsure<S, R> onConflictDoNothing() {
+    InsertTree.requireNone(tree, table);
     return new Unsure<>(this, new Conflict(new AnyConflict(), List.of(), List.of()));
   }
 
@@ -151,6 +232,7 @@ public final class Insert<S, R> implements Query<Long> {
     private final ConflictTarget target;
 
     private OnConflict(Insert<S, R> insert, ConflictTarget target) {
+      InsertTree.requireNone(insert.tree, insert.table);
       this.insert = insert;
       this.target = target;
     }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * inserted alone. Without any row it inserts nothing. {@link InsertInto#select} inserts the rows of
  * a query.
  *
+ * <p>Rows may have others that are inserted with them, each its own: {@code user.with(Users.POSTS,
+ * posts)}. {@link Insert#with(ToMany, NewChild, NewChild[])} says how.
+ *
  * @param <S> the scope: the table
  * @param <R> the record of the table
  */
@@ -40,19 +43,33 @@ public final class InsertAll<S, R> implements Query<Long> {
   private final List<String> columns;
   private final InsertRows rows;
   private final @Nullable Conflict conflict;
+  private final @Nullable InsertTree tree;
   private final LazyStatement<Long> statement;
 
   InsertAll(Table<S, R> table, List<String> columns, InsertRows rows) {
-    this(table, columns, rows, null);
+    this(table, columns, rows, null, null);
   }
 
+  /**
+   * Makes the insert.
+   *
+   * @param tree the rows with those that they are inserted with; null where there are none
+   */
   private InsertAll(
-      Table<S, R> table, List<String> columns, InsertRows rows, @Nullable Conflict conflict) {
+      Table<S, R> table,
+      List<String> columns,
+      InsertRows rows,
+      @Nullable Conflict conflict,
+      @Nullable InsertTree tree) {
     this.table = table;
     this.columns = columns;
     this.rows = rows;
     this.conflict = conflict;
-    this.statement = new LazyStatement<>(() -> Renderer.write(node(null), new Reading.Changed()));
+    this.tree = tree;
+    this.statement =
+        new LazyStatement<>(
+            () ->
+                tree != null ? tree.counting() : Renderer.write(node(null), new Reading.Changed()));
   }
 
   /** Returns the insert of rows. */
@@ -65,8 +82,14 @@ public final class InsertAll<S, R> implements Query<Long> {
       }
       values.add(row.values());
     }
-    InsertColumns<S> columns = InsertColumns.of(table, values);
-    return new InsertAll<>(table, columns.names(), columns.arrays());
+    InsertColumns columns = InsertColumns.of(table, values);
+    boolean alone = values.stream().allMatch(row -> row.children().isEmpty());
+    return new InsertAll<>(
+        table,
+        columns.names(),
+        columns.arrays(),
+        null,
+        alone ? null : InsertTree.of(table, values));
   }
 
   /** {@code returning ...}: the rows as they were stored, in the order given, as records. */
@@ -74,8 +97,14 @@ public final class InsertAll<S, R> implements Query<Long> {
     return returning(table);
   }
 
-  /** {@code returning ...}: something of each row as it was stored, in the order given. */
+  /**
+   * {@code returning ...}: something of each row as it was stored, in the order given. Relations
+   * lead to the rows that were inserted with it.
+   */
   public <Q> Returning<Q> returning(Selectable<? super S, Q> shape) {
+    if (tree != null) {
+      return new Returning<>(tree, shape);
+    }
     return new Returning<>(node(shape.projection()), shape.projection(), shape.decoder());
   }
 
@@ -111,7 +140,8 @@ public final class InsertAll<S, R> implements Query<Long> {
   }
 
   private InsertAll<S, R> with(Conflict changed) {
-    return new InsertAll<>(table, columns, rows, changed);
+    InsertTree.requireNone(tree, table);
+    return new InsertAll<>(table, columns, rows, changed, null);
   }
 
   @Override
@@ -139,6 +169,7 @@ public final class InsertAll<S, R> implements Query<Long> {
     private final ConflictTarget target;
 
     private OnConflict(InsertAll<S, R> insert, ConflictTarget target) {
+      InsertTree.requireNone(insert.tree, insert.table);
       this.insert = insert;
       this.target = target;
     }

@@ -15,14 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that the rows of an insert give, and their values as the insert takes them. */
-final class InsertColumns<S> {
+final class InsertColumns {
   private final List<ColumnFacts> columns;
-  private final List<RowValues<S>> rows;
+  private final List<? extends RowValues<?>> rows;
   private final BitSet inAny;
   private final BitSet inAll;
 
   private InsertColumns(
-      List<ColumnFacts> columns, List<RowValues<S>> rows, BitSet inAny, BitSet inAll) {
+      List<ColumnFacts> columns, List<? extends RowValues<?>> rows, BitSet inAny, BitSet inAll) {
     this.columns = columns;
     this.rows = rows;
     this.inAny = inAny;
@@ -33,36 +33,45 @@ final class InsertColumns<S> {
    * Sorts out which columns the rows give: in any row, and in all of them. Rows that give nothing
    * give every column's default.
    */
-  static <S> InsertColumns<S> of(Table<S, ?> table, List<RowValues<S>> rows) {
+  static InsertColumns of(Table<?, ?> table, List<? extends RowValues<?>> rows) {
     List<ColumnFacts> columns = table.insertable();
     BitSet inAny = new BitSet();
     BitSet inAll = new BitSet();
     inAll.set(0, columns.size());
-    for (RowValues<S> row : rows) {
+    for (RowValues<?> row : rows) {
       BitSet given = row.given();
       inAny.or(given);
       inAll.and(given);
     }
     if (inAny.isEmpty()) {
       inAny.set(0, columns.size());
+      rows.stream().limit(1).forEach(row -> inAny.andNot(row.takenFromParent()));
     }
-    return new InsertColumns<>(columns, rows, inAny, inAll);
+    return new InsertColumns(columns, rows, inAny, inAll);
   }
 
   /** Returns the names of the columns that one row gives. */
   static List<String> given(RowValues<?> row, Table<?, ?> table) {
     List<ColumnFacts> columns = table.insertable();
-    return row.given().stream().mapToObj(index -> columns.get(index).name()).toList();
+    List<String> names = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      if (row.isGiven(i)) {
+        names.add(columns.get(i).name());
+      }
+    }
+    return names;
   }
 
   /** Returns the values that one row gives. */
   static OneRow row(RowValues<?> row, Table<?, ?> table) {
     List<ColumnFacts> columns = table.insertable();
-    return new OneRow(
-        row.given().stream()
-            .<Expression>mapToObj(
-                index -> new Parameter(columns.get(index).codec(), row.get(index)))
-            .toList());
+    List<Expression> values = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      if (row.isGiven(i)) {
+        values.add(new Parameter(columns.get(i).codec(), row.get(i)));
+      }
+    }
+    return new OneRow(values);
   }
 
   List<String> names() {
@@ -83,7 +92,7 @@ final class InsertColumns<S> {
     ColumnFacts column = columns.get(index);
     List<@Nullable Object> values = new ArrayList<>(rows.size());
     List<Boolean> given = new ArrayList<>(rows.size());
-    for (RowValues<S> row : rows) {
+    for (RowValues<?> row : rows) {
       boolean isGiven = row.isGiven(index);
       given.add(isGiven);
       values.add(isGiven ? row.get(index) : null);
@@ -92,6 +101,7 @@ final class InsertColumns<S> {
     return new ArrayColumn(
         column.name(),
         column.codec().sqlType(),
+        column.codec().packedType(),
         array(column.codec(), values),
         otherwise == null ? null : array(Codecs.BOOLEAN, given),
         otherwise == null ? null : new Verbatim(otherwise));

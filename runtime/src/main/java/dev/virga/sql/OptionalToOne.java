@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
@@ -43,6 +44,17 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
   @Override
   public Relation relation() {
     return Paths.toJoin(link.relation(), selected != null || !where.isEmpty());
+  }
+
+  /** Returns where rows are inserted along the relation, which leads to all of its rows. */
+  Relation whole() {
+    if (selected != null || !where.isEmpty()) {
+      throw new InvalidQueryException(
+          "rows are inserted along "
+              + link.relation().name()
+              + " itself: say where, orderBy, limit and select of what is returned");
+    }
+    return link.relation();
   }
 
   @SuppressWarnings(

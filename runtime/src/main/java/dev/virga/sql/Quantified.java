@@ -5,7 +5,6 @@ import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Cast;
-import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.QuantifiedArray;
 import dev.virga.sql.ast.Expression.QuantifiedQuery;
 import dev.virga.sql.ast.Expression.ScalarQuery;
@@ -39,7 +38,7 @@ public final class Quantified<S, V> implements Operand<S, V> {
               + "(...) has a null among its values, which equals nothing in SQL: leave it out, and add isNull()");
     }
     return new Quantified<>(
-        codec -> new QuantifiedArray(quantifier, new Parameter(Codecs.array(codec), copy)));
+        codec -> new QuantifiedArray(quantifier, ArrayParameter.of(codec, copy)));
   }
 
   /** A query that gives an array has a cast, or it would be taken for one of the values. */

@@ -10,6 +10,7 @@ import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that changes rows and returns something of each. Run, it returns a list; {@link
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param <R> what each row becomes
  */
 public final class Returning<R> implements Query<List<R>>, Changes<R> {
-  private final WriteStatement node;
+  private final @Nullable WriteStatement node;
   private final Projection projection;
   private final Statement<List<R>> statement;
 
@@ -26,6 +27,13 @@ public final class Returning<R> implements Query<List<R>>, Changes<R> {
     this.node = node;
     this.projection = projection;
     this.statement = Renderer.write(node, new Reading.All<>(decoder));
+  }
+
+  /** Makes an insert of rows with others that refer to them, which is several changes at once. */
+  Returning(InsertTree tree, Selectable<?, R> shape) {
+    this.node = null;
+    this.projection = shape.projection();
+    this.statement = tree.returning(shape, new Reading.All<>(shape.decoder()));
   }
 
   /**
@@ -46,7 +54,7 @@ public final class Returning<R> implements Query<List<R>>, Changes<R> {
 
   @Override
   public WriteStatement node() {
-    return node;
+    return InsertTree.requireOne(node);
   }
 
   @Override

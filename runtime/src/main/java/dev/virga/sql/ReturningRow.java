@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An insert of one row that returns something of it; {@link RowType#cte(Changes)} makes it a part
@@ -13,11 +14,16 @@ import dev.virga.sql.ast.WriteStatement;
  * @param <Q> what the query returns: the row, or an {@code Optional} of it
  */
 public final class ReturningRow<R, Q> implements Query<Q>, Changes<R> {
-  private final WriteStatement node;
+  private final @Nullable WriteStatement node;
   private final Projection projection;
   private final Statement<Q> statement;
 
-  ReturningRow(WriteStatement node, Projection projection, Statement<Q> statement) {
+  /**
+   * Makes the insert.
+   *
+   * @param node the node of the statement's tree; null for an insert of several tables
+   */
+  ReturningRow(@Nullable WriteStatement node, Projection projection, Statement<Q> statement) {
     this.node = node;
     this.projection = projection;
     this.statement = statement;
@@ -25,7 +31,7 @@ public final class ReturningRow<R, Q> implements Query<Q>, Changes<R> {
 
   @Override
   public WriteStatement node() {
-    return node;
+    return InsertTree.requireOne(node);
   }
 
   @Override

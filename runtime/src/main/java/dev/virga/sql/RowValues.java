@@ -1,7 +1,11 @@
 package dev.virga.sql;
 
+import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.Relation;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,19 +21,24 @@ public final class RowValues<S> {
   /** Stands for a value that is left out. */
   private static final Object LEFT_OUT = new Object();
 
+  /** Stands for a value that the row takes from the one that it is inserted with. */
+  private static final Object OF_PARENT = new Object();
+
   private final Table<S, ?> table;
   private final @Nullable Object[] values;
+  private final List<NewChildren> children;
 
-  private RowValues(Table<S, ?> table, @Nullable Object[] values) {
+  private RowValues(Table<S, ?> table, @Nullable Object[] values, List<NewChildren> children) {
     this.table = table;
     this.values = values;
+    this.children = children;
   }
 
   /** Returns values for a table, all of which are left out. */
   public static <S> RowValues<S> of(Table<S, ?> table) {
     @Nullable Object[] values = new Object[table.insertable().size()];
     Arrays.fill(values, LEFT_OUT);
-    return new RowValues<>(table, values);
+    return new RowValues<>(table, values, List.of());
   }
 
   /**
@@ -42,11 +51,101 @@ public final class RowValues<S> {
   public RowValues<S> with(int index, @Nullable Object value) {
     @Nullable Object[] copy = values.clone();
     copy[index] = table.insertable().get(index).checked(value);
-    return new RowValues<>(table, copy);
+    return new RowValues<>(table, copy, children);
+  }
+
+  /**
+   * Returns the values with one more that the row takes from the one that it is inserted with.
+   *
+   * @param index which of the columns that an insert can give, from 0
+   */
+  public RowValues<S> ofParent(int index) {
+    @Nullable Object[] copy = values.clone();
+    copy[index] = OF_PARENT;
+    return new RowValues<>(table, copy, children);
+  }
+
+  /**
+   * Returns the values with rows that are inserted with this one and refer to it.
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined or of an alias, or the rows
+   *     take another column from this one than it leads to
+   */
+  public <C> RowValues<S> with(
+      ToMany<S, C, ?> relation, Collection<? extends NewChild<C, S>> rows) {
+    return with(NewChildren.referring(own(relation.whole()), rows));
+  }
+
+  /**
+   * Returns the values with the row that is inserted with this one and refers to it, as {@link
+   * #with(ToMany, Collection)} does.
+   */
+  public <C> RowValues<S> with(OptionalToOne<S, C, ?> relation, NewChild<C, S> row) {
+    return with(NewChildren.referring(own(relation.whole()), Collections.singletonList(row)));
+  }
+
+  /**
+   * Returns the values with rows that are inserted with this one, and connected to it by rows of
+   * the table between.
+   *
+   * @throws dev.virga.InvalidQueryException if the relation is refined or of an alias, or has no
+   *     table between
+   */
+  public <C> RowValues<S> withThrough(
+      ToMany<S, C, ?> relation, Collection<? extends NewRow<C>> rows) {
+    return with(NewChildren.connected(own(relation.whole()), rows));
+  }
+
+  private RowValues<S> with(NewChildren more) {
+    return more.rows().isEmpty()
+        ? this
+        : new RowValues<>(table, values, Conditions.joined(children, List.of(more)));
+  }
+
+  private Relation own(Relation relation) {
+    if (!relation.from().equals(table.source())) {
+      throw new InvalidQueryException(
+          "rows are inserted along "
+              + relation.name()
+              + " of "
+              + table.source()
+              + ", not of "
+              + relation.from());
+    }
+    return relation;
+  }
+
+  Table<S, ?> table() {
+    return table;
+  }
+
+  /** Returns the rows that are inserted with this one. */
+  List<NewChildren> children() {
+    return children;
   }
 
   boolean isGiven(int index) {
-    return values[index] != LEFT_OUT;
+    return values[index] != LEFT_OUT && values[index] != OF_PARENT;
+  }
+
+  /** Returns the columns whose values the row takes from the one that it is inserted with. */
+  List<String> ofParent() {
+    List<ColumnFacts> columns = table.insertable();
+    return takenFromParent().stream().mapToObj(index -> columns.get(index).name()).toList();
+  }
+
+  /** Returns which values the row takes from the one that it is inserted with. */
+  BitSet takenFromParent() {
+    BitSet taken = new BitSet(values.length);
+    IntStream.range(0, values.length)
+        .filter(index -> values[index] == OF_PARENT)
+        .forEach(taken::set);
+    return taken;
+  }
+
+  /** Returns whether a value is left out for which the database has a default. */
+  boolean takesDefault(int index) {
+    return !isGiven(index) && table.insertable().get(index).defaultExpression() != null;
   }
 
   @Nullable Object get(int index) {
@@ -55,13 +154,24 @@ public final class RowValues<S> {
 
   /** Returns the values that are given, in order. */
   @Nullable Object[] givenValues() {
-    return Arrays.stream(values).filter(value -> value != LEFT_OUT).toArray();
+    @Nullable Object[] given = new @Nullable Object[values.length];
+    int count = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (isGiven(i)) {
+        given[count++] = values[i];
+      }
+    }
+    return count == values.length ? given : Arrays.copyOf(given, count);
   }
 
   /** Returns which values are given. */
   BitSet given() {
     BitSet given = new BitSet(values.length);
-    IntStream.range(0, values.length).filter(this::isGiven).forEach(given::set);
+    for (int i = 0; i < values.length; i++) {
+      if (isGiven(i)) {
+        given.set(i);
+      }
+    }
     return given;
   }
 
@@ -69,12 +179,13 @@ public final class RowValues<S> {
   public boolean equals(@Nullable Object other) {
     return other instanceof RowValues<?> that
         && table == that.table
-        && Arrays.deepEquals(values, that.values);
+        && Arrays.deepEquals(values, that.values)
+        && children.equals(that.children);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.deepHashCode(values);
+    return 31 * Arrays.deepHashCode(values) + children.hashCode();
   }
 
   /** Returns the names of the columns that are given; the values may be secrets. */

@@ -260,6 +260,28 @@ public final class Sql {
     return new UpdateAll.Unkeyed<>(table, rows);
   }
 
+  /**
+   * Starts a delete of many rows by their keys: {@code deleteAll(POSTS, ids).by(ID)}.
+   *
+   * @param rows what the keys are taken from
+   */
+  public static <S, R, E> DeleteAll.Unkeyed<S, R, E> deleteAll(
+      Table<S, R> table, Collection<? extends E> rows) {
+    return new DeleteAll.Unkeyed<>(table, rows);
+  }
+
+  /**
+   * Returns the insert of many rows that changes those whose key is there: {@code upsertAll(TAGS,
+   * rows, Tags.PRIMARY_KEY)} is {@code
+   * Tags.insert(rows).onConflict(Tags.PRIMARY_KEY).doUpdateGiven()}.
+   *
+   * @throws dev.virga.InvalidQueryException if the rows give nothing beside the key
+   */
+  public static <S, R> InsertAll.DoUpdate<S, R> upsertAll(
+      Table<S, R> table, Collection<? extends NewRow<S>> rows, UniqueKey<S> key) {
+    return InsertAll.of(table, rows).onConflict(key).doUpdateGiven();
+  }
+
   /** Starts a delete from a table that looks at others. */
   public static <S, R> DeleteFrom<S, S, R> deleteFrom(Table<S, R> table) {
     return new DeleteFrom<>(table, List.of());

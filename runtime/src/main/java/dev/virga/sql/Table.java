@@ -4,6 +4,7 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.KeyColumn;
@@ -32,6 +33,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Decoder<R> decoder;
   private final List<ColumnFacts> columns = new ArrayList<>();
   private final Rendered<Optional<R>> finds = new Rendered<>();
+  private final Rendered<List<R>> lists = new Rendered<>();
   private final Rendered<Long> inserts = new Rendered<>();
   private final Rendered<R> returningInserts = new Rendered<>();
   private List<KeyColumn> rowKey = List.of();
@@ -89,12 +91,22 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new Columns.ReadNumber<>(declare(column, codec, false), codec);
   }
 
+  /**
+   * Declares the next column, which counts the changes of a row: no statement gives it a value,
+   * each update counts it up.
+   */
+  public <V extends Number> NumberColumn<S, V> version(String column, Codec<V> codec) {
+    ColumnTrait counting = ColumnTrait.onUpdate(Identifiers.quoted(column) + " + 1");
+    return new Columns.ReadNumber<>(declare(column, codec, false, counting), codec);
+  }
+
   private ColumnFacts declare(
       String column, Codec<?> codec, boolean updatable, ColumnTrait... traits) {
     ColumnFacts facts = ColumnFacts.of(source, column, codec, updatable, traits);
     columns.add(facts);
     outline = null;
     finds.clear();
+    lists.clear();
     inserts.clear();
     returningInserts.clear();
     return facts;
@@ -291,9 +303,14 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return columns;
   }
 
-  /** Returns the queries of the record with a key. */
+  /** Returns the queries of one record. */
   Rendered<Optional<R>> finds() {
     return finds;
+  }
+
+  /** Returns the queries of any number of records. */
+  Rendered<List<R>> lists() {
+    return lists;
   }
 
   /** Returns the inserts of one row. */

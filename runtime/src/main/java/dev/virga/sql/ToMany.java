@@ -50,6 +50,17 @@ public final class ToMany<S, T, R>
     return Paths.toJoin(link.relation(), selected != null || !clauses.equals(Clauses.NONE));
   }
 
+  /** Returns where rows are inserted along the relation, which leads to all of its rows. */
+  Relation whole() {
+    if (selected != null || !clauses.equals(Clauses.NONE)) {
+      throw new InvalidQueryException(
+          "rows are inserted along "
+              + link.relation().name()
+              + " itself: say where, orderBy, limit and select of what is returned");
+    }
+    return link.relation();
+  }
+
   @SuppressWarnings(
       "unchecked") // without a selection, R is the record of the table that the link leads to
   Selectable<? super T, R> shape() {

@@ -1,7 +1,6 @@
 package dev.virga.sql;
 
 import dev.virga.codec.Codec;
-import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Expression;
@@ -172,7 +171,7 @@ public final class TupleExpr<S, T extends Tuple> implements Selectable<S, T> {
 
   @SuppressWarnings("unchecked") // the tuple's types are those of the expressions
   private static <V> Expression array(Codec<V> codec, List<?> values) {
-    return new Cast(new Parameter(Codecs.array(codec), (List<V>) values), codec.sqlType() + "[]");
+    return new Cast(ArrayParameter.of(codec, (List<V>) values), codec.sqlType() + "[]");
   }
 
   @Override

@@ -1,15 +1,12 @@
 package dev.virga.sql;
 
 import dev.virga.codec.Codec;
-import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.FunctionCall;
-import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.TableCall;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +42,7 @@ public final class Unnest implements TableFunction {
     for (Object value : values) {
       copy.add((V) value);
     }
-    return new Cast(
-        new Parameter(Codecs.array(codec), Collections.unmodifiableList(copy)),
-        codec.sqlType() + "[]");
+    return new Cast(ArrayParameter.of(codec, copy), codec.sqlType() + "[]");
   }
 
   @Override

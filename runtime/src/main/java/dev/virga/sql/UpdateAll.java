@@ -178,7 +178,8 @@ public final class UpdateAll<S, R, E> implements Query<Long> {
     private final UpdateAll<S, R, E> update;
 
     Unkeyed(Table<S, R> table, Collection<? extends E> rows) {
-      this.update = new UpdateAll<>(table, GivenRows.of(table, rows), List.of(), List.of());
+      this.update =
+          new UpdateAll<>(table, GivenRows.of(table, "an update", rows), List.of(), List.of());
     }
 
     /**

@@ -20,15 +20,20 @@ final class Value<V> implements Expr<Object, V> {
           Map.entry(Float.class, Codecs.FLOAT),
           Map.entry(Double.class, Codecs.DOUBLE),
           Map.entry(java.math.BigDecimal.class, Codecs.DECIMAL),
+          Map.entry(java.math.BigInteger.class, Codecs.BIG_INTEGER),
           Map.entry(Character.class, Codecs.CHARACTER),
           Map.entry(String.class, Codecs.TEXT),
           Map.entry(byte[].class, Codecs.BYTES),
           Map.entry(java.util.UUID.class, Codecs.UUID),
           Map.entry(java.time.Instant.class, Codecs.INSTANT),
           Map.entry(java.time.OffsetDateTime.class, Codecs.OFFSET_DATE_TIME),
+          Map.entry(java.time.ZonedDateTime.class, Codecs.ZONED_DATE_TIME),
           Map.entry(java.time.LocalDateTime.class, Codecs.LOCAL_DATE_TIME),
           Map.entry(java.time.LocalDate.class, Codecs.LOCAL_DATE),
           Map.entry(java.time.LocalTime.class, Codecs.LOCAL_TIME),
+          Map.entry(java.time.OffsetTime.class, Codecs.OFFSET_TIME),
+          Map.entry(java.time.Duration.class, Codecs.DURATION),
+          Map.entry(java.time.Period.class, Codecs.PERIOD),
           Map.entry(dev.virga.codec.Interval.class, Codecs.INTERVAL));
 
   private final V value;

@@ -14,9 +14,11 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.ValueType.Family;
+import dev.virga.processor.model.WrappedType;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.Literals;
@@ -40,7 +42,9 @@ final class ColumnWriter {
     if (column.type().family() == Family.NUMBER || column.type().family() == Family.OTHER) {
       arguments.add(codec(column.type()));
     }
-    arguments.addAll(traits(column));
+    if (!column.version()) {
+      arguments.addAll(traits(column));
+    }
     return FieldSpec.builder(type(column), column.constant(), PUBLIC, STATIC, FINAL)
         .addJavadoc("$L", doc(column))
         .initializer(
@@ -69,6 +73,9 @@ final class ColumnWriter {
   }
 
   private static String factory(Column column) {
+    if (column.version()) {
+      return "version";
+    }
     if (column.alwaysGenerated()) {
       return column.type().family() == Family.NUMBER ? "identity" : "generated";
     }
@@ -87,6 +94,19 @@ final class ColumnWriter {
           Types.CODECS,
           codec(type.stored()),
           Types.of(type.converter()));
+    }
+    if (valueType instanceof ListType type) {
+      return CodeBlock.of("$T.list($L)", Types.CODECS, codec(type.element()));
+    }
+    if (valueType instanceof WrappedType type) {
+      ClassName wrapping = Types.of(type.name());
+      return CodeBlock.of(
+          "$T.wrapped($L,$W$T::new,$W$T::$N)",
+          Types.CODECS,
+          codec(type.stored()),
+          wrapping,
+          wrapping,
+          type.component());
     }
     return valueType instanceof EnumType type
         ? CodeBlock.of(
@@ -144,6 +164,9 @@ final class ColumnWriter {
         .definition()
         .defaultExpression()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" by default"));
+    if (column.version()) {
+      doc.append(", counted up by each update");
+    }
     column
         .onUpdate()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" on each update"));

@@ -1,61 +1,42 @@
 package dev.virga.processor.generate;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.DEFAULT;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Naming;
+import dev.virga.processor.model.Parent;
 import dev.virga.processor.model.Scope;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Writes the insert type: the required columns first, each a step that leads to the next, then the
- * others in any order.
+ * others in any order. For each table that the rows can be inserted with, a type of such rows lies
+ * in it, whose foreign key cannot be given.
  *
  * <p>The type is an interface, because Java lets nobody call an interface's static method on a
  * value: what begins a row cannot be said again in the middle of one.
- *
- * <p>A step holds the values so far and nothing else, so a table may have as many required columns
- * as it likes.
  */
 final class NewRowWriter {
   private final Scope scope;
   private final ClassName self;
-  private final TypeName values;
-  private final List<Column> insertable;
-  private final List<Step> steps;
-  private final ClassName given;
-  private final Names parameters;
-
-  /**
-   * A required column: its index among those that an insert can give, and the interface that takes
-   * it.
-   */
-  private record Step(Column column, int index, ClassName type) {}
+  private final ClassName table;
+  private final Set<String> mentioned;
 
   NewRowWriter(Scope scope) {
     this.scope = scope;
     this.self = Types.of(scope.name().newRow());
-    this.values = Types.generic(Types.ROW_VALUES, Types.of(scope.name().scope()));
-    this.insertable = scope.columns().stream().filter(column -> !column.alwaysGenerated()).toList();
-    Set<String> mentioned = mentioned();
-    this.given = self.nestedClass("Given");
-    this.steps = steps(mentioned);
-    Set<String> hidden = new HashSet<>(mentioned);
-    hidden.addAll(Set.of("values", "dev", "java"));
-    this.parameters = new Names(hidden);
+    this.table = Types.of(scope.name().scope());
+    this.mentioned = mentioned();
   }
 
   /**
@@ -68,7 +49,11 @@ final class NewRowWriter {
             Set.of(
                 "Given",
                 "NewRow",
+                "NewChild",
                 "RowValues",
+                "ToMany",
+                "OptionalToOne",
+                "Collection",
                 "NullMarked",
                 "Nullable",
                 "Generated",
@@ -79,162 +64,112 @@ final class NewRowWriter {
                 "FunctionalInterface"));
     names.add(scope.name().scope().simpleName());
     names.add(scope.name().newRow().simpleName());
+    scope
+        .parents()
+        .forEach(
+            parent -> {
+              names.addAll(parent.record().simpleNames());
+              names.add(parent.scope().scope().simpleName());
+            });
     scope.columns().stream()
         .flatMap(column -> column.type().mentioned())
         .forEach(name -> names.addAll(name.simpleNames()));
     return names;
   }
 
-  /** Classes whose names differ only in case are one file on some systems. */
-  private List<Step> steps(Set<String> mentioned) {
-    Set<String> taken = new HashSet<>();
-    mentioned.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
-    List<Step> found = new ArrayList<>();
-    for (int i = 0; i < insertable.size(); i++) {
-      Column column = insertable.get(i);
-      if (column.required()) {
-        String name = Naming.capitalised(column.component());
-        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
-          name += "Step";
-        }
-        found.add(new Step(column, i, self.nestedClass(name)));
-      }
-    }
-    return found;
-  }
-
   TypeSpec.Builder type() {
+    RowSteps steps = new RowSteps(scope, self, column -> true, mentioned);
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(self)
-            .addSuperinterface(Types.generic(Types.sql("NewRow"), Types.of(scope.name().scope())))
+            .addSuperinterface(Types.generic(Types.sql("NewRow"), table))
             .addJavadoc(
                 "A new row of the table $L: what {@link $T#insert} takes. Immutable.",
                 Docs.quoted(scope.sqlName()),
-                Types.of(scope.name().scope()));
-    addSteps(type);
-    for (int i = 0; i < insertable.size(); i++) {
-      if (!insertable.get(i).required()) {
-        type.addMethod(wither(insertable.get(i), i));
-      }
+                table)
+            .addMethod(steps.isEmpty() ? withDefaults(steps) : first(steps));
+    steps.addTo(type, 1);
+    Set<String> types = new HashSet<>();
+    mentioned.forEach(name -> types.add(name.toLowerCase(Locale.ROOT)));
+    types.addAll(steps.names());
+    for (Parent parent : scope.parents()) {
+      insertable(parent.column()).ifPresent(column -> addChild(type, parent, column, types));
     }
-    steps.stream().skip(1).forEach(step -> type.addType(stepType(step)));
-    return type.addType(given());
+    return type;
   }
 
-  private void addSteps(TypeSpec.Builder type) {
-    if (steps.isEmpty()) {
-      type.addMethod(
-          MethodSpec.methodBuilder("withDefaults")
-              .addModifiers(PUBLIC, STATIC)
-              .addJavadoc("Starts a row without any value: the database gives them all.")
-              .returns(self)
-              .addStatement("return new $T($L)", given, none())
-              .build());
-      return;
-    }
-    type.addMethod(first());
-    for (int i = 1; i < steps.size(); i++) {
-      type.addMethod(step(i));
-    }
+  private MethodSpec withDefaults(RowSteps steps) {
+    return MethodSpec.methodBuilder("withDefaults")
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc("Starts a row without any value: the database gives them all.")
+        .returns(self)
+        .addStatement("return $L", steps.next(0, none()))
+        .build();
   }
 
-  private CodeBlock none() {
-    return CodeBlock.of(
-        "$T.of($T.$N)", Types.ROW_VALUES, Types.of(scope.name().scope()), scope.name().constant());
-  }
-
-  private MethodSpec first() {
-    Column column = steps.get(0).column();
-    String parameter = parameters.free(column.component());
+  private MethodSpec first(RowSteps steps) {
+    Column column = steps.column(0);
+    String parameter = steps.parameter(column);
     return MethodSpec.methodBuilder(column.component())
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("Starts a row with its $L.", Docs.quoted(column.name()))
-        .returns(after(0))
+        .returns(steps.type(1))
         .addParameter(Types.parameter(column), parameter)
         .addStatement(
             "return $L",
-            next(0, CodeBlock.of("$L.with($L, $N)", none(), steps.get(0).index(), parameter)))
+            steps.next(1, CodeBlock.of("$L.with($L, $N)", none(), index(column), parameter)))
         .build();
   }
 
-  private MethodSpec step(int i) {
-    Step step = steps.get(i);
-    String parameter = parameters.free(step.column().component());
-    return MethodSpec.methodBuilder(needing(step))
-        .addModifiers(PRIVATE, STATIC)
-        .returns(step.type())
-        .addParameter(values, "values")
-        .addStatement(
-            "return $N -> $L",
-            parameter,
-            next(i, CodeBlock.of("values.with($L, $N)", step.index(), parameter)))
-        .build();
+  private CodeBlock none() {
+    return CodeBlock.of("$T.of($T.$N)", Types.ROW_VALUES, table, scope.name().constant());
   }
 
-  /** Returns what a step leads to. */
-  private ClassName after(int i) {
-    return i + 1 < steps.size() ? steps.get(i + 1).type() : self;
+  private int index(Column column) {
+    return insertable().indexOf(column);
   }
 
-  private CodeBlock next(int i, CodeBlock values) {
-    return i + 1 < steps.size()
-        ? CodeBlock.of("$N($L)", needing(steps.get(i + 1)), values)
-        : CodeBlock.of("new $T($L)", given, values);
+  private List<Column> insertable() {
+    return scope.columns().stream().filter(column -> !column.alwaysGenerated()).toList();
   }
 
-  /**
-   * Returns the name of the method that makes a step, which is not the step's own: it is no way to
-   * begin.
-   */
-  private static String needing(Step step) {
-    return "needing" + Naming.capitalised(step.column().component());
+  private Optional<Column> insertable(String name) {
+    return insertable().stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
-  private TypeSpec stepType(Step step) {
-    Column column = step.column();
-    MethodSpec method =
-        MethodSpec.methodBuilder(column.component())
-            .addModifiers(PUBLIC, ABSTRACT)
-            .addJavadoc("Gives the row its $L.", Docs.quoted(column.name()))
-            .returns(after(steps.indexOf(step)))
-            .addParameter(Types.parameter(column), column.component())
-            .build();
-    return TypeSpec.interfaceBuilder(step.type())
-        .addModifiers(PUBLIC, STATIC)
-        .addAnnotation(FunctionalInterface.class)
-        .addJavadoc("A row that needs its $L next.", Docs.quoted(column.name()))
-        .addMethod(method)
-        .build();
-  }
-
-  private MethodSpec wither(Column column, int index) {
-    String parameter = parameters.free(column.component());
-    return MethodSpec.methodBuilder(column.component())
-        .addModifiers(PUBLIC, DEFAULT)
-        .addJavadoc("Returns the row with a value for $L.", Docs.quoted(column.name()))
-        .returns(self)
-        .addParameter(Types.parameter(column), parameter)
-        .addStatement("return new $T(values().with($L, $N))", given, index, parameter)
-        .build();
-  }
-
-  private TypeSpec given() {
-    return TypeSpec.recordBuilder(given)
-        .addModifiers(PUBLIC, STATIC)
-        .addSuperinterface(self)
-        .addJavadoc("The values that a row has so far.")
-        .recordConstructor(MethodSpec.constructorBuilder().addParameter(values, "values").build())
-        .addMethod(toStringMethod())
-        .build();
-  }
-
-  /** Names the columns that are given, not their values. */
-  private static MethodSpec toStringMethod() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(String.class)
-        .addStatement("return values.toString()")
-        .build();
+  /** Adds the type of rows that are inserted with one of a parent, and what starts such a row. */
+  private void addChild(
+      TypeSpec.Builder type, Parent parent, Column foreignKey, Set<String> types) {
+    String simpleName = "Of" + Naming.capitalised(parent.name());
+    while (!types.add(simpleName.toLowerCase(Locale.ROOT))) {
+      simpleName += "Row";
+    }
+    ClassName child = self.nestedClass(simpleName);
+    Predicate<Column> given = column -> !column.equals(foreignKey);
+    Set<String> hidden = new HashSet<>(mentioned);
+    hidden.add(simpleName);
+    RowSteps steps = new RowSteps(scope, child, given, hidden);
+    type.addMethod(
+        MethodSpec.methodBuilder("of" + Naming.capitalised(parent.name()))
+            .addModifiers(PUBLIC, STATIC)
+            .addJavadoc(
+                "Starts a row that is inserted with its {@link $T}, whose key becomes its $L.",
+                Types.of(parent.record()),
+                Docs.quoted(foreignKey.name()))
+            .returns(steps.type(0))
+            .addStatement(
+                "return $L",
+                steps.fromOutside(0, CodeBlock.of("$L.ofParent($L)", none(), index(foreignKey))))
+            .build());
+    TypeSpec.Builder rows =
+        TypeSpec.interfaceBuilder(child)
+            .addModifiers(PUBLIC, STATIC)
+            .addSuperinterface(
+                Types.generic(Types.sql("NewChild"), table, Types.of(parent.scope().scope())))
+            .addJavadoc(
+                "A new row of the table $L that is inserted with its {@link $T}. Immutable.",
+                Docs.quoted(scope.sqlName()),
+                Types.of(parent.record()));
+    steps.addTo(rows, 0);
+    type.addType(rows.build());
   }
 }

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the methods that make queries of a table. */
 final class QueryWriter {
@@ -27,6 +29,7 @@ final class QueryWriter {
   private final ClassName record;
   private final ClassName newRow;
   private final String table;
+  private final String updating;
   private final Names parameters;
 
   QueryWriter(Scope scope) {
@@ -34,6 +37,8 @@ final class QueryWriter {
     this.record = Types.of(scope.record());
     this.newRow = Types.of(scope.name().newRow());
     this.table = scope.name().constant();
+    this.updating =
+        scope.columns().stream().anyMatch(Column::version) ? "VersionedUpdate" : "Update";
     this.parameters = parameters(scope);
   }
 
@@ -104,10 +109,10 @@ final class QueryWriter {
         update(),
         single(
             "update",
-            "Update",
+            updating,
             collection(WildcardTypeName.subtypeOf(Types.consuming(Types.ASSIGNMENT, self))),
             "changes",
-            "Updates rows; {@code where} says which."),
+            updateDoc()),
         single(
             "delete",
             "Delete",
@@ -122,14 +127,81 @@ final class QueryWriter {
   /** An update of nothing does not compile: it takes one change at least. */
   private MethodSpec update() {
     TypeName change = Types.consuming(Types.ASSIGNMENT, self);
-    return StaticMethod.of("update", of("Update"), "Updates rows; {@code where} says which.")
+    return StaticMethod.of("update", of(updating), updateDoc())
         .addAnnotation(SafeVarargs.class)
         .addAnnotation(SUPPRESS_VARARGS)
         .addParameter(change, "first")
         .addParameter(ParameterSpec.builder(ArrayTypeName.of(change), "more").build())
         .varargs()
-        .addStatement("return $T.of($N, first, more)", Types.sql("Update"), table)
+        .addStatement("return $T.of($N, first, more)", Types.sql(updating), table)
         .build();
+  }
+
+  private String updateDoc() {
+    return updating.equals("Update")
+        ? "Updates rows; {@code where} says which."
+        : "Updates rows, and counts their versions up; {@code ofAnyVersion} and {@code where} say"
+            + " which.";
+  }
+
+  /** Returns the methods that update a row if it still has a version. */
+  List<MethodSpec> updateById(Key key, Column version) {
+    TypeName change = Types.consuming(Types.ASSIGNMENT, self);
+    Names others = new Names(names(key, version));
+    MethodSpec varargs =
+        updateById(
+                key,
+                version,
+                ParameterSpec.builder(change, others.free("first")).build(),
+                ParameterSpec.builder(ArrayTypeName.of(change), others.free("more")).build())
+            .addAnnotation(SafeVarargs.class)
+            .addAnnotation(SUPPRESS_VARARGS)
+            .varargs()
+            .build();
+    MethodSpec collected =
+        updateById(
+                key,
+                version,
+                ParameterSpec.builder(
+                        collection(WildcardTypeName.subtypeOf(change)), others.free("changes"))
+                    .build())
+            .build();
+    return List.of(varargs, collected);
+  }
+
+  private Set<String> names(Key key, Column version) {
+    return Stream.concat(key.columns().stream(), Stream.of(version))
+        .map(column -> parameters.free(column.component()))
+        .collect(Collectors.toSet());
+  }
+
+  private MethodSpec.Builder updateById(Key key, Column version, ParameterSpec... changes) {
+    MethodSpec.Builder method =
+        StaticMethod.of(
+            "updateById",
+            ParameterizedTypeName.get(Types.sql("UpdateById"), self, record, Types.value(version)),
+            "Updates the row with a primary key, if it still has the version that it was read"
+                + " with.");
+    CodeBlock.Builder current = CodeBlock.builder();
+    for (Column column : Stream.concat(key.columns().stream(), Stream.of(version)).toList()) {
+      String parameter = parameters.free(column.component());
+      method.addParameter(Types.parameter(column), parameter);
+      current.add(current.isEmpty() ? "" : ",$W");
+      current.add("$N.eq($N)", column.constant(), parameter);
+    }
+    CodeBlock.Builder given = CodeBlock.builder();
+    for (ParameterSpec change : changes) {
+      method.addParameter(change);
+      given.add(", $N", change.name());
+    }
+    return method.addStatement(
+        "return $T.of($N, $N, $T.of($L)$L)",
+        Types.sql("UpdateById"),
+        table,
+        version.constant(),
+        List.class,
+        current.build(),
+        given.build());
   }
 
   private MethodSpec varargs(

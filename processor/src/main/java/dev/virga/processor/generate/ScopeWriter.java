@@ -49,6 +49,14 @@ final class ScopeWriter {
     scope.uniqueKeys().forEach(key -> type.addField(key(key, "The unique key")));
     scope.relations().forEach(relation -> type.addField(relations.field(relation)));
     scope.primaryKey().ifPresent(key -> type.addMethod(queries.findById(key)));
+    scope
+        .primaryKey()
+        .ifPresent(
+            key ->
+                scope.columns().stream()
+                    .filter(Column::version)
+                    .findFirst()
+                    .ifPresent(version -> type.addMethods(queries.updateById(key, version))));
     return type.addMethods(queries.all()).addMethod(columns.read());
   }
 

@@ -10,6 +10,9 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
+import dev.virga.processor.model.ListType;
+import dev.virga.processor.model.ValueType;
+import java.util.List;
 
 /** The types in generated code. */
 final class Types {
@@ -52,12 +55,17 @@ final class Types {
 
   /** Returns the type of a column's values, boxed. */
   static TypeName value(Column column) {
-    if (column.type() instanceof ConvertedType converted) {
+    return value(column.type());
+  }
+
+  private static TypeName value(ValueType type) {
+    if (type instanceof ConvertedType converted) {
       return of(converted.type());
     }
-    return column
-        .type()
-        .javaName()
+    if (type instanceof ListType list) {
+      return generic(ClassName.get(List.class), value(list.element()));
+    }
+    return type.javaName()
         .<TypeName>map(Types::of)
         .orElseGet(() -> ArrayTypeName.of(TypeName.BYTE));
   }

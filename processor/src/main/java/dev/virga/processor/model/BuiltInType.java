@@ -17,6 +17,7 @@ public enum BuiltInType implements ValueType {
   FLOAT("float", "java.lang", "Float", Family.NUMBER, Codecs.FLOAT),
   DOUBLE("double", "java.lang", "Double", Family.NUMBER, Codecs.DOUBLE),
   DECIMAL("BigDecimal", "java.math", "BigDecimal", Family.NUMBER, Codecs.DECIMAL),
+  BIG_INTEGER("BigInteger", "java.math", "BigInteger", Family.NUMBER, Codecs.BIG_INTEGER),
   CHARACTER("char", "java.lang", "Character", Family.OTHER, Codecs.CHARACTER),
   TEXT("String", "java.lang", "String", Family.TEXT, Codecs.TEXT),
   BYTES("byte[]", "", "", Family.OTHER, Codecs.BYTES),
@@ -24,10 +25,16 @@ public enum BuiltInType implements ValueType {
   INSTANT("Instant", "java.time", "Instant", Family.OTHER, Codecs.INSTANT),
   OFFSET_DATE_TIME(
       "OffsetDateTime", "java.time", "OffsetDateTime", Family.OTHER, Codecs.OFFSET_DATE_TIME),
+  ZONED_DATE_TIME(
+      "ZonedDateTime", "java.time", "ZonedDateTime", Family.OTHER, Codecs.ZONED_DATE_TIME),
   LOCAL_DATE_TIME(
       "LocalDateTime", "java.time", "LocalDateTime", Family.OTHER, Codecs.LOCAL_DATE_TIME),
   LOCAL_DATE("LocalDate", "java.time", "LocalDate", Family.OTHER, Codecs.LOCAL_DATE),
-  LOCAL_TIME("LocalTime", "java.time", "LocalTime", Family.OTHER, Codecs.LOCAL_TIME);
+  LOCAL_TIME("LocalTime", "java.time", "LocalTime", Family.OTHER, Codecs.LOCAL_TIME),
+  OFFSET_TIME("OffsetTime", "java.time", "OffsetTime", Family.OTHER, Codecs.OFFSET_TIME),
+  DURATION("Duration", "java.time", "Duration", Family.OTHER, Codecs.DURATION),
+  PERIOD("Period", "java.time", "Period", Family.OTHER, Codecs.PERIOD),
+  INTERVAL("Interval", "dev.virga.codec", "Interval", Family.OTHER, Codecs.INTERVAL);
 
   private final String label;
   private final String packageName;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type the type of its values
  * @param primitive whether the component is a primitive
  * @param optional whether the component is an {@code Optional}
+ * @param version whether it counts the row's changes
  * @param onUpdate what an update that leaves the column out sets
  * @param definition the column in the database
  */
@@ -21,6 +22,7 @@ public record Column(
     ValueType type,
     boolean primitive,
     boolean optional,
+    boolean version,
     Optional<String> onUpdate,
     ColumnDefinition definition) {
   /** Returns the column's name in the database, unquoted. */
@@ -33,9 +35,9 @@ public record Column(
     return definition.nullable();
   }
 
-  /** Returns whether only the database gives the column its value. */
+  /** Returns whether no statement gives the column a value. */
   public boolean alwaysGenerated() {
-    return definition.identity().filter(IdentityGeneration.ALWAYS::equals).isPresent();
+    return version || definition.identity().filter(IdentityGeneration.ALWAYS::equals).isPresent();
   }
 
   /** Returns whether an insert has to give the column a value. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param identity when the database generates the value
  * @param defaultExpression what an insert that leaves the column out stores
  * @param onUpdate what an update that leaves the column out sets
+ * @param version where the component is said to count the row's changes
  * @param converter what converts the values
  * @param references the foreign keys over the column
  * @param uniques the unique constraints over the column
@@ -34,6 +35,7 @@ public record Component(
     Optional<Located<IdentityGeneration>> identity,
     Optional<Located<String>> defaultExpression,
     Optional<Located<String>> onUpdate,
+    Optional<Position> version,
     Optional<ConverterDeclaration> converter,
     List<ReferencesDeclaration> references,
     List<ColumnList> uniques,

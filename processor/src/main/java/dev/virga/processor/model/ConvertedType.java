@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A Java type of the user's own, stored as another one.
  *
  * @param type the user's type
- * @param stored what a column holds of it: a built-in type or an enum
+ * @param stored what a column holds of it
  * @param converter the class that converts
  */
 public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
@@ -30,6 +30,21 @@ public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
   @Override
   public String sqlType(Optional<String> schema) {
     return stored.sqlType(schema);
+  }
+
+  @Override
+  public boolean isGeneric() {
+    return !type.arguments().isEmpty();
+  }
+
+  @Override
+  public Stream<EnumType> enums() {
+    return stored.enums();
+  }
+
+  @Override
+  public Stream<WrappedType> wrapped() {
+    return stored.wrapped();
   }
 
   @Override

@@ -47,8 +47,20 @@ public record ConverterDeclaration(
 
   /** Returns the type of a column that holds a component of a type. */
   public Optional<ValueType> type(ComponentType component) {
-    return obstacles.isEmpty() && converted.equals(component.javaType())
-        ? converted.flatMap(type -> stored.map(base -> new ConvertedType(type, base, name.value())))
-        : Optional.empty();
+    if (!obstacles.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ValueType> value =
+        converted.flatMap(type -> stored.map(base -> new ConvertedType(type, base, name.value())));
+    return convertsElements(component)
+        ? value.map(ListType::new)
+        : value.filter(type -> converted.equals(component.javaType()));
+  }
+
+  /** Returns whether the converter is of the elements of a component's list. */
+  public boolean convertsElements(ComponentType component) {
+    return converted.isPresent()
+        && component.javaType().flatMap(JavaType::element).equals(converted)
+        && stored.filter(ListType.class::isInstance).isEmpty();
   }
 }

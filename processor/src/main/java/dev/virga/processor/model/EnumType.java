@@ -3,6 +3,7 @@ package dev.virga.processor.model;
 import dev.virga.schema.Identifiers;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Java enum, held by a PostgreSQL enum type.
@@ -55,6 +56,11 @@ public record EnumType(
   @Override
   public String sqlType(Optional<String> tableSchema) {
     return Identifiers.quoted(schemaFor(tableSchema), sqlName);
+  }
+
+  @Override
+  public Stream<EnumType> enums() {
+    return Stream.of(this);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.virga.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,13 @@ public record JavaType(JavaName name, List<JavaType> arguments) {
   /** Copies the list. */
   public JavaType {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Returns the type of a list's elements; empty for what is no list. */
+  public Optional<JavaType> element() {
+    return name.qualified().equals("java.util.List")
+        ? arguments.stream().findFirst()
+        : Optional.empty();
   }
 
   /** Returns the class and those of the arguments. */

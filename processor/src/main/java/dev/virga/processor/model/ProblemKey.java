@@ -77,7 +77,9 @@ public enum ProblemKey {
   /** A type that does not exist. */
   UNKNOWN_TYPE,
   /** A component's type that has no column type. */
-  UNSUPPORTED_TYPE;
+  UNSUPPORTED_TYPE,
+  /** A version that cannot be one. */
+  VERSION;
 
   /** Returns the key as it stands in a message, such as {@code unknown-column}. */
   @Override

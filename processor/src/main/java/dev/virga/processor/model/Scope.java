@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param primaryKey the primary key
  * @param uniqueKeys the unique keys
  * @param relations the relations
+ * @param parents the tables whose rows can be inserted with rows of this one
  * @param definition what the database has of the table; empty for the row of a derived table
  */
 public record Scope(
@@ -33,12 +34,14 @@ public record Scope(
     Optional<Key> primaryKey,
     List<Key> uniqueKeys,
     List<Relation> relations,
+    List<Parent> parents,
     Optional<TableDefinition> definition) {
   /** Copies the lists. */
   public Scope {
     columns = List.copyOf(columns);
     uniqueKeys = List.copyOf(uniqueKeys);
     relations = List.copyOf(relations);
+    parents = List.copyOf(parents);
   }
 
   /**
@@ -60,6 +63,7 @@ public record Scope(
         relations.stream()
             .filter(relation -> wrongRecords.stream().noneMatch(relation::names))
             .toList(),
+        parents.stream().filter(parent -> !wrongRecords.contains(parent.record())).toList(),
         definition);
   }
 }

@@ -32,6 +32,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Row",
           "Table",
           "Unique",
+          "Version",
           "Nullable",
           "NullMarked",
           "Override",
@@ -54,12 +55,19 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Character",
           "String",
           "BigDecimal",
+          "BigInteger",
           "UUID",
           "Instant",
           "OffsetDateTime",
+          "ZonedDateTime",
           "LocalDateTime",
           "LocalDate",
           "LocalTime",
+          "OffsetTime",
+          "Duration",
+          "Period",
+          "Interval",
+          "List",
           "Optional");
 
   /**

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A Java type that a column can hold, without regard to null. */
-public sealed interface ValueType permits BuiltInType, EnumType, ConvertedType {
+public sealed interface ValueType
+    permits BuiltInType, EnumType, ConvertedType, ListType, WrappedType {
   /**
    * Returns the Java class, boxed where it is a primitive; empty for an array of bytes, which has
    * no name.
@@ -16,15 +17,32 @@ public sealed interface ValueType permits BuiltInType, EnumType, ConvertedType {
     return javaName().stream();
   }
 
+  /** Returns whether the class alone does not say what the type is. */
+  default boolean isGeneric() {
+    return false;
+  }
+
   /** Returns what queries can do with a column of the type. */
   Family family();
 
   /** Returns the SQL type as {@code create table} takes it, for a table of the given schema. */
   String sqlType(Optional<String> schema);
 
-  /** Returns what a column holds of the type: the type itself, unless it is converted. */
+  /**
+   * Returns what a column holds of the type: the type itself, unless it is converted or wrapped.
+   */
   default ValueType stored() {
     return this;
+  }
+
+  /** Returns the enums whose constants a column of the type holds. */
+  default Stream<EnumType> enums() {
+    return Stream.empty();
+  }
+
+  /** Returns the records whose components a column of the type holds. */
+  default Stream<WrappedType> wrapped() {
+    return Stream.empty();
   }
 
   /** Which kind of column a type makes. */

@@ -10,6 +10,7 @@ import dev.virga.annotation.Index;
 import dev.virga.annotation.OnUpdate;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Unique;
+import dev.virga.annotation.Version;
 import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
@@ -50,6 +51,7 @@ final class ComponentReader {
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
         text(component, Default.class),
         text(component, OnUpdate.class),
+        AnnotationReader.find(component, Version.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Convert.class)
             .flatMap(annotation -> annotation.type("value"))
             .map(name -> converters.read(name, packageOfRecord)),

@@ -1,12 +1,17 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Row;
+import dev.virga.annotation.Shape;
+import dev.virga.annotation.Table;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
+import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ValueType;
+import dev.virga.processor.model.WrappedType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,8 +64,17 @@ final class TypeReader {
       return unknownIn(array.getComponentType());
     }
     return type instanceof DeclaredType declared
-        ? declared.getTypeArguments().stream().flatMap(TypeReader::unknownIn)
+        ? Stream.concat(
+            unknownComponent((TypeElement) declared.asElement()),
+            declared.getTypeArguments().stream().flatMap(TypeReader::unknownIn))
         : Stream.empty();
+  }
+
+  private static Stream<String> unknownComponent(TypeElement record) {
+    return onlyComponent(record).stream()
+        .map(RecordComponentElement::asType)
+        .filter(component -> component.getKind() == TypeKind.ERROR)
+        .map(TypeMirror::toString);
   }
 
   private static boolean isOptional(TypeMirror type) {
@@ -81,6 +95,50 @@ final class TypeReader {
 
   /** Returns what a column can hold of a type as it is. */
   Optional<ValueType> valueType(TypeMirror type, PackageElement user) {
+    return isGeneric(type, "java.util.List")
+        ? single(argument(type), user).map(ListType::new)
+        : single(type, user);
+  }
+
+  /** Returns what is no list: PostgreSQL has no arrays of arrays. */
+  private Optional<ValueType> single(TypeMirror type, PackageElement user) {
+    return plain(type, user).or(() -> wrapped(type, user));
+  }
+
+  /** Returns a record of one component, unless it is something else already. */
+  private Optional<ValueType> wrapped(TypeMirror type, PackageElement user) {
+    return type instanceof DeclaredType declared
+        ? wrapped((TypeElement) declared.asElement(), user)
+        : Optional.empty();
+  }
+
+  private Optional<ValueType> wrapped(TypeElement record, PackageElement user) {
+    return onlyComponent(record)
+        .filter(component -> nullable(component).isEmpty())
+        .flatMap(
+            component ->
+                plain(component.asType(), user)
+                    .map(
+                        stored ->
+                            new WrappedType(
+                                Nesting.nameOf(record),
+                                component.getSimpleName().toString(),
+                                stored,
+                                isAccessible(record, user))));
+  }
+
+  /** Returns the component of a record that has one alone and is nothing but a value. */
+  private static Optional<RecordComponentElement> onlyComponent(TypeElement element) {
+    boolean isValue =
+        element.getKind() == ElementKind.RECORD
+            && element.getTypeParameters().isEmpty()
+            && element.getRecordComponents().size() == 1
+            && Stream.of(Table.class, Row.class, Shape.class)
+                .allMatch(annotation -> AnnotationReader.find(element, annotation).isEmpty());
+    return isValue ? Optional.of(element.getRecordComponents().get(0)) : Optional.empty();
+  }
+
+  private Optional<ValueType> plain(TypeMirror type, PackageElement user) {
     if (type.getKind().isPrimitive()) {
       return BuiltInType.ofPrimitive(keyword(type)).map(ValueType.class::cast);
     }

@@ -12,6 +12,7 @@ import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ValueType;
+import dev.virga.processor.model.WrappedType;
 import dev.virga.schema.ColumnDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,12 +54,16 @@ final class Columns {
         type,
         component.type().primitive(),
         component.type().optional(),
+        Versions.counts(component, type),
         component.onUpdate().map(Located::value),
         new ColumnDefinition(
             component.columnName(),
             type.sqlType(schema),
             component.nullable(),
-            component.defaultExpression().map(Located::value),
+            component
+                .version()
+                .map(version -> Versions.FIRST)
+                .or(() -> component.defaultExpression().map(Located::value)),
             component.identity().map(Located::value).filter(identity -> Identities.fits(type))));
   }
 
@@ -103,12 +108,27 @@ final class Columns {
     } else if (component.type().value().isEmpty()) {
       unsupported(component);
     }
-    return component
-        .valueType()
-        .filter(
-            value ->
-                !(value.stored() instanceof EnumType enumType)
-                    || enums.check(component, enumType, schema));
+    return component.valueType().filter(value -> isAccessible(component, value, schema));
+  }
+
+  /** Returns whether generated code can name what it makes the values of. */
+  private boolean isAccessible(Component component, ValueType value, Optional<String> schema) {
+    boolean accessible = true;
+    for (EnumType type : value.enums().toList()) {
+      accessible &= enums.check(component, type, schema);
+    }
+    for (WrappedType type : value.wrapped().filter(type -> !type.accessible()).toList()) {
+      accessible = false;
+      problems.add(
+          component.position(),
+          ProblemKey.INACCESSIBLE_TYPE,
+          "generated code cannot name the record ",
+          type.toString(),
+          " of ",
+          component.label(),
+          "; make it visible in the package of the table's record");
+    }
+    return accessible;
   }
 
   private void unsupported(Component component) {
@@ -121,7 +141,7 @@ final class Columns {
         component.label(),
         ", because there is no codec for it; declare one of ",
         BuiltInType.listed(),
-        ", an enum, or an Optional of these, or name a class with @Convert that implements Converter<",
+        ", an enum, a record of one component of these, a List or an Optional of these, or name a class with @Convert that implements Converter<",
         component.type().javaType().map(JavaType::toString).orElse("a class of your own"),
         ", one of these>");
   }

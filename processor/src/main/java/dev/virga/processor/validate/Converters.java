@@ -83,7 +83,8 @@ final class Converters {
               + " converts "
               + converter.convertedText()
               + ", which is no class; wrap it in a record, and convert that");
-    } else if (!converter.converted().equals(component.type().javaType())) {
+    } else if (!converter.convertsElements(component.type())
+        && !converter.converted().equals(component.type().javaType())) {
       problem(
           converter,
           ProblemKey.CONVERTER_TYPE,
@@ -105,7 +106,7 @@ final class Converters {
               + converter.storedText()
               + ", which no column holds; convert to one of "
               + BuiltInType.listed()
-              + ", boxed, or to an enum");
+              + ", boxed, to an enum, to a record of one component of these, or to a List of these");
     }
   }
 

@@ -6,7 +6,6 @@ import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
-import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Problems;
@@ -174,9 +173,7 @@ final class Definitions {
 
   private static List<EnumDefinition> enums(List<Column> columns, Optional<String> schema) {
     return columns.stream()
-        .map(column -> column.type().stored())
-        .filter(EnumType.class::isInstance)
-        .map(EnumType.class::cast)
+        .flatMap(column -> column.type().enums())
         .distinct()
         .map(type -> new EnumDefinition(type.schemaFor(schema), type.sqlName(), type.labels()))
         .toList();

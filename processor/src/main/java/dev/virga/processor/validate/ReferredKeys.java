@@ -109,7 +109,7 @@ final class ReferredKeys {
   }
 
   private static boolean isSame(ValueType type, ValueType keyType) {
-    return (type instanceof ConvertedType || keyType instanceof ConvertedType)
+    return (type instanceof ConvertedType || keyType instanceof ConvertedType || type.isGeneric())
         ? type.equals(keyType)
         : type.javaName().equals(keyType.javaName());
   }

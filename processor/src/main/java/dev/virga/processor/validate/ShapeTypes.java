@@ -1,7 +1,6 @@
 package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Column;
-import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
@@ -23,7 +22,7 @@ final class ShapeTypes {
 
   /** Returns whether the values of a component are of a column's type. */
   static boolean isOf(ShapeType type, Column column) {
-    if (isGeneric(column)) {
+    if (column.type().isGeneric()) {
       return type.value().equals(column.type().toString());
     }
     Optional<JavaName> columnClass = column.type().javaName();
@@ -32,14 +31,9 @@ final class ShapeTypes {
         : type.value().equals(column.type().toString());
   }
 
-  private static boolean isGeneric(Column column) {
-    return column.type() instanceof ConvertedType converted
-        && !converted.type().arguments().isEmpty();
-  }
-
   /** Returns the type of a component that is taken from a column, which may hold lists itself. */
   static ShapeType ofColumn(ShapeType type, Column column) {
-    boolean isList = isGeneric(column) && type.text().equals(column.type().toString());
+    boolean isList = column.type().isGeneric() && type.text().equals(column.type().toString());
     return isList ? type.asValue() : type;
   }
 
@@ -146,7 +140,7 @@ final class ShapeTypes {
   }
 
   private static String boxed(ShapePart part, String value) {
-    return part.end() instanceof ColumnEnd end
+    return part.end() instanceof ColumnEnd end && !end.column().type().isGeneric()
         ? end.column().type().javaName().map(JavaName::simpleName).orElse(value)
         : value;
   }

@@ -76,6 +76,7 @@ public final class Validator {
     new ForeignKeys(declarations, problems).check(declaration);
     if (declaration.kind() == Kind.TABLE) {
       new Identities(problems).check(declaration);
+      new Versions(problems).check(declaration);
       new ColumnLists(problems).check(declaration);
       new FormerNames(problems).check(declaration);
     }
@@ -102,6 +103,7 @@ public final class Validator {
             .flatMap(key -> key("PRIMARY_KEY", key, columns)),
         definition.map(table -> uniqueKeys(declaration, table, columns)).orElse(List.of()),
         relations,
+        new Parents(declarations).of(declaration, relations),
         definition);
   }
 

@@ -74,6 +74,14 @@ public record From(Item first, List<Join> joins) {
     }
   }
 
+  /** Rows that the same statement inserts, in the place of their table. */
+  public record InsertedItem(Source source, Inserted rows) implements Item {
+    @Override
+    public Item as(Source renamed) {
+      return new InsertedItem(renamed, rows);
+    }
+  }
+
   /** The rows that a recursive query found in its step before. */
   public record RecursiveItem(Source source, String table) implements Item {
     @Override

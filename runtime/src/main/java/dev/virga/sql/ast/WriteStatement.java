@@ -94,17 +94,25 @@ public sealed interface WriteStatement
    * The values of one column in all rows.
    *
    * @param name the column's name
-   * @param elementType the SQL type of the array's elements
+   * @param type the column's SQL type
+   * @param elementType the SQL type of the array's elements: the column's, but for what no array
+   *     holds
    * @param array the array
    * @param given an array of booleans that says which rows give the value; null when all do
    * @param otherwise the value in rows that do not give one; null when all do
    */
   record ArrayColumn(
       String name,
+      String type,
       String elementType,
       Expression array,
       @Nullable Expression given,
-      @Nullable Expression otherwise) {}
+      @Nullable Expression otherwise) {
+    /** Returns whether the elements are cast to the column's type. */
+    public boolean isCast() {
+      return !type.equals(elementType);
+    }
+  }
 
   /**
    * {@code on conflict ... do ...}.

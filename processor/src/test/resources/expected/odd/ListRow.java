@@ -20,69 +20,69 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.virga.processor.VirgaProcessor")
 @NullMarked
-public interface List {
+public interface ListRow {
   /**
    * The row {@code "list"}.
    */
-  RowType<List, Keywords.Entry> LIST = RowType.of("list", List::read);
+  RowType<ListRow, Keywords.Entry> LIST = RowType.of("list", ListRow::read);
 
   /**
    * The column {@code "entry"}: {@code bigint}.
    */
-  NumberColumn<List, Long> ENTRY = LIST.number("entry", Codecs.LONG);
+  NumberColumn<ListRow, Long> ENTRY = LIST.number("entry", Codecs.LONG);
 
   /**
    * The column {@code "query"}: {@code bigint}.
    */
-  NumberColumn<List, Long> QUERY = LIST.number("query", Codecs.LONG);
+  NumberColumn<ListRow, Long> QUERY = LIST.number("query", Codecs.LONG);
 
   /**
    * Returns a derived table of a query's rows.
    */
-  static Derived<List, Keywords.Entry> as(Subquery<Keywords.Entry> query) {
+  static Derived<ListRow, Keywords.Entry> as(Subquery<Keywords.Entry> query) {
     return LIST.as(query);
   }
 
   /**
    * Returns a common table expression of a query's rows.
    */
-  static Cte<List, Keywords.Entry> cte(Subquery<Keywords.Entry> query) {
+  static Cte<ListRow, Keywords.Entry> cte(Subquery<Keywords.Entry> query) {
     return LIST.cte(query);
   }
 
   /**
    * Returns a common table expression of the rows that changes return.
    */
-  static Cte<List, Keywords.Entry> cte(Changes<Keywords.Entry> changes) {
+  static Cte<ListRow, Keywords.Entry> cte(Changes<Keywords.Entry> changes) {
     return LIST.cte(changes);
   }
 
   /**
    * Returns a recursive common table expression: a base, and what a step adds to the rows found last.
    */
-  static Cte<List, Keywords.Entry> recursive(Subquery<Keywords.Entry> base,
-      Function<Derived<List, Keywords.Entry>, ? extends Subquery<Keywords.Entry>> step) {
+  static Cte<ListRow, Keywords.Entry> recursive(Subquery<Keywords.Entry> base,
+      Function<Derived<ListRow, Keywords.Entry>, ? extends Subquery<Keywords.Entry>> step) {
     return LIST.recursive(base, step);
   }
 
   /**
    * Returns a derived table of the rows of a function.
    */
-  static Derived<List, Keywords.Entry> from(Operand<?, ?> function) {
+  static Derived<ListRow, Keywords.Entry> from(Operand<?, ?> function) {
     return LIST.from(function);
   }
 
   /**
    * Returns a derived table of the rows of a function.
    */
-  static Derived<List, Keywords.Entry> from(TableFunction function) {
+  static Derived<ListRow, Keywords.Entry> from(TableFunction function) {
     return LIST.from(function);
   }
 
   /**
    * Returns a derived table of records.
    */
-  static Derived<List, Keywords.Entry> values(Collection<Keywords.Entry> rows) {
+  static Derived<ListRow, Keywords.Entry> values(Collection<Keywords.Entry> rows) {
     return LIST.values(rows, Keywords.Entry::entry, Keywords.Entry::query);
   }
 

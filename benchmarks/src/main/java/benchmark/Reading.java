@@ -1,0 +1,13 @@
+package benchmark;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** A way to read users with what belongs to them, in the order of their keys. */
+interface Reading {
+  /** Returns users with their posts. */
+  List<UserWithPosts> posts(long first, int users) throws SQLException;
+
+  /** Returns users with their posts, and those with their comments. */
+  List<UserFeed> feeds(long first, int users) throws SQLException;
+}

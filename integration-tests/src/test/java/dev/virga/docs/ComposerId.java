@@ -1,0 +1,3 @@
+package dev.virga.docs;
+
+public record ComposerId(long value) {}

@@ -1,0 +1,60 @@
+package versioned;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A new row of the table {@code "oddities"}: what {@link Oddities#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewOddity extends NewRow<Oddities> {
+  /**
+   * Starts a row with its {@code "first"}.
+   */
+  static More first(long first) {
+    return needingMore(RowValues.of(Oddities.ODDITIES).with(0, first));
+  }
+
+  private static More needingMore(RowValues<Oddities> values) {
+    return more -> needingChanges(values.with(1, more));
+  }
+
+  private static Changes needingChanges(RowValues<Oddities> values) {
+    return changes -> new Given(values.with(2, changes));
+  }
+
+  /**
+   * A row that needs its {@code "more"} next.
+   */
+  @FunctionalInterface
+  interface More {
+    /**
+     * Gives the row its {@code "more"}.
+     */
+    Changes more(long more);
+  }
+
+  /**
+   * A row that needs its {@code "changes"} next.
+   */
+  @FunctionalInterface
+  interface Changes {
+    /**
+     * Gives the row its {@code "changes"}.
+     */
+    NewOddity changes(String changes);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Oddities> values) implements NewOddity {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.virga.codec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How the values of a type stand in PostgreSQL's binary format, which {@code copy} writes and
+ * reads. Immutable and thread-safe.
+ *
+ * <p>Nothing in that format says of which type a value is, and the server takes eight bytes for a
+ * number as well as for a moment. So a form knows which types it is of, and is used for no other.
+ *
+ * @param <V> the Java type
+ * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">PostgreSQL: COPY</a>
+ */
+public final class BinaryForm<V> {
+  /** Stands for the name of any enum type. */
+  public static final String ENUM = "enum";
+
+  /** What is not the same in each database has no number here. */
+  static final int NO_OID = 0;
+
+  private final List<String> types;
+  private final int oid;
+  private final Writer<V> writer;
+  private final Reader<V> reader;
+
+  private BinaryForm(List<String> types, int oid, Writer<V> writer, Reader<V> reader) {
+    this.types = types;
+    this.oid = oid;
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  /**
+   * Returns the form of a type.
+   *
+   * @param type the type's name in {@code pg_type}
+   * @param oid its number there, which an array says its elements are of
+   */
+  static <V> BinaryForm<V> of(String type, int oid, Writer<V> writer, Reader<V> reader) {
+    return new BinaryForm<>(List.of(type), oid, writer, reader);
+  }
+
+  /** Returns this form for further types, whose values are written in the same way. */
+  BinaryForm<V> alsoOf(String... others) {
+    return new BinaryForm<>(
+        Stream.concat(types.stream(), Stream.of(others)).toList(), oid, writer, reader);
+  }
+
+  /** Returns the form of values that are stored as these. */
+  <W> BinaryForm<W> converted(Function<W, V> toStored, Function<V, W> fromStored) {
+    return new BinaryForm<>(
+        types,
+        oid,
+        (value, output) -> writer.write(toStored.apply(value), output),
+        input -> fromStored.apply(reader.read(input)));
+  }
+
+  /** Returns the form of arrays of such values; empty where their type has no fixed number. */
+  Optional<BinaryForm<List<V>>> array() {
+    return oid == NO_OID
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                "_" + types.get(0),
+                NO_OID,
+                (values, output) -> BinaryArrays.write(values, this, output),
+                input -> BinaryArrays.read(this, input)));
+  }
+
+  int oid() {
+    return oid;
+  }
+
+  /** Returns whether values of a type, by its name in {@code pg_type}, are written in this way. */
+  public boolean fits(String type) {
+    return types.contains(type);
+  }
+
+  void write(V value, BinaryOutput output) {
+    writer.write(value, output);
+  }
+
+  V read(BinaryInput input) {
+    return reader.read(input);
+  }
+
+  /** Writes a value. */
+  @FunctionalInterface
+  interface Writer<V> {
+    /** Writes it, without its length. */
+    void write(V value, BinaryOutput output);
+  }
+
+  /** Reads a value. */
+  @FunctionalInterface
+  interface Reader<V> {
+    /** Reads it from all that is left of the input. */
+    V read(BinaryInput input);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.virga.sql;
+
+import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codec;
+import dev.virga.codec.Codecs;
+import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Parameter;
+import java.util.Collections;
+import java.util.List;
+
+/** Makes one array parameter of all values. */
+final class ArrayParameter {
+  private ArrayParameter() {}
+
+  /**
+   * Returns the parameter, over a list that is not changed any more.
+   *
+   * @throws InvalidQueryException if the values are lists themselves
+   */
+  static <V> Expression of(Codec<V> codec, List<V> values) {
+    if (!codec.packedType().equals(codec.sqlType())) {
+      throw new InvalidQueryException(
+          "a list of values of the type "
+              + codec.sqlType()
+              + " is no array, since PostgreSQL has no arrays of arrays: compare with eq(...) of each, combined by or(...)");
+    }
+    return new Parameter(Codecs.array(codec), Collections.unmodifiableList(values));
+  }
+}
