@@ -49,7 +49,7 @@ final class ShopModels {
       insert into categories (name, parent_id)
       select chr(97 + i % 3), case when i > 2 then i / 2 end from generate_series(1, 7) as i;
       insert into products (sku, name, price, stock, category_id)
-      select 's' || i, 'p' || i % 3, (i % 4) * 1.50, i % 5, case when i % 4 > 0 then i % 6 + 1 end
+      select 's' || i, 'p' || i / 2, (i % 4) * 1.50, i % 5, case when i % 4 > 0 then i % 6 + 1 end
       from generate_series(1, 8) as i;
       insert into orders (customer_id, recipient_id, status, note, version)
       select i % 7 + 1, case when i % 3 = 0 then i % 9 + 1 end,

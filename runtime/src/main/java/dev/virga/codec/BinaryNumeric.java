@@ -58,7 +58,7 @@ final class BinaryNumeric {
 
   static BigDecimal read(BinaryInput input) {
     ByteBuffer bytes = input.parts();
-    int groups = bytes.getShort();
+    int groups = Short.toUnsignedInt(bytes.getShort());
     int weight = bytes.getShort();
     int sign = bytes.getShort();
     int scale = bytes.getShort();

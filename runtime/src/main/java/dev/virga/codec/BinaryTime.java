@@ -17,6 +17,7 @@ final class BinaryTime {
   private static final int MICROS_PER_SECOND = 1_000_000;
   private static final int NANOS_PER_MICRO = 1_000;
   private static final int HALF_A_MICROSECOND = 500;
+
   /** 24:00:00, which is no time of day in Java. */
   static final long END_OF_DAY = 86_400_000_000L;
 

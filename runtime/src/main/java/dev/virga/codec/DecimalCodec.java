@@ -7,11 +7,18 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /** {@code numeric} as {@link BigDecimal}. */
 final class DecimalCodec implements Codec<BigDecimal> {
   private static final BinaryForm<BigDecimal> BINARY =
       BinaryForm.of("numeric", 1700, BinaryNumeric::write, BinaryNumeric::read);
+
+  /**
+   * From which size on a number travels as text. The driver divides it by 10,000 again and again,
+   * which takes seconds where there are 100,000 digits.
+   */
+  private static final int LONG_IN_BITS = 8_192;
 
   @Override
   public String sqlType() {
@@ -25,7 +32,15 @@ final class DecimalCodec implements Codec<BigDecimal> {
 
   @Override
   public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
-    statement.setBigDecimal(index, StorableNumber.of(value));
+    BigDecimal number = StorableNumber.of(value);
+    if (number.unscaledValue().bitLength() < LONG_IN_BITS) {
+      statement.setBigDecimal(index, number);
+    } else {
+      PGobject text = new PGobject();
+      text.setType(sqlType());
+      text.setValue(number.toPlainString());
+      statement.setObject(index, text);
+    }
   }
 
   /** The driver's own complaint about what is no number does not say what to do. */

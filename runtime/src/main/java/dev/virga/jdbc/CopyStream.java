@@ -115,7 +115,7 @@ final class CopyStream<R> extends AbstractSpliterator<R> implements AutoCloseabl
     try (PreparedStatement prepared = connection.prepareStatement(query.sql())) {
       ResultSetMetaData columns = prepared.getMetaData();
       for (int i = 0; i < forms.size(); i++) {
-        String type = columns.getColumnTypeName(i + 1);
+        String type = typeName(columns.getColumnTypeName(i + 1));
         if (!forms.get(i).fits(type) && !isEnum(forms.get(i), columns.getColumnType(i + 1))) {
           throw new InvalidQueryException(
               "column "
@@ -129,6 +129,16 @@ final class CopyStream<R> extends AbstractSpliterator<R> implements AutoCloseabl
         }
       }
     }
+  }
+
+  /** The driver names the type of a column that counts by itself as one declares such a column. */
+  private static String typeName(String name) {
+    return switch (name) {
+      case "smallserial" -> "int2";
+      case "serial" -> "int4";
+      case "bigserial" -> "int8";
+      default -> name;
+    };
   }
 
   /** The driver takes all enum types for texts, which are written in the same way. */

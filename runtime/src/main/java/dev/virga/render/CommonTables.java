@@ -84,7 +84,11 @@ final class CommonTables {
     }
   }
 
+  /** Writes names between two texts; nothing where there are none. */
   private static void names(SqlText sql, String before, List<String> names, String after) {
+    if (names.isEmpty()) {
+      return;
+    }
     String separator = before;
     for (String name : names) {
       sql.append(separator).name(name);

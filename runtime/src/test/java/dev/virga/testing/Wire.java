@@ -162,11 +162,18 @@ public final class Wire implements AutoCloseable {
         }
         case 'Q' -> {
           add(text(body, 4));
-          end();
+          if (!isBegin()) {
+            end();
+          }
         }
         case 'S' -> end();
         default -> {}
       }
+    }
+
+    /** The driver begins a transaction without waiting, together with its first statement. */
+    private boolean isBegin() {
+      return texts.toString().equalsIgnoreCase("begin");
     }
 
     private void add(String text) {
