@@ -5,6 +5,7 @@ module dev.virga {
   requires transitive com.google.errorprone.annotations;
   requires transitive com.zaxxer.hikari;
   requires org.postgresql.jdbc;
+  requires static com.fasterxml.jackson.databind;
 
   exports dev.virga;
   exports dev.virga.annotation;
@@ -13,4 +14,6 @@ module dev.virga {
   exports dev.virga.schema;
   exports dev.virga.sql;
   exports dev.virga.sql.ast;
+
+  uses dev.virga.codec.JsonMapper;
 }

@@ -30,6 +30,7 @@ class GeneratedCodeTest {
         "hiding",
         "unnamed",
         "converted",
+        "jsons",
         "valued",
         "versioned"
       })

@@ -27,6 +27,14 @@ public interface Codec<V> extends Binder<V> {
   V parse(String text);
 
   /**
+   * Returns whether {@link #parse} takes JSON as it is, a text in quotes too: only the types of
+   * JSON do.
+   */
+  default boolean isJson() {
+    return false;
+  }
+
+  /**
    * Returns the name of the type that {@link java.sql.Connection#createArrayOf} takes for an
    * array's elements.
    */

@@ -133,6 +133,26 @@ public final class Codecs {
     return new ConvertedCodec<>(base, new WrappingRecord<>(constructor, component));
   }
 
+  /** Returns the codec of {@code json}, by the mapper that is installed. */
+  public static <V> Codec<V> json(JsonType<V> type) {
+    return new JsonCodec<>("json", type, JsonMapper::installed);
+  }
+
+  /** Returns the codec of {@code json}, by a mapper. */
+  public static <V> Codec<V> json(JsonType<V> type, JsonMapper mapper) {
+    return new JsonCodec<>("json", type, () -> mapper);
+  }
+
+  /** Returns the codec of {@code jsonb}, by the mapper that is installed. */
+  public static <V> Codec<V> jsonb(JsonType<V> type) {
+    return new JsonCodec<>("jsonb", type, JsonMapper::installed);
+  }
+
+  /** Returns the codec of {@code jsonb}, by a mapper. */
+  public static <V> Codec<V> jsonb(JsonType<V> type, JsonMapper mapper) {
+    return new JsonCodec<>("jsonb", type, () -> mapper);
+  }
+
   /**
    * Returns the codec of a one-dimensional array, such as {@code bigint[]}. Elements that are null
    * are null in the list.

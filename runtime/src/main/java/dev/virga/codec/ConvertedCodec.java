@@ -35,6 +35,11 @@ record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements
   }
 
   @Override
+  public boolean isJson() {
+    return base.isJson();
+  }
+
+  @Override
   public String elementType() {
     return base.elementType();
   }

@@ -266,7 +266,7 @@ final class JsonRow implements Row {
 
   private <V> V parsed(int index, Codec<V> codec) {
     try {
-      return codec.parse(text(index));
+      return codec.parse(codec.isJson() ? json.substring(starts[index], ends[index]) : text(index));
     } catch (RuntimeException e) {
       throw unreadable(index, codec, e);
     }

@@ -14,6 +14,7 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.JsonColumnType;
 import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ValueType;
@@ -94,6 +95,18 @@ final class ColumnWriter {
           Types.CODECS,
           codec(type.stored()),
           Types.of(type.converter()));
+    }
+    if (valueType instanceof JsonColumnType type) {
+      CodeBlock mapper =
+          type.mapper()
+              .map(name -> CodeBlock.of(",$Wnew $T()", Types.of(name)))
+              .orElseGet(() -> CodeBlock.of(""));
+      return CodeBlock.of(
+          "$T.$L(new $T() {}$L)",
+          Types.CODECS,
+          type.format(),
+          Types.generic(Types.JSON_TYPE, Types.of(type.type())),
+          mapper);
     }
     if (valueType instanceof ListType type) {
       return CodeBlock.of("$T.list($L)", Types.CODECS, codec(type.element()));

@@ -10,6 +10,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
+import dev.virga.processor.model.JsonColumnType;
 import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.ValueType;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Types {
   static final ClassName ASSIGNMENT = sql("Assignment");
   static final ClassName ROW_VALUES = sql("RowValues");
   static final ClassName CODECS = ClassName.get("dev.virga.codec", "Codecs");
+  static final ClassName JSON_TYPE = ClassName.get("dev.virga.codec", "JsonType");
   static final ClassName QUERY = ClassName.get("dev.virga", "Query");
   static final ClassName ROW = ClassName.get("dev.virga.codec", "Row");
   private static final AnnotationSpec NULLABLE =
@@ -61,6 +63,9 @@ final class Types {
   private static TypeName value(ValueType type) {
     if (type instanceof ConvertedType converted) {
       return of(converted.type());
+    }
+    if (type instanceof JsonColumnType json) {
+      return of(json.type());
     }
     if (type instanceof ListType list) {
       return generic(ClassName.get(List.class), value(list.element()));

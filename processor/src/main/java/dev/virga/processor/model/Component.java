@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param onUpdate what an update that leaves the column out sets
  * @param version where the component is said to count the row's changes
  * @param converter what converts the values
+ * @param json that the values are stored as JSON
  * @param references the foreign keys over the column
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
@@ -37,6 +38,7 @@ public record Component(
     Optional<Located<String>> onUpdate,
     Optional<Position> version,
     Optional<ConverterDeclaration> converter,
+    Optional<JsonDeclaration> json,
     List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
     List<ColumnList> indexes,
@@ -69,6 +71,9 @@ public record Component(
 
   /** Returns the type of the column's values; empty if no column can hold them. */
   public Optional<ValueType> valueType() {
+    if (json.isPresent()) {
+      return json.flatMap(given -> given.type(type));
+    }
     return converter.isPresent() ? converter.flatMap(given -> given.type(type)) : type.value();
   }
 

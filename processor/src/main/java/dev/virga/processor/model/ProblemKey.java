@@ -36,6 +36,8 @@ public enum ProblemKey {
   INTERNAL,
   /** A name that PostgreSQL or Java cannot have. */
   INVALID_NAME,
+  /** JSON that no mapper can write. */
+  JSON,
   /** A foreign key of another type than the key that it refers to. */
   KEY_TYPE,
   /** An annotation where it has no meaning. */

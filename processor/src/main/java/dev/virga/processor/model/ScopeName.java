@@ -27,6 +27,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Id",
           "Identity",
           "Index",
+          "Json",
           "OnUpdate",
           "References",
           "Row",
@@ -68,6 +69,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Period",
           "Interval",
           "List",
+          "Map",
           "Optional");
 
   /**

@@ -7,6 +7,7 @@ import dev.virga.annotation.Default;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Index;
+import dev.virga.annotation.Json;
 import dev.virga.annotation.OnUpdate;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Unique;
@@ -33,10 +34,12 @@ import javax.lang.model.util.Types;
 final class ComponentReader {
   private final TypeReader typeReader;
   private final ConverterReader converters;
+  private final JsonReader json;
 
   ComponentReader(Elements elements, Types types) {
     this.typeReader = new TypeReader(elements);
     this.converters = new ConverterReader(elements, types, typeReader);
+    this.json = new JsonReader(elements, types, converters);
   }
 
   Component read(
@@ -55,6 +58,7 @@ final class ComponentReader {
         AnnotationReader.find(component, Convert.class)
             .flatMap(annotation -> annotation.type("value"))
             .map(name -> converters.read(name, packageOfRecord)),
+        json.read(component, packageOfRecord),
         references(component),
         columnLists(component, Unique.class),
         columnLists(component, Index.class),
@@ -68,9 +72,12 @@ final class ComponentReader {
     List<Located<String>> unknown = new ArrayList<>();
     TypeReader.unknownIn(component.asType())
         .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
-    for (Class<? extends Annotation> naming : List.of(References.class, Convert.class)) {
+    for (Class<? extends Annotation> naming :
+        List.of(References.class, Convert.class, Json.class)) {
       AnnotationReader.all(component, naming).stream()
-          .flatMap(annotation -> annotation.unknownType("value").stream())
+          .flatMap(
+              annotation ->
+                  annotation.unknownType(naming == Json.class ? "mapper" : "value").stream())
           .forEach(unknown::add);
     }
     return unknown;

@@ -82,7 +82,8 @@ final class ConverterReader {
             .findFirst();
   }
 
-  private Set<Obstacle> obstacles(TypeElement type, PackageElement user) {
+  /** Returns what keeps generated code from making an instance of a class. */
+  Set<Obstacle> obstacles(TypeElement type, PackageElement user) {
     Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
     if (!type.getTypeParameters().isEmpty()) {
       obstacles.add(Obstacle.GENERIC);
@@ -120,7 +121,7 @@ final class ConverterReader {
   }
 
   /** Returns whether generated code can name a type and its arguments. */
-  private boolean isAccessible(TypeMirror type, PackageElement user) {
+  boolean isAccessible(TypeMirror type, PackageElement user) {
     if (!(type instanceof DeclaredType declared)) {
       return true;
     }

@@ -41,7 +41,7 @@ final class TypeReader {
   ComponentType read(RecordComponentElement component, PackageElement user) {
     TypeMirror type = component.asType();
     boolean optional = isOptional(type);
-    TypeMirror valueType = optional ? argument(type) : type;
+    TypeMirror valueType = valueOf(type);
     return new ComponentType(
         text(type),
         // Optional<byte> cannot be written, so what is left primitive here is no Optional.
@@ -75,6 +75,11 @@ final class TypeReader {
         .map(RecordComponentElement::asType)
         .filter(component -> component.getKind() == TypeKind.ERROR)
         .map(TypeMirror::toString);
+  }
+
+  /** Returns the type of the values: what an {@code Optional} holds, or the type itself. */
+  static TypeMirror valueOf(TypeMirror type) {
+    return isOptional(type) ? argument(type) : type;
   }
 
   private static boolean isOptional(TypeMirror type) {

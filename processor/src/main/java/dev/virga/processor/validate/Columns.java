@@ -7,6 +7,7 @@ import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaType;
+import dev.virga.processor.model.JsonDeclaration;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
@@ -103,12 +104,48 @@ final class Columns {
   }
 
   private Optional<ValueType> checkType(Component component, Optional<String> schema) {
-    if (component.converter().isPresent()) {
+    if (component.json().isPresent()) {
+      checkJson(component, component.json().get());
+    } else if (component.converter().isPresent()) {
       converters.check(component, component.converter().get());
     } else if (component.type().value().isEmpty()) {
       unsupported(component);
     }
     return component.valueType().filter(value -> isAccessible(component, value, schema));
+  }
+
+  private void checkJson(Component component, JsonDeclaration json) {
+    if (component.converter().isPresent()) {
+      problems.add(
+          json.position(),
+          ProblemKey.JSON,
+          component.label(),
+          " has @Json and @Convert; drop one of the two");
+    } else if (component.type().javaType().isEmpty()) {
+      problems.add(
+          json.position(),
+          ProblemKey.JSON,
+          component.label(),
+          " is ",
+          component.type().text(),
+          ", which has no name that generated code could say; declare a class, or a List or Map without wildcards");
+    } else if (!json.accessible()) {
+      problems.add(
+          json.position(),
+          ProblemKey.INACCESSIBLE_TYPE,
+          "generated code cannot name ",
+          component.type().text(),
+          " of ",
+          component.label(),
+          "; make it visible in the record's package");
+    } else if (!json.makeable()) {
+      problems.add(
+          json.mapper().map(Located::position).orElse(json.position()),
+          ProblemKey.JSON,
+          json.mapper().map(name -> name.value().simpleName()).orElse("the mapper"),
+          " is no mapper of JSON that generated code can make; let it implement dev.virga.codec.JsonMapper, and have a"
+              + " constructor without parameters that is visible in the record's package");
+    }
   }
 
   /** Returns whether generated code can name what it makes the values of. */

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Checks that the annotations stand where generated code can use what they stand on. */
 final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
-  private static final Set<String> IN_ROWS = Set.of("Row", "Column", "Convert", "References");
+  private static final Set<String> IN_ROWS =
+      Set.of("Row", "Column", "Convert", "Json", "References");
 
   private final Problems problems;
 

@@ -42,6 +42,30 @@ public enum BinaryOperator {
   AT_TIME_ZONE("at time zone", Precedence.TIME_ZONE),
   /** {@code ||}. */
   CONCATENATE("||", Precedence.OTHER),
+  /** {@code @>}: all that the right side has. */
+  CONTAINS("@>", Precedence.OTHER),
+  /** {@code <@}: the left side has nothing that the right one has not. */
+  CONTAINED_BY("<@", Precedence.OTHER),
+  /** {@code ->}: a member of a JSON object, or an element of an array. */
+  MEMBER("->", Precedence.OTHER),
+  /** {@code ->>}: such a member as text. */
+  MEMBER_TEXT("->>", Precedence.OTHER),
+  /** {@code #>}: what a list of keys leads to. */
+  AT_KEYS("#>", Precedence.OTHER),
+  /** {@code #>>}: what a list of keys leads to, as text. */
+  TEXT_AT_KEYS("#>>", Precedence.OTHER),
+  /** {@code #-}: without what a list of keys leads to. */
+  WITHOUT_KEYS("#-", Precedence.OTHER),
+  /** {@code ?}: has a key; doubled, since one alone is a parameter for the driver. */
+  HAS_KEY("??", Precedence.OTHER),
+  /** {@code ?|}: has one of several keys. */
+  HAS_ANY_KEY("??|", Precedence.OTHER),
+  /** {@code ?&}: has all of several keys. */
+  HAS_ALL_KEYS("??&", Precedence.OTHER),
+  /** {@code @?}: a path of SQL/JSON leads to something. */
+  PATH_EXISTS("@??", Precedence.OTHER),
+  /** {@code @@}: a predicate holds. */
+  SATISFIES("@@", Precedence.OTHER),
   /** {@code &}: the bits that both have. */
   BIT_AND("&", Precedence.OTHER),
   /** {@code |}: the bits that one of both has. */

@@ -1,0 +1,77 @@
+package jsons;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row of the table {@code "boxes"}: what {@link Boxes#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewBox extends NewRow<Boxes> {
+  /**
+   * Starts a row with its {@code "id"}.
+   */
+  static SizeStep id(long id) {
+    return needingSize(RowValues.of(Boxes.BOXES).with(0, id));
+  }
+
+  private static SizeStep needingSize(RowValues<Boxes> values) {
+    return size -> needingNumber(values.with(1, size));
+  }
+
+  private static Number needingNumber(RowValues<Boxes> values) {
+    return number -> new Given(values.with(4, number));
+  }
+
+  /**
+   * Returns the row with a value for {@code "sizes"}.
+   */
+  default NewBox sizes(@Nullable Map<String, List<Box.Size>> sizes) {
+    return new Given(values().with(2, sizes));
+  }
+
+  /**
+   * Returns the row with a value for {@code "anything"}.
+   */
+  default NewBox anything(@Nullable Object anything) {
+    return new Given(values().with(3, anything));
+  }
+
+  /**
+   * A row that needs its {@code "size"} next.
+   */
+  @FunctionalInterface
+  interface SizeStep {
+    /**
+     * Gives the row its {@code "size"}.
+     */
+    Number size(Box.Size size);
+  }
+
+  /**
+   * A row that needs its {@code "number"} next.
+   */
+  @FunctionalInterface
+  interface Number {
+    /**
+     * Gives the row its {@code "number"}.
+     */
+    NewBox number(int number);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Boxes> values) implements NewBox {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
