@@ -6,24 +6,29 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long is measured. */
 enum Effort {
   /** Whether everything runs; what it says of time is nothing. */
-  SMOKE(1, 0, 1, TimeValue.milliseconds(50), "a minute or two"),
+  SMOKE(1, 0, 1, 50, "a minute or two"),
   /** A look. */
-  QUICK(3, 2, 2, TimeValue.seconds(1), "about ten minutes"),
+  QUICK(3, 2, 2, 1_000, "about ten minutes"),
   /** What is worth writing down. */
-  FULL(5, 3, 5, TimeValue.seconds(1), "about half an hour");
+  FULL(5, 3, 5, 1_000, "about half an hour");
 
   final int forks;
   final int warmups;
   final int measurements;
-  final TimeValue each;
+  final int millis;
   final String duration;
 
-  Effort(int forks, int warmups, int measurements, TimeValue each, String duration) {
+  Effort(int forks, int warmups, int measurements, int millis, String duration) {
     this.forks = forks;
     this.warmups = warmups;
     this.measurements = measurements;
-    this.each = each;
+    this.millis = millis;
     this.duration = duration;
+  }
+
+  /** Returns how long each warm-up and each measurement takes. */
+  TimeValue each() {
+    return TimeValue.milliseconds(millis);
   }
 
   static Effort named(String name) {
