@@ -3,14 +3,12 @@ package benchmark;
 import java.util.Locale;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** How long is measured. */
+/** How long is measured, and beside what. */
 enum Effort {
-  /** Whether everything runs; what it says of time is nothing. */
-  SMOKE(1, 0, 1, 50, "a minute or two"),
-  /** A look. */
-  QUICK(3, 2, 2, 1_000, "about ten minutes"),
-  /** What is worth writing down. */
-  FULL(5, 3, 5, 1_000, "about half an hour");
+  /** A look at Virga beside JDBC, in less than three minutes. */
+  QUICK(1, 2, 2, 300, "less than three minutes"),
+  /** What is worth writing down: all libraries. */
+  FULL(3, 3, 3, 500, "about half an hour");
 
   final int forks;
   final int warmups;

@@ -10,11 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** One row by a unique key, answered from memory: what the call itself costs. */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
 public class MemoryFindOne {
   private static final Prepared<String, Optional<User>> BY_EMAIL =
       prepare(email -> Users.findFirst(where(Users.EMAIL.eq(email))));

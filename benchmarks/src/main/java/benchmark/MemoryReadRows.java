@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** 1,000 rows of five columns, answered from memory: what the rows themselves cost. */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
 public class MemoryReadRows {
   private final MemorySource source = new MemorySource(1000);
   private final Database database = Database.of(source);

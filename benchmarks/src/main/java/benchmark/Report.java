@@ -11,11 +11,12 @@ import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured, as tables in Markdown: each method beside the {@code jdbc} of its task. */
+/** What was measured, as tables in Markdown: each library beside the JDBC of its task. */
 final class Report {
-  private static final String BASELINE = "jdbc";
+  private static final String BASELINE = Libraries.JDBC;
+  private static final String LIBRARY = "library";
 
-  /** The methods of each task, by name. */
+  /** What each task costs, by library. */
   private final Map<String, Map<String, Cost>> tasks = new TreeMap<>();
 
   static String of(Collection<RunResult> results) {
@@ -26,13 +27,12 @@ final class Report {
 
   private void add(RunResult result) {
     String[] name = result.getParams().getBenchmark().split("\\.", -1);
-    StringBuilder task = new StringBuilder(name[name.length - 2]);
-    for (String parameter : result.getParams().getParamsKeys()) {
-      task.append(" ").append(result.getParams().getParam(parameter)).append(" ").append(parameter);
-    }
+    String type = name[name.length - 2];
+    String method = name[name.length - 1];
+    boolean ofLibraries = result.getParams().getParamsKeys().contains(LIBRARY);
     tasks
-        .computeIfAbsent(task.toString(), key -> new TreeMap<>())
-        .put(name[name.length - 1], Cost.of(result));
+        .computeIfAbsent(ofLibraries ? method : type, key -> new TreeMap<>())
+        .put(ofLibraries ? result.getParams().getParam(LIBRARY) : method, Cost.of(result));
   }
 
   private String comparisons() {
@@ -46,29 +46,28 @@ final class Report {
         });
     return table(
         """
-        | Task | JDBC, µs | Virga, µs | Time | Range | JDBC, bytes | Virga, bytes | Bytes |
-        |---|---:|---:|---:|---|---:|---:|---:|
+        | Task | Library | µs | Time | Range | Bytes each | Bytes |
+        |---|---|---:|---:|---|---:|---:|
         """,
         rows);
   }
 
-  private static String comparison(String task, String method, Cost jdbc, Cost cost) {
-    if (method.equals(BASELINE)) {
-      return "";
-    }
+  private static String comparison(String task, String library, Cost jdbc, Cost cost) {
     return String.format(
         Locale.ROOT,
-        "| %s %s | %.1f | %.1f | %.2f | %.2f to %.2f | %,.0f | %,.0f | %.2f |%n",
+        "| %s | %s | %s | %.2f | %.2f to %.2f | %,.0f | %.2f |%n",
         task,
-        method,
-        jdbc.micros(),
-        cost.micros(),
+        library,
+        micros(cost),
         cost.micros() / jdbc.micros(),
         cost.fastest() / jdbc.slowest(),
         cost.slowest() / jdbc.fastest(),
-        jdbc.bytes(),
         cost.bytes(),
         cost.bytes() / jdbc.bytes());
+  }
+
+  private static String micros(Cost cost) {
+    return String.format(Locale.ROOT, cost.micros() < 10 ? "%.3f" : "%,.1f", cost.micros());
   }
 
   private String others() {
@@ -89,7 +88,7 @@ final class Report {
 
   private static String alone(String task, String method, Cost cost) {
     return String.format(
-        Locale.ROOT, "| %s %s | %.1f | %,.0f |%n", task, method, cost.micros(), cost.bytes());
+        Locale.ROOT, "| %s %s | %s | %,.0f |%n", task, method, micros(cost), cost.bytes());
   }
 
   private static String table(String head, List<String> rows) {

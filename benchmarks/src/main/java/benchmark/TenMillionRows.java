@@ -25,7 +25,7 @@ public final class TenMillionRows {
       inAndOut();
       return;
     }
-    try (Server server = Server.start()) {
+    try (Server server = Server.start(Scale.SMALL)) {
       Process small =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,8 +1,9 @@
 /**
- * Virga beside hand-written JDBC: the same task on the same connection pool, in the same run.
+ * Virga beside hand-written JDBC and other libraries: the same tasks on the same connection pool,
+ * in the same run.
  *
- * <p>Each class is one task. Its methods {@code jdbc} and {@code virga} do the same work and return
- * the same records; {@link benchmark.Benchmarks} runs them and prints how they compare.
+ * <p>{@link benchmark.Library} and {@link benchmark.Reading} say what is done; each library has a
+ * class that does it. {@link benchmark.Benchmarks} runs them and prints how they compare.
  */
 @NullMarked
 package benchmark;

@@ -1,0 +1,4 @@
+package benchmark;
+
+/** A row to insert. */
+public record Rain(String name, int weight) {}
