@@ -22,10 +22,11 @@ public final class Catalog {
 
   /** Drops everything, and makes the schema {@code public} again. */
   public void clear() {
-    for (String schema : lines("select quote_ident(nspname) from pg_namespace where " + OF_USERS)) {
-      execute("drop schema " + schema + " cascade");
-    }
-    execute("create schema public");
+    String schemas =
+        String.join(", ", lines("select quote_ident(nspname) from pg_namespace where " + OF_USERS));
+    execute(
+        (schemas.isEmpty() ? "" : "drop schema " + schemas + " cascade; ")
+            + "create schema public");
   }
 
   /** {@code users}, or {@code blog.users} outside of {@code public}. */

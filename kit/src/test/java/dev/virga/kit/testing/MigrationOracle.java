@@ -2,7 +2,6 @@ package dev.virga.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.ddl.Script;
@@ -23,16 +22,12 @@ import java.util.TreeMap;
  * the rows are still there, and nothing is left to change.
  */
 public final class MigrationOracle implements AutoCloseable {
-  /** Connecting takes longer than most of what is asked. */
   private final HikariDataSource dataSource;
 
   private final Catalog catalog;
 
   public MigrationOracle(String jdbcUrl) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(jdbcUrl);
-    config.setMaximumPoolSize(1);
-    this.dataSource = new HikariDataSource(config);
+    this.dataSource = Pool.of(jdbcUrl, 1);
     this.catalog = new Catalog(dataSource);
   }
 
