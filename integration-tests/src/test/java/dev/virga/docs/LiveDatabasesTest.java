@@ -59,8 +59,7 @@ final class LiveDatabasesTest {
     DatabaseDefinition records = users();
     // region push
     Push push = Push.of(records);
-    System.out.println(push.plan(dataSource).sql());
-    push.run(dataSource);
+    push.run(dataSource, plan -> System.out.println(plan.sql()));
     // endregion
     assertThat(Drift.of(dataSource, records).isEmpty()).isTrue();
   }

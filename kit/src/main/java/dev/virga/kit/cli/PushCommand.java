@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Brings a development database to the records directly, without migrations.",
       "It looks at what is in the database, shows what it will do, and does it in one transaction.",
       "",
-      "What may lose data needs a yes by name, and what has another name is another thing until you say that it is the same: at a terminal you are asked, elsewhere the options are printed that say it. What records cannot say, such as a view, stays."
+      "What would lose data needs a yes by name, and what has another name is another thing until you say that it is the same: at a terminal you are asked, elsewhere the options are printed that say it. A table without rows, or a column without values, goes unasked. What records cannot say, such as a view, stays."
     },
     footer = {
       "  virga push --url postgres://me@localhost/app",
@@ -55,11 +55,10 @@ final class PushCommand implements Callable<Integer> {
     while (true) {
       Push push = Push.of(schema).answer(said);
       try {
-        Plan plan = push.plan(dataSource);
-        if (!dryRun && !plan.isEmpty()) {
-          output.tell(plan.sql());
-          plan = push.run(dataSource);
-        }
+        Plan plan =
+            dryRun
+                ? push.plan(dataSource)
+                : push.run(dataSource, found -> output.tell(found.sql()));
         output.say(text(plan), Report.of(plan, !dryRun));
         return ExitCode.DONE.code();
       } catch (NotAllowedException e) {
@@ -69,7 +68,9 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private Optional<Answers> ask(NotAllowedException open, Answers said) {
-    return terminal.isInteractive() ? new Interview(terminal).next(open, said) : Optional.empty();
+    return terminal.isInteractive() && Output.of(spec).isForPeople()
+        ? new Interview(terminal).next(open, said)
+        : Optional.empty();
   }
 
   private String text(Plan plan) {

@@ -21,15 +21,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
  * Brings a development database to the records directly, without files.
  *
  * <pre>{@code
- * Push push = Push.of(Manifests.onClassPath());
- * System.out.println(push.plan(dataSource).sql());
- * push.run(dataSource);
+ * Push.of(Manifests.onClassPath()).run(dataSource, plan -> System.out.println(plan.sql()));
  * }</pre>
  *
  * <p>It looks at what is in the database, not at what was pushed before. Only the schemas of the
@@ -96,18 +95,32 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
    * Brings the database to the records: in one transaction, unless PostgreSQL wants a label of an
    * enum to be there before a statement uses it.
    *
+   * <p>What is dangerous needs a yes where there are rows that it is about: an empty table, or a
+   * column without values, goes without one.
+   *
    * @return what was done; empty where the database was what the records say
-   * @throws NotAllowedException if that is dangerous and has no yes; nothing was done
+   * @throws NotAllowedException if rows are in danger and there is no yes; nothing was done
    * @throws dev.virga.kit.diff.InvalidDecisionException if a decision does not fit, or is missing
    * @throws dev.virga.kit.introspect.IntrospectionException if the database cannot be read, or
    *     refuses what the records say
    * @throws ScriptException if a statement fails; of several transactions, those before it stay
    */
   public Plan run(DataSource dataSource) {
+    return run(dataSource, plan -> {});
+  }
+
+  /**
+   * As {@link #run(DataSource)}, and shows the plan before its first statement; one that is empty
+   * or refused is not shown.
+   */
+  public Plan run(DataSource dataSource, Consumer<Plan> audience) {
     try (Connection connection = dataSource.getConnection()) {
       execute(connection, LOCK);
       try {
         Plan plan = allowed(connection);
+        if (!plan.isEmpty()) {
+          audience.accept(plan);
+        }
         for (Part part : plan.parts()) {
           run(connection, part);
         }
@@ -134,11 +147,9 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
   private Plan allowed(Connection connection) {
     List<Change> changes = changes(connection);
     Plan plan = plan(changes);
-    RowCounts counts = RowCounts.in(connection);
     List<Danger> refused =
-        plan.dangers().stream()
-            .filter(danger -> !allowed.contains(danger.name()))
-            .map(danger -> danger.counted(counts))
+        plan.dangers(RowCounts.in(connection)).stream()
+            .filter(danger -> !danger.hasNoRows() && !allowed.contains(danger.name()))
             .toList();
     if (!refused.isEmpty()) {
       throw new NotAllowedException(refused, Question.about(changes, decisions));

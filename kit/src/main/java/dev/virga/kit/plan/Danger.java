@@ -57,6 +57,11 @@ public record Danger(Kind kind, String target, String reason, String query, Opti
     return new Danger(kind, target, reason, query, counts.of(this));
   }
 
+  /** Returns whether it is known that there is no row that it may happen to. */
+  public boolean hasNoRows() {
+    return rows.isPresent() && rows.getAsLong() == 0;
+  }
+
   /** Returns the name, the reason, and the number of rows where it is known. */
   @Override
   public String toString() {

@@ -87,9 +87,12 @@ final class LiveDatabaseTest {
   @Test
   void pushWantsAYesByName() {
     catalog.execute("create table users (id bigint not null, about text)");
+    catalog.execute("insert into users values (1, 'hello'), (2, null)");
     assertThat(records("push")).isEqualTo(3);
+    assertThat(out.toString()).isEmpty();
     assertThat(err.toString())
-        .contains("drop:users.about")
+        .contains("drop:users.about: the values of the column are lost")
+        .contains("(1 row)")
         .contains("  --rename column:users.about=bio")
         .contains("  --allow drop:users.about");
     assertThat(records("push", "--rename", "column:users.about=bio")).isEqualTo(0);
@@ -100,10 +103,36 @@ final class LiveDatabaseTest {
   @Test
   void pushAsksAtATerminal() {
     catalog.execute("create table users (id bigint not null, bio text default '', old text)");
+    catalog.execute("insert into users values (1, '', 'hello')");
     typed.add("yes");
     assertThat(records("push")).isEqualTo(0);
+    assertThat(typed).isEmpty();
+    assertThat(out.toString()).containsOnlyOnce("alter table \"users\" drop column \"old\";");
     assertThat(catalog.columns())
         .containsExactly("users.bio text default ''::text", "users.id bigint not null");
+  }
+
+  @Test
+  void pushAsksNothingWhereNoRowIsLost() {
+    catalog.execute("create table users (id bigint not null, bio text default '', old text)");
+    catalog.execute("insert into users values (1, '', null)");
+    catalog.execute("create table empty (id bigint)");
+    assertThat(records("push")).isEqualTo(0);
+    assertThat(out.toString())
+        .contains("drop table \"empty\";", "alter table \"users\" drop column \"old\";");
+    assertThat(catalog.tables()).containsExactly("users");
+  }
+
+  @Test
+  void pushAsksNothingForMachines() {
+    catalog.execute("create table users (id bigint not null, bio text default '', old text)");
+    catalog.execute("insert into users values (1, '', 'hello')");
+    typed.add("yes");
+    assertThat(records("push", "--json")).isEqualTo(3);
+    assertThat(typed).containsExactly("yes");
+    assertThat(out.toString())
+        .startsWith("{\"exitCode\":\"UNDECIDED\"")
+        .contains("\"answers\":[\"allow drop:users.old\"]");
   }
 
   @Test

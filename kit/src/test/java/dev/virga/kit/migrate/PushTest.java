@@ -3,6 +3,7 @@ package dev.virga.kit.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.ddl.ScriptException;
 import dev.virga.kit.diff.Decisions;
@@ -13,12 +14,15 @@ import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.testing.Catalog;
+import dev.virga.kit.testing.Pool;
 import dev.virga.kit.testing.RandomSchema;
 import dev.virga.kit.testing.SchemaText;
 import dev.virga.testing.TestDatabase;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,7 +40,19 @@ final class PushTest {
 
   @RegisterExtension static final TestDatabase database = TestDatabase.empty();
 
-  private final Catalog catalog = new Catalog(database.dataSource());
+  private static HikariDataSource pool;
+  private static Catalog catalog;
+
+  @BeforeAll
+  static void open() {
+    pool = Pool.of(database.jdbcUrl(), 3);
+    catalog = new Catalog(pool);
+  }
+
+  @AfterAll
+  static void close() {
+    pool.close();
+  }
 
   @AfterEach
   void clear() {
@@ -45,7 +61,7 @@ final class PushTest {
 
   @Test
   void createsWhatIsMissing() {
-    assertThat(push(USERS).plan(database.dataSource()).sql())
+    assertThat(push(USERS).plan(pool).sql())
         .isEqualTo(
             """
             create table "users" (
@@ -56,25 +72,25 @@ final class PushTest {
             );
             """);
     assertThat(catalog.tables()).isEmpty();
-    push(USERS).run(database.dataSource());
+    push(USERS).run(pool);
     assertThat(catalog.tables()).containsExactly("users");
     checkNothingLeft(USERS);
   }
 
   @Test
   void doesNothingWhereNothingIsDifferent() {
-    Ddl.create(USERS).run(database.dataSource());
-    assertThat(push(USERS).run(database.dataSource()).isEmpty()).isTrue();
+    Ddl.create(USERS).run(pool);
+    assertThat(push(USERS).run(pool).isEmpty()).isTrue();
   }
 
   @Test
   void refusesWhatIsLostWithoutAYes() {
-    Ddl.create(USERS).run(database.dataSource());
+    Ddl.create(USERS).run(pool);
     catalog.execute("alter table users add bio text");
     catalog.execute("create table old (id int)");
     catalog.execute("insert into users (bio) values ('hello')");
     catalog.execute("insert into old values (1)");
-    assertThatThrownBy(() -> push(USERS).run(database.dataSource()))
+    assertThatThrownBy(() -> push(USERS).run(pool))
         .isInstanceOfSatisfying(
             NotAllowedException.class,
             refused ->
@@ -82,28 +98,28 @@ final class PushTest {
                     .extracting(Danger::name)
                     .containsExactlyInAnyOrder("drop:users.bio", "drop:old"));
     assertThat(catalog.tables()).containsExactly("old", "users");
-    push(USERS).allow("drop:users.bio").allow("drop:old").run(database.dataSource());
+    push(USERS).allow("drop:users.bio").allow("drop:old").run(pool);
     assertThat(catalog.tables()).containsExactly("users");
     checkNothingLeft(USERS);
   }
 
   @Test
   void takesDecisions() {
-    Ddl.create(USERS).run(database.dataSource());
+    Ddl.create(USERS).run(pool);
     catalog.execute("alter table users rename name to called");
     catalog.execute("insert into users (called) values ('somebody')");
     push(USERS)
         .decide(
             Decisions.none()
                 .renameColumn(new ColumnName(QualifiedName.of("users"), "called"), "name"))
-        .run(database.dataSource());
+        .run(pool);
     assertThat(catalog.lines("select name from users")).containsExactly("somebody");
     checkNothingLeft(USERS);
   }
 
   @Test
   void renamesWhatTheRecordsSayWasCalledOtherwise() {
-    Ddl.create(USERS).run(database.dataSource());
+    Ddl.create(USERS).run(pool);
     catalog.execute("insert into users (name) values ('somebody')");
     DatabaseDefinition members =
         SchemaText.parse(
@@ -116,27 +132,27 @@ final class PushTest {
               renamed table users to members
               renamed column name to called
             """);
-    push(members).run(database.dataSource());
+    push(members).run(pool);
     assertThat(catalog.lines("select called from members")).containsExactly("somebody");
     checkNothingLeft(members);
   }
 
   @Test
   void countsWhatWouldBeLost() {
-    Ddl.create(USERS).run(database.dataSource());
+    Ddl.create(USERS).run(pool);
     catalog.execute("alter table users add bio text");
     catalog.execute("insert into users (bio) values ('hello'), (null)");
-    assertThatThrownBy(() -> push(USERS).run(database.dataSource()))
+    assertThatThrownBy(() -> push(USERS).run(pool))
         .hasMessageContaining("drop:users.bio: the values of the column are lost (1 row)");
   }
 
   @Test
   void leavesWhatRecordsCannotSay() {
-    Ddl.create(USERS).run(database.dataSource());
+    Ddl.create(USERS).run(pool);
     catalog.execute("create view names as select name from users");
     catalog.execute("create unique index lower_name on users (lower(name)) where id > 5");
     catalog.execute("create schema theirs; create table theirs.t (id int)");
-    assertThat(push(USERS).run(database.dataSource()).isEmpty()).isTrue();
+    assertThat(push(USERS).run(pool).isEmpty()).isTrue();
     assertThat(catalog.tables()).containsExactly("theirs.t", "users");
   }
 
@@ -147,14 +163,14 @@ final class PushTest {
     DatabaseDefinition after =
         SchemaText.parse(
             "enum mood: SAD, HAPPY\ntable t\n  mood \"mood\" not null default 'HAPPY'");
-    Ddl.create(before).run(database.dataSource());
-    push(after).run(database.dataSource());
+    Ddl.create(before).run(pool);
+    push(after).run(pool);
     checkNothingLeft(after);
   }
 
   @Test
   void undoesAllWhereAStatementFails() {
-    Ddl.create(USERS).run(database.dataSource());
+    Ddl.create(USERS).run(pool);
     catalog.execute("insert into users (name) values ('nobody'), ('nobody')");
     DatabaseDefinition unique =
         SchemaText.parse(
@@ -166,7 +182,7 @@ final class PushTest {
               primary key users_pkey (id)
               unique users_name_key (name)
             """);
-    assertThatThrownBy(() -> push(unique).allow("unique:users_name_key").run(database.dataSource()))
+    assertThatThrownBy(() -> push(unique).allow("unique:users_name_key").run(pool))
         .isInstanceOf(ScriptException.class)
         .hasMessageContaining("users_name_key")
         .hasMessageContaining("in this statement");
@@ -175,9 +191,8 @@ final class PushTest {
 
   @Test
   void waitsForAnother() {
-    CompletableFuture<Plan> first =
-        CompletableFuture.supplyAsync(() -> push(USERS).run(database.dataSource()));
-    Plan second = push(USERS).run(database.dataSource());
+    CompletableFuture<Plan> first = CompletableFuture.supplyAsync(() -> push(USERS).run(pool));
+    Plan second = push(USERS).run(pool);
     assertThat(first.join().isEmpty()).isNotEqualTo(second.isEmpty());
   }
 
@@ -186,14 +201,14 @@ final class PushTest {
     for (long seed = 1; seed <= 20; seed++) {
       Random random = new Random(seed);
       catalog.clear();
-      Ddl.create(RandomSchema.of(random)).run(database.dataSource());
+      Ddl.create(RandomSchema.of(random)).run(pool);
       DatabaseDefinition after = withoutConversions(random);
       Push push = push(after);
-      for (Danger danger : push.plan(database.dataSource()).dangers()) {
+      for (Danger danger : push.plan(pool).dangers()) {
         push = push.allow(danger.name());
       }
-      push.run(database.dataSource());
-      assertThat(Drift.of(database.dataSource(), after).lines()).as("seed %s", seed).isEmpty();
+      push.run(pool);
+      assertThat(Drift.of(pool, after).lines()).as("seed %s", seed).isEmpty();
     }
   }
 
@@ -202,7 +217,7 @@ final class PushTest {
     while (true) {
       DatabaseDefinition after = RandomSchema.of(random);
       try {
-        push(after).plan(database.dataSource());
+        push(after).plan(pool);
         return after;
       } catch (dev.virga.kit.diff.InvalidDecisionException e) {
         // Another one.
@@ -215,7 +230,7 @@ final class PushTest {
   }
 
   private static void checkNothingLeft(DatabaseDefinition records) {
-    assertThat(Drift.of(database.dataSource(), records).lines()).isEmpty();
-    assertThat(push(records).plan(database.dataSource()).isEmpty()).isTrue();
+    assertThat(Drift.of(pool, records).lines()).isEmpty();
+    assertThat(push(records).plan(pool).isEmpty()).isTrue();
   }
 }
