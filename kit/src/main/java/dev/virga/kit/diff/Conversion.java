@@ -1,5 +1,6 @@
 package dev.virga.kit.diff;
 
+import dev.virga.kit.schema.ElementType;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +39,8 @@ public enum Conversion {
           "date",
           "timestamp without time zone",
           "timestamp with time zone",
-          "time without time zone");
+          "time without time zone",
+          "time with time zone");
 
   private final boolean implied;
   private final boolean lossless;
@@ -74,11 +76,17 @@ public enum Conversion {
   public static Conversion between(String before, String after) {
     ColumnType from = ColumnType.of(before);
     ColumnType to = ColumnType.of(after);
+    if (!from.equals(to) && isArray(from) && isArray(to)) {
+      return ofArrays(before, after);
+    }
     if (from.name().equals(to.name())) {
       return ofModifiers(from, to);
     }
     if (TEXTS.contains(to.name())) {
       return toText(from, to);
+    }
+    if (isArray(from) || isArray(to)) {
+      return NONE;
     }
     if (TEXTS.contains(from.name())) {
       return EXPLICIT;
@@ -90,6 +98,16 @@ public enum Conversion {
       return ofNumbers(from, to);
     }
     return ofOthers(from.name(), to.name());
+  }
+
+  private static boolean isArray(ColumnType type) {
+    return ElementType.of(type.name()).array();
+  }
+
+  /** Each element is converted, and the array is written anew. */
+  private static Conversion ofArrays(String before, String after) {
+    Conversion ofElements = between(ElementType.of(before).name(), ElementType.of(after).name());
+    return ofElements == IN_PLACE ? LOSSLESS : ofElements;
   }
 
   /** Enum types, and types of one's own, have names in quotes. */
@@ -146,7 +164,14 @@ public enum Conversion {
           ? LOSSLESS
           : ASSIGNABLE;
     }
-    if (from.startsWith("timestamp") && to.equals("time without time zone")) {
+    if (from.equals("time without time zone") && to.equals("interval")) {
+      return LOSSLESS;
+    }
+    boolean zoned = from.endsWith("with time zone") || from.equals("time without time zone");
+    if (to.equals("time with time zone") && zoned) {
+      return ASSIGNABLE;
+    }
+    if (to.equals("time without time zone") && from.startsWith("time")) {
       return ASSIGNABLE;
     }
     boolean truth = from.equals("boolean") && to.equals("integer");

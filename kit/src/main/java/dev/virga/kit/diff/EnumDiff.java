@@ -3,6 +3,7 @@ package dev.virga.kit.diff;
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.diff.Change.ColumnUse;
 import dev.virga.kit.diff.Decisions.LabelName;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
@@ -83,7 +84,8 @@ final class EnumDiff {
     for (ColumnDefinition column : table.after().columns()) {
       table
           .previous(column)
-          .filter(previous -> previous.type().equals(type) && column.type().equals(type))
+          .filter(previous -> previous.type().equals(column.type()))
+          .filter(previous -> ElementType.of(previous.type()).name().equals(type))
           .ifPresent(previous -> uses.add(new ColumnUse(table.name(), previous, column)));
     }
     return uses;

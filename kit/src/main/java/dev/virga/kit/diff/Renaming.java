@@ -3,6 +3,7 @@ package dev.virga.kit.diff;
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.diff.Decisions.LabelName;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
@@ -169,6 +170,7 @@ final class Renaming {
         names.getOrDefault(column.name(), column.name()),
         type.map(QualifiedName::of)
             .map(old -> Quoted.name(enums.getOrDefault(old, droppedEnum(old))))
+            .map(name -> ElementType.of(column.type()).named(name).columnType())
             .orElse(column.type()),
         column.nullable(),
         column.defaultExpression().map(text -> relabelled(text, type)),
@@ -188,8 +190,9 @@ final class Renaming {
   }
 
   private Optional<EnumDefinition> enumOf(ColumnDefinition column) {
+    String element = ElementType.of(column.type()).name();
     return before.enums().stream()
-        .filter(type -> Quoted.name(QualifiedName.of(type)).equals(column.type()))
+        .filter(type -> Quoted.name(QualifiedName.of(type)).equals(element))
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package dev.virga.kit.diff;
 
 import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
@@ -109,7 +110,9 @@ final class TableDiff {
       return;
     }
     ColumnDefinition before = previous.get();
-    boolean replaced = replacedTypes.contains(before.type()) && before.type().equals(column.type());
+    boolean replaced =
+        replacedTypes.contains(ElementType.of(before.type()).name())
+            && before.type().equals(column.type());
     Conversion conversion = Conversion.between(before.type(), column.type());
     if (replaced || !compareAlike(before.type(), column.type())) {
       retyped.add(column.name());

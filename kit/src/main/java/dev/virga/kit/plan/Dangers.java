@@ -7,6 +7,7 @@ import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Change.ColumnUse;
 import dev.virga.kit.plan.Danger.Kind;
 import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.KeyDefinition;
@@ -106,9 +107,12 @@ final class Dangers {
 
   private String holders(ColumnUse use, String label) {
     ColumnName column = before.column(new ColumnName(use.table(), use.after().name()));
-    return "(%s where %s::text = %s)"
+    String holds =
+        ElementType.of(use.after().type()).array() ? "%s = any (%s::text[])" : "%s = %s::text";
+    return "(%s where %s)"
         .formatted(
-            count("*", column.table()), Identifiers.quoted(column.column()), Literals.text(label));
+            count("*", column.table()),
+            holds.formatted(Literals.text(label), Identifiers.quoted(column.column())));
   }
 
   private static String count(ColumnName column) {

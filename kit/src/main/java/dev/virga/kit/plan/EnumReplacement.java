@@ -2,15 +2,16 @@ package dev.virga.kit.plan;
 
 import dev.virga.kit.ddl.AlterTable;
 import dev.virga.kit.ddl.EnumStatements;
-import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Change.ColumnUse;
 import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.Literals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -36,7 +37,7 @@ final class EnumReplacement {
           .defaultExpression()
           .ifPresent(text -> planned.add(main(AlterTable.dropDefault(column))));
       planned.add(
-          main(AlterTable.type(column, Quoted.name(name), Optional.of(conversion(column, name))))
+          main(AlterTable.type(column, use.after().type(), Optional.of(conversion(use))))
               .with(Hazard.REWRITES_TABLE));
       use.after()
           .defaultExpression()
@@ -57,21 +58,52 @@ final class EnumReplacement {
     return planned;
   }
 
-  private String conversion(ColumnName column, QualifiedName type) {
-    String text = Identifiers.quoted(column.column()) + "::text";
-    if (change.replacements().isEmpty()) {
-      return text + "::" + Quoted.name(type);
+  private String conversion(ColumnUse use) {
+    ElementType type = ElementType.of(use.after().type());
+    String text = Identifiers.quoted(use.after().name()) + "::" + type.named("text").columnType();
+    Map<String, String> replacements = new TreeMap<>(change.replacements());
+    String replaced = text;
+    if (!replacements.isEmpty()) {
+      replaced = type.array() ? inArray(text, replacements) : inValue(text, replacements);
     }
+    return replaced + "::" + type.columnType();
+  }
+
+  private static String inValue(String text, Map<String, String> replacements) {
     StringBuilder cases = new StringBuilder("(case " + text);
-    new TreeMap<>(change.replacements())
-        .forEach(
-            (from, to) ->
-                cases
-                    .append(" when ")
-                    .append(Literals.text(from))
-                    .append(" then ")
-                    .append(Literals.text(to)));
-    return cases.append(" else ").append(text).append(" end)::") + Quoted.name(type);
+    replacements.forEach(
+        (from, to) ->
+            cases
+                .append(" when ")
+                .append(Literals.text(from))
+                .append(" then ")
+                .append(Literals.text(to)));
+    return cases.append(" else ").append(text).append(" end)").toString();
+  }
+
+  /** One label after the other: by way of third ones, where one is the new name of another. */
+  private static String inArray(String text, Map<String, String> replacements) {
+    if (replacements.values().stream().noneMatch(replacements::containsKey)) {
+      return replaceEach(text, replacements);
+    }
+    Map<String, String> aside = new TreeMap<>();
+    Map<String, String> back = new TreeMap<>();
+    replacements.forEach(
+        (from, to) -> {
+          aside.put(from, "moving_" + from);
+          back.put("moving_" + from, to);
+        });
+    return replaceEach(replaceEach(text, aside), back);
+  }
+
+  private static String replaceEach(String array, Map<String, String> replacements) {
+    String replaced = array;
+    for (Map.Entry<String, String> each : replacements.entrySet()) {
+      replaced =
+          "array_replace(%s, %s, %s)"
+              .formatted(replaced, Literals.text(each.getKey()), Literals.text(each.getValue()));
+    }
+    return replaced;
   }
 
   private static Planned main(String sql) {

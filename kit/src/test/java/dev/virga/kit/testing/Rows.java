@@ -6,6 +6,7 @@ import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
@@ -112,6 +113,10 @@ public final class Rows {
   }
 
   private static String value(String type, int row, List<EnumDefinition> enums) {
+    ElementType element = ElementType.of(type);
+    if (element.array()) {
+      return "array[" + value(element.name(), row, enums) + "]::" + type;
+    }
     Optional<EnumDefinition> label =
         enums.stream().filter(each -> Quoted.name(QualifiedName.of(each)).equals(type)).findFirst();
     if (label.isPresent()) {
@@ -122,7 +127,7 @@ public final class Rows {
       case "boolean" -> row % 2 == 1 ? "true" : "false";
       case "uuid" -> "'00000000-0000-0000-0000-00000000000" + row + "'";
       case "date", "timestamp", "timestamptz" -> "'2026-01-0" + row + "'";
-      case "time" -> "'0" + row + ":00'";
+      case "time", "timetz" -> "'0" + row + ":00'";
       default -> "'" + row + "'";
     };
   }

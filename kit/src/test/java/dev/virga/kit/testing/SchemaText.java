@@ -1,6 +1,7 @@
 package dev.virga.kit.testing;
 
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
@@ -146,7 +147,7 @@ public final class SchemaText {
         indexes,
         checks,
         columns.stream()
-            .map(ColumnDefinition::type)
+            .map(column -> ElementType.of(column.type()).name())
             .distinct()
             .filter(enums::containsKey)
             .map(enums::get)

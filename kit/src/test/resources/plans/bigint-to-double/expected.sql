@@ -1,0 +1,3 @@
+-- narrow:people.amount: a value of type bigint may lose something as double precision, or stop the migration; a conversion can say what it becomes
+-- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
+alter table "people" alter column "amount" type double precision;

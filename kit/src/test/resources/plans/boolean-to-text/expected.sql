@@ -1,0 +1,6 @@
+alter table "people" alter column "member" drop default;
+
+-- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
+alter table "people" alter column "member" type text;
+
+alter table "people" alter column "member" set default 'yes';

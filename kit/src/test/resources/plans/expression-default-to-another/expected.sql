@@ -1,0 +1,2 @@
+alter table "a" alter column "x" set default clock_timestamp();
+alter table "a" alter column "y" drop default;

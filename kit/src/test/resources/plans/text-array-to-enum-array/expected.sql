@@ -1,0 +1,5 @@
+create type "mood" as enum ('SAD', 'OK', 'HAPPY');
+
+-- narrow:people.moods: a value of type text[] may lose something as "mood"[], or stop the migration; a conversion can say what it becomes
+-- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
+alter table "people" alter column "moods" type "mood"[] using "moods"::"mood"[];
