@@ -288,6 +288,13 @@ final class CommonTableClauseTest {
     refused(
         () -> from(hiding).join(Cards.CARDS.as("stored")).on(and()).select(Hidings.NUMBER),
         "the common table \"cards\" hides the table \"cards\" in the same statement: give its @Row another name");
+    refused(
+        () ->
+            from(hiding)
+                .join(Customers.CUSTOMERS)
+                .on(Customers.ID.eq(Hidings.NUMBER))
+                .select(Customers.CARD),
+        "the common table \"cards\" hides the table \"cards\" in the same statement: give its @Row another name");
   }
 
   private static void refused(ThrowingCallable query, String message) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depot.Boxes;
 import depot.Crate;
 import depot.Crates;
+import depot.DepotSchema;
 import depot.Inspection;
 import depot.Inspections;
 import depot.Readings;
@@ -18,9 +19,6 @@ import depot.ShelfLoads;
 import depot.Shelves;
 import depot.Warehouse;
 import depot.Warehouses;
-import dev.virga.kit.ddl.Ddl;
-import dev.virga.kit.manifest.Manifests;
-import dev.virga.kit.schema.DatabaseDefinition;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,24 +48,16 @@ final class KeyRelationTest {
   private static final Shelf N2 = new Shelf("N", 2, "A");
   private static final Shelf S1 = new Shelf("S", 1, "B");
 
-  @RegisterExtension static final ShopDatabase depot = ShopDatabase.withSchema(tables() + ROWS);
+  @RegisterExtension
+  static final ShopDatabase depot = ShopDatabase.withSchema(DepotSchema.empty() + ROWS);
 
   record Pair(Object left, Object right) {}
 
   record Triple(Object one, Object two, Object three) {}
 
-  private static String tables() {
-    return Ddl.create(
-            new DatabaseDefinition(
-                Manifests.onClassPath().tables().stream()
-                    .filter(table -> table.record().startsWith("depot."))
-                    .toList()))
-        .sql();
-  }
-
   @Test
   void theDatabaseHasTheKeys() {
-    assertThat(tables())
+    assertThat(DepotSchema.empty())
         .contains("foreign key (\"warehouse_code\") references \"warehouses\" (\"code\")")
         .contains(
             "foreign key (\"warehouse_code\", \"shelf_number\") references \"stock\".\"shelves\" (\"warehouse_code\", \"number\") on delete set null")
@@ -279,20 +269,20 @@ final class KeyRelationTest {
                             Boxes.INNER.orderBy(Boxes.NUMBER.asc()).select(Boxes.NUMBER),
                             Inside::new)),
                 """
-                select (with recursive "boxes_tree" ("mark", "number", "path", "place") as (select
+                select (with recursive "tree" ("mark", "number", "path", "place") as (select
                 "boxes"."mark", "boxes"."number", array[row("boxes"."mark", "boxes"."number")],
                 '{}'::bigint[] union all
                 select "inner"."mark", "inner"."number",
-                "boxes_tree"."path" || row("inner"."mark", "inner"."number"),
-                "boxes_tree"."place" || row_number() over (order by "inner"."number")
-                from "boxes_tree" join "boxes" as "inner"
-                on "inner"."outer_mark" = "boxes_tree"."mark"
-                and "inner"."outer_number" = "boxes_tree"."number"
-                where row("inner"."mark", "inner"."number") <> all("boxes_tree"."path"))
-                select json_agg(json_build_array(cardinality("boxes_tree"."place"), "node"."number")
-                order by "boxes_tree"."place") from "boxes_tree"
-                join "boxes" as "node" on "node"."mark" = "boxes_tree"."mark"
-                and "node"."number" = "boxes_tree"."number")
+                "tree"."path" || row("inner"."mark", "inner"."number"),
+                "tree"."place" || row_number() over (order by "inner"."number")
+                from "tree" join "boxes" as "inner"
+                on "inner"."outer_mark" = "tree"."mark"
+                and "inner"."outer_number" = "tree"."number"
+                where row("inner"."mark", "inner"."number") <> all("tree"."path"))
+                select json_agg(json_build_array(cardinality("tree"."place"), "node"."number")
+                order by "tree"."place") from "tree"
+                join "boxes" as "node" on "node"."mark" = "tree"."mark"
+                and "node"."number" = "tree"."number")
                 from "boxes" where not exists (select 1 from "boxes" as "outer"
                 where "outer"."mark" = "boxes"."outer_mark"
                 and "outer"."number" = "boxes"."outer_number")"""))
@@ -315,8 +305,8 @@ final class KeyRelationTest {
     assertThat(Sensors.findMany().select(descendants(Sensors.TAKERS)).sql())
         .contains(
             """
-            from "sensors_tree" join "sensor_links" \
-            on "sensor_links"."giver_name" = "sensors_tree"."name" \
+            from "tree" join "sensor_links" \
+            on "sensor_links"."giver_name" = "tree"."name" \
             join "sensors" as "takers" on "takers"."name" = "sensor_links"."taker_name" \
             where""");
   }

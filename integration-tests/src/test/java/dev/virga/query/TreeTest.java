@@ -1,14 +1,20 @@
 package dev.virga.query;
 
+import static dev.virga.sql.Aggregates.count;
+import static dev.virga.sql.Aggregates.max;
 import static dev.virga.sql.Sql.*;
 import static dev.virga.sql.Trees.*;
+import static dev.virga.sql.Windows.orderedBy;
+import static dev.virga.sql.Windows.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.Prepared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import shop.Categories;
@@ -49,16 +55,16 @@ final class TreeTest {
                                 .select(Categories.NAME),
                             Node::new)),
                 """
-                select (with recursive "categories_tree" ("id", "path", "place") as (select
+                select (with recursive "tree" ("id", "path", "place") as (select
                 "categories"."id", array["categories"."id"], '{}'::bigint[] union all
-                select "children"."id", "categories_tree"."path" || "children"."id",
-                "categories_tree"."place" || row_number() over (order by "children"."name" desc)
-                from "categories_tree"
-                join "categories" as "children" on "children"."parent_id" = "categories_tree"."id"
-                where "children"."id" <> all("categories_tree"."path"))
-                select json_agg(json_build_array(cardinality("categories_tree"."place"),
-                "node"."name") order by "categories_tree"."place") from "categories_tree"
-                join "categories" as "node" on "node"."id" = "categories_tree"."id")
+                select "children"."id", "tree"."path" || "children"."id",
+                "tree"."place" || row_number() over (order by "children"."name" desc)
+                from "tree"
+                join "categories" as "children" on "children"."parent_id" = "tree"."id"
+                where "children"."id" <> all("tree"."path"))
+                select json_agg(json_build_array(cardinality("tree"."place"),
+                "node"."name") order by "tree"."place") from "tree"
+                join "categories" as "node" on "node"."id" = "tree"."id")
                 from "categories" where "categories"."parent_id" is null"""))
         .containsExactly(
             new Node(
@@ -90,7 +96,7 @@ final class TreeTest {
         Categories.findMany(orderBy(Categories.ID.asc()))
             .select(descendants(Categories.CHILDREN.select(Categories.ID)).depth(2));
     assertThat(query.parameters()).containsExactly(2);
-    assertThat(query.sql()).contains("where cardinality(\"categories_tree\".\"place\") < ? and ");
+    assertThat(query.sql()).contains("where cardinality(\"tree\".\"place\") < ? and ");
     assertThat(shop.run(query)).startsWith(List.of(2L, 3L, 4L)).hasSize(4);
   }
 
@@ -156,31 +162,31 @@ final class TreeTest {
                             ancestors(Categories.PARENT.select(Categories.NAME)),
                             chain(Categories.PARENT.select(Categories.NAME), Link::new).depth(1))),
                 """
-                select (with recursive "categories_tree" ("id", "parent_id", "path", "place") as (select
+                select (with recursive "tree" ("id", "parent_id", "path", "place") as (select
                 "categories"."id", "categories"."parent_id", array["categories"."id"],
                 '{}'::bigint[] union all
                 select "parent"."id", "parent"."parent_id",
-                "categories_tree"."path" || "parent"."id",
-                "categories_tree"."place" || row_number() over ()
-                from "categories_tree"
-                join "categories" as "parent" on "parent"."id" = "categories_tree"."parent_id"
-                where "parent"."id" <> all("categories_tree"."path"))
-                select json_agg(json_build_array(cardinality("categories_tree"."place"),
-                "node"."name") order by "categories_tree"."place") from "categories_tree"
-                join "categories" as "node" on "node"."id" = "categories_tree"."id"),
-                (with recursive "categories_tree" ("id", "parent_id", "path", "place") as (select
+                "tree"."path" || "parent"."id",
+                "tree"."place" || row_number() over ()
+                from "tree"
+                join "categories" as "parent" on "parent"."id" = "tree"."parent_id"
+                where "parent"."id" <> all("tree"."path"))
+                select json_agg(json_build_array(cardinality("tree"."place"),
+                "node"."name") order by "tree"."place") from "tree"
+                join "categories" as "node" on "node"."id" = "tree"."id"),
+                (with recursive "tree" ("id", "parent_id", "path", "place") as (select
                 "categories"."id", "categories"."parent_id", array["categories"."id"],
                 '{}'::bigint[] union all
                 select "parent"."id", "parent"."parent_id",
-                "categories_tree"."path" || "parent"."id",
-                "categories_tree"."place" || row_number() over ()
-                from "categories_tree"
-                join "categories" as "parent" on "parent"."id" = "categories_tree"."parent_id"
-                where cardinality("categories_tree"."place") < ?
-                and "parent"."id" <> all("categories_tree"."path"))
-                select json_agg(json_build_array(cardinality("categories_tree"."place"),
-                "node"."name") order by "categories_tree"."place") from "categories_tree"
-                join "categories" as "node" on "node"."id" = "categories_tree"."id")
+                "tree"."path" || "parent"."id",
+                "tree"."place" || row_number() over ()
+                from "tree"
+                join "categories" as "parent" on "parent"."id" = "tree"."parent_id"
+                where cardinality("tree"."place") < ?
+                and "parent"."id" <> all("tree"."path"))
+                select json_agg(json_build_array(cardinality("tree"."place"),
+                "node"."name") order by "tree"."place") from "tree"
+                join "categories" as "node" on "node"."id" = "tree"."id")
                 from "categories" where "categories"."name" = ? limit 1""",
                 1,
                 "saws"))
@@ -297,5 +303,67 @@ final class TreeTest {
     assertThatThrownBy(() -> tree(Categories.CHILDREN, Branch::new).depth(-1))
         .isInstanceOf(InvalidQueryException.class)
         .hasMessage("depth(-1): a number of steps is not negative");
+  }
+
+  @Test
+  void aTreeWithinATree() {
+    assertThat(
+            shop.run(
+                Categories.findById(1)
+                    .select(
+                        descendants(
+                            Categories.CHILDREN
+                                .orderBy(Categories.ID.asc())
+                                .select(
+                                    row(
+                                        Pair::new,
+                                        Categories.NAME,
+                                        ancestors(Categories.PARENT.select(Categories.NAME))))))))
+        .contains(
+            List.of(
+                new Pair("tools", List.of("all")),
+                new Pair("saws", List.of("tools", "all")),
+                new Pair("toys", List.of("all"))));
+  }
+
+  @Test
+  void whatIsOverSeveralRowsIsRefused() {
+    String message =
+        "a tree along children with an aggregate or a window function: each of its rows stands for"
+            + " itself; ask a relation of it, such as RELATION.count(), or work it out over the"
+            + " rows that are found";
+    assertRefused(message, () -> descendants(Categories.CHILDREN.select(count())));
+    assertRefused(
+        message,
+        () ->
+            descendants(Categories.CHILDREN.select(rank().over(orderedBy(Categories.NAME.asc())))));
+    assertRefused(
+        message,
+        () ->
+            descendants(
+                Categories.CHILDREN.orderBy(rank().over(orderedBy(Categories.NAME.asc())).asc())));
+    assertRefused(message, () -> descendants(Categories.CHILDREN.orderBy(count().asc())));
+    assertRefused(message, () -> descendants(Categories.CHILDREN.where(max(Categories.ID).gt(1L))));
+  }
+
+  private static void assertRefused(String message, ThrowingCallable query) {
+    assertThatThrownBy(query).isInstanceOf(InvalidQueryException.class).hasMessage(message);
+  }
+
+  @Test
+  void theDepthMayBeAParameterOfAPreparedQuery() {
+    Prepared<Integer, Optional<List<String>>> below =
+        prepare(
+            depth ->
+                Categories.findById(1)
+                    .select(
+                        descendants(
+                                Categories.CHILDREN
+                                    .orderBy(Categories.ID.asc())
+                                    .select(Categories.NAME))
+                            .depth(depth)));
+    assertThat(shop.run(below.with(1))).contains(List.of("tools", "toys"));
+    assertThat(shop.run(below.with(9))).contains(List.of("tools", "saws", "toys"));
+    assertThat(shop.run(below.with(0))).contains(List.of());
   }
 }

@@ -51,10 +51,7 @@ final class ClauseRules {
 
   /** Refuses an aggregate of an aggregate, which is right only over a window. */
   static void requireNotNested(AggregateCall call) {
-    if (call.arguments().stream()
-        .anyMatch(
-            operand ->
-                operand.has(part -> part instanceof AggregateCall || part instanceof WindowCall))) {
+    if (call.arguments().stream().anyMatch(Expression::isOverRows)) {
       throw new InvalidQueryException(
           call.name()
               + "(...) of an aggregate or a window function: derive a table that selects that one, and aggregate its column");

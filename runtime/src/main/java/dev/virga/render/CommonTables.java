@@ -22,13 +22,36 @@ import java.util.Set;
  */
 final class CommonTables {
   private final boolean qualified;
+  private final Set<String> met;
   private final Map<String, CommonTable> declared = new LinkedHashMap<>();
   private final SqlText text = new SqlText();
   private final Set<String> stored = new HashSet<>();
   private boolean recursive;
 
-  CommonTables(boolean qualified) {
+  /**
+   * Begins without common tables.
+   *
+   * @param met the names of the tables that an earlier pass met in the statement
+   */
+  CommonTables(boolean qualified, Set<String> met) {
     this.qualified = qualified;
+    this.met = Set.copyOf(met);
+  }
+
+  /** Returns the names of the tables in the statement, stored and common ones. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>(stored);
+    names.addAll(declared.keySet());
+    return names;
+  }
+
+  /** Returns a name for a common table within the statement, which hides no table in it. */
+  String unused(String name) {
+    String unused = name;
+    for (int number = 2; met.contains(unused); number++) {
+      unused = name + "_" + number;
+    }
+    return unused;
   }
 
   /** Writes a common table, and those that it uses before it, unless it is there already. */

@@ -4,7 +4,6 @@ import dev.virga.codec.BinaryForm;
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Source;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,7 @@ public record CopyStatement(String table, String sql, List<Column> columns) {
 
   /** Renders the statement. */
   public static CopyStatement into(Source table, List<Column> columns) {
-    SqlText quoted = new SqlText();
-    JoinText.table(
-        quoted, new Occurrence(table, table.name(), new Frame(Frame.Kind.WRITE), Set.of()));
+    SqlText quoted = new SqlText().table(table);
     SqlText sql = new SqlText().append("copy ").append(quoted);
     String separator = " (";
     for (Column column : columns) {

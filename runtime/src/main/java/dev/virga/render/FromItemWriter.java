@@ -35,7 +35,7 @@ final class FromItemWriter {
       rendering.commonTables().declare(common.table());
       named(common.table().name(), common.source().label());
     } else if (item instanceof InsertedItem inserted) {
-      JoinText.table(sql, rendering.scopes().ofFrom(inserted.source()));
+      rendering.joins().table(sql, rendering.scopes().ofFrom(inserted.source()));
     } else if (item instanceof RecursiveItem recursive) {
       named(recursive.table(), recursive.source().label());
     } else if (item instanceof FunctionTable function) {
@@ -68,9 +68,8 @@ final class FromItemWriter {
   }
 
   private void table(TableItem item) {
-    rendering.commonTables().note(item.source());
     sql.append(item.only() ? "only " : "");
-    JoinText.table(sql, rendering.scopes().ofFrom(item.source()));
+    rendering.joins().table(sql, rendering.scopes().ofFrom(item.source()));
     Sample sample = item.sample();
     if (sample != null) {
       sql.append(" tablesample ").append(sample.method()).append(" (");

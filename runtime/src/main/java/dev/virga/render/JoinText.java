@@ -4,9 +4,13 @@ import dev.virga.sql.ast.JoinKind;
 import dev.virga.sql.ast.Source;
 import java.util.List;
 
-/** The text of tables, and of joins whose condition is a foreign key. */
+/** The text of stored tables, and of joins whose condition is a foreign key. */
 final class JoinText {
-  private JoinText() {}
+  private final CommonTables commonTables;
+
+  JoinText(CommonTables commonTables) {
+    this.commonTables = commonTables;
+  }
 
   /**
    * One side of a foreign key.
@@ -17,23 +21,21 @@ final class JoinText {
   record Side(Occurrence table, List<String> columns) {}
 
   /** Writes a table, and the name that it has in the query where that is not its own. */
-  static void table(SqlText sql, Occurrence occurrence) {
+  void table(SqlText sql, Occurrence occurrence) {
     if (occurrence.inserted() != null) {
       sql.name(occurrence.inserted().table().name()).append(" as ").name(occurrence.name());
       return;
     }
     Source source = occurrence.source();
-    if (source.schema() != null) {
-      sql.name(source.schema()).append(".");
-    }
-    sql.name(source.name());
+    commonTables.note(source);
+    sql.table(source);
     if (!occurrence.name().equals(source.name())) {
       sql.append(" as ").name(occurrence.name());
     }
   }
 
   /** Writes {@code join table on table.column = parent.column and ...}. */
-  static void join(SqlText sql, JoinKind kind, Side joined, Side parent) {
+  void join(SqlText sql, JoinKind kind, Side joined, Side parent) {
     sql.append(" ").append(kind.sql()).append(" ");
     table(sql, joined.table());
     sql.append(" on ");

@@ -27,7 +27,7 @@ final class MergeWriter {
     scopes.addNamed(
         frame, merge.source().source(), sourceMayBeAbsent ? Set.of(scopes.outerJoin()) : Set.of());
     sql.append("merge into ");
-    JoinText.table(sql, table);
+    rendering.joins().table(sql, table);
     sql.append(" using ");
     rendering.queries().item(merge.source());
     rendering.expressions().conditions(" on ", merge.on());

@@ -12,10 +12,12 @@ import java.util.Set;
 final class PathWriter {
   private final SqlText sql;
   private final Scopes scopes;
+  private final JoinText joins;
 
   PathWriter(Rendering rendering) {
     this.sql = rendering.sql();
     this.scopes = rendering.scopes();
+    this.joins = rendering.joins();
   }
 
   /**
@@ -64,7 +66,7 @@ final class PathWriter {
             relation);
     target.run();
     sql.append(" from ");
-    JoinText.table(sql, joined);
+    joins.table(sql, joined);
     frame.endFrom(sql);
     sql.append(" where ");
     JoinText.equal(
@@ -86,7 +88,7 @@ final class PathWriter {
     home.addJoinAlong(parent, relation, joined);
     JoinKind kind = joined.mayBeAbsent() ? JoinKind.LEFT : JoinKind.INNER;
     SqlText join = new SqlText();
-    JoinText.join(
+    joins.join(
         join,
         kind,
         new Side(joined, relation.toColumns()),

@@ -248,11 +248,11 @@ final class QueryWriter {
     Side target = new Side(scopes.ofFrom(relation.to()), relation.toColumns());
     Relation.Through through = relation.through();
     if (through == null) {
-      JoinText.join(sql, kind, target, parent);
+      rendering.joins().join(sql, kind, target, parent);
     } else {
       Occurrence between = scopes.ofFrom(through.source());
-      JoinText.join(sql, kind, new Side(between, through.fromColumns()), parent);
-      JoinText.join(sql, kind, target, new Side(between, through.toColumns()));
+      rendering.joins().join(sql, kind, new Side(between, through.fromColumns()), parent);
+      rendering.joins().join(sql, kind, target, new Side(between, through.toColumns()));
     }
   }
 

@@ -2,8 +2,6 @@ package dev.virga.render;
 
 import dev.virga.render.JoinText.Side;
 import dev.virga.sql.ast.Expression;
-import dev.virga.sql.ast.Expression.AggregateCall;
-import dev.virga.sql.ast.Expression.WindowCall;
 import dev.virga.sql.ast.JoinKind;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Related;
@@ -67,10 +65,7 @@ final class RelatedRowsWriter {
     return Stream.concat(
             OutputColumns.of(projection).columns().stream(),
             related.orderBy().stream().map(SortKey::expression))
-        .anyMatch(
-            expression ->
-                expression.has(
-                    part -> part instanceof AggregateCall || part instanceof WindowCall));
+        .anyMatch(Expression::isOverRows);
   }
 
   /**
@@ -131,7 +126,7 @@ final class RelatedRowsWriter {
     Tables tables = tables(frame, parent.table(), related, asked);
     selected.run();
     sql.append(" from ");
-    JoinText.table(sql, tables.first().table());
+    rendering.joins().table(sql, tables.first().table());
     sql.append(tables.join());
     frame.endFrom(sql);
     sql.append(" where ");
@@ -161,11 +156,13 @@ final class RelatedRowsWriter {
     }
     Occurrence target = target(frame, parent, relation);
     Occurrence between = between(frame, parent, relation, through);
-    JoinText.join(
-        join,
-        JoinKind.INNER,
-        new Side(target, relation.toColumns()),
-        new Side(between, through.toColumns()));
+    rendering
+        .joins()
+        .join(
+            join,
+            JoinKind.INNER,
+            new Side(target, relation.toColumns()),
+            new Side(between, through.toColumns()));
     return new Tables(new Side(between, through.fromColumns()), join);
   }
 

@@ -11,6 +11,7 @@ import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.Truncate;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,12 @@ public final class Renderer {
 
   private static <R> Statement<R> rendered(
       Consumer<Rendering> pass, Reading<R> reading, @Nullable Projection projection) {
-    Rendering plain = new Rendering(false);
+    Rendering plain = new Rendering(false, Set.of());
     pass.accept(plain);
     if (!plain.scopes().hasSeveralTables() && plain.commonTables().isEmpty()) {
       return plain.sql().statement(reading, projection);
     }
-    Rendering qualified = new Rendering(true);
+    Rendering qualified = new Rendering(true, plain.commonTables().names());
     pass.accept(qualified);
     return qualified.commonTables().before(qualified.sql()).statement(reading, projection);
   }

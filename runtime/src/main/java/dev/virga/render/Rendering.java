@@ -1,5 +1,7 @@
 package dev.virga.render;
 
+import java.util.Set;
+
 /**
  * One pass over one tree: the text so far, the names that are visible, and the writers of the
  * tree's parts.
@@ -13,19 +15,22 @@ final class Rendering {
   private final RelatedRowsWriter relatedRows;
   private final QueryWriter queries;
   private final CommonTables commonTables;
+  private final JoinText joins;
 
   /**
    * Begins the pass.
    *
    * @param qualified whether columns are written with their table's name
+   * @param met the names of the tables in the statement, as far as they are known
    */
-  Rendering(boolean qualified) {
-    this(qualified, new CommonTables(qualified));
+  Rendering(boolean qualified, Set<String> met) {
+    this(qualified, new CommonTables(qualified, met));
   }
 
   /** Begins the pass over a part of a statement, which has common tables already. */
   Rendering(boolean qualified, CommonTables commonTables) {
     this.commonTables = commonTables;
+    this.joins = new JoinText(commonTables);
     this.expressions = new ExpressionWriter(this, qualified);
     this.projections = new ProjectionWriter(this);
     this.paths = new PathWriter(this);
@@ -35,6 +40,10 @@ final class Rendering {
 
   CommonTables commonTables() {
     return commonTables;
+  }
+
+  JoinText joins() {
+    return joins;
   }
 
   SqlText sql() {

@@ -113,8 +113,16 @@ final class Scopes {
     return new Occurrence(source, unusedName(source, relation), home, absences);
   }
 
+  /** Adds the rows that a query within the statement finds, by a name that hides none. */
+  Occurrence addFound(Frame frame, Source rows, String name) {
+    return add(frame, rows, unusedName(name), Set.of());
+  }
+
   private String unusedName(Source source, String relation) {
-    String name = isVisible(source.label()) ? relation : source.label();
+    return unusedName(isVisible(source.label()) ? relation : source.label());
+  }
+
+  private String unusedName(String name) {
     String unused = name;
     for (int number = 2; isVisible(unused); number++) {
       unused = name + "_" + number;

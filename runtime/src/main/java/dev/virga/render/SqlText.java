@@ -5,6 +5,7 @@ import dev.virga.codec.Binder;
 import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression.Placeholder;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ final class SqlText {
     }
     Identifiers.quote(name, text);
     return this;
+  }
+
+  /** Appends the name of a stored table, after that of its schema where it is given. */
+  SqlText table(Source table) {
+    if (table.schema() != null) {
+      name(table.schema()).append(".");
+    }
+    return name(table.name());
   }
 
   /** Appends the place of a value, and keeps the value beside the text. */

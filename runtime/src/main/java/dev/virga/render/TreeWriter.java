@@ -20,6 +20,7 @@ final class TreeWriter {
   private final Tree tree;
   private final Relation relation;
   private final FoundRows found;
+  private final String name;
 
   TreeWriter(Rendering rendering, Tree tree) {
     this.rendering = rendering;
@@ -28,11 +29,12 @@ final class TreeWriter {
     this.tree = tree;
     this.relation = tree.relation();
     this.found = tree.found();
+    this.name = rendering.commonTables().unused(found.source().name());
   }
 
   /** Writes a column that holds the tree, as a JSON array of its rows. */
   void write() {
-    sql.append("(with recursive ").name(found.source().name()).append(" (");
+    sql.append("(with recursive ").name(name).append(" (");
     found.columns().forEach(column -> sql.name(column).append(", "));
     sql.name(found.path()).append(", ").name(found.place()).append(") as (");
     base();
@@ -77,7 +79,7 @@ final class TreeWriter {
     sql.append(" || row_number() over (");
     rendering.expressions().sortKeys("order by ", tree.related().orderBy());
     sql.append(") from ");
-    JoinText.table(sql, last);
+    table(last);
     sql.append(joins);
     frame.endFrom(sql);
     sql.append(" where ");
@@ -102,12 +104,12 @@ final class TreeWriter {
     SqlText joins = new SqlText();
     Through through = relation.through();
     if (through == null) {
-      JoinText.join(joins, JoinKind.INNER, to, from);
+      rendering.joins().join(joins, JoinKind.INNER, to, from);
     } else {
       Occurrence between =
           scopes.addUnnamed(frame, through.source(), through.source().name(), Set.of());
-      JoinText.join(joins, JoinKind.INNER, new Side(between, through.fromColumns()), from);
-      JoinText.join(joins, JoinKind.INNER, to, new Side(between, through.toColumns()));
+      rendering.joins().join(joins, JoinKind.INNER, new Side(between, through.fromColumns()), from);
+      rendering.joins().join(joins, JoinKind.INNER, to, new Side(between, through.toColumns()));
     }
     return joins.toString();
   }
@@ -122,14 +124,23 @@ final class TreeWriter {
     sql.append(" order by ");
     of(last, List.of(found.place()));
     sql.append(") from ");
-    JoinText.table(sql, last);
-    JoinText.join(sql, JoinKind.INNER, new Side(node, found.key()), new Side(last, found.key()));
+    table(last);
+    rendering
+        .joins()
+        .join(sql, JoinKind.INNER, new Side(node, found.key()), new Side(last, found.key()));
     frame.endFrom(sql);
     scopes.pop();
   }
 
   private Occurrence found(Frame frame) {
-    return scopes.addUnnamed(frame, found.source(), found.source().name(), Set.of());
+    return scopes.addFound(frame, found.source(), name);
+  }
+
+  private void table(Occurrence last) {
+    sql.name(name);
+    if (!last.name().equals(name)) {
+      sql.append(" as ").name(last.name());
+    }
   }
 
   /** Writes what tells a row from others. */

@@ -59,7 +59,7 @@ final class WriteStatementWriter {
   private void update(Frame frame, Occurrence table, Update update) {
     declare(frame, update.from());
     sql.append("update ");
-    JoinText.table(sql, table);
+    rendering.joins().table(sql, table);
     assignments(" set ", update.set());
     tables(" from ", update.from());
     rendering.expressions().conditions(" where ", update.where());
@@ -70,7 +70,7 @@ final class WriteStatementWriter {
   private void delete(Frame frame, Occurrence table, Delete delete) {
     declare(frame, delete.using());
     sql.append("delete from ");
-    JoinText.table(sql, table);
+    rendering.joins().table(sql, table);
     tables(" using ", delete.using());
     rendering.expressions().conditions(" where ", delete.where());
     frame.addVersion(RowVersion.OLD, false);
@@ -105,7 +105,7 @@ final class WriteStatementWriter {
 
   private void insert(Frame frame, Occurrence table, Insert insert) {
     sql.append("insert into ");
-    JoinText.table(sql, table);
+    rendering.joins().table(sql, table);
     names(" ", insert.columns());
     if (insert.rows() instanceof ArrayRows rows) {
       arrays(rows);

@@ -71,7 +71,7 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
   }
 
   Related related() {
-    return new Related(link.relation(), where, List.of(), null, null);
+    return Related.where(link.relation(), where);
   }
 
   @Override

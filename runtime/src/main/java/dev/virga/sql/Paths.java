@@ -37,8 +37,7 @@ final class Paths {
   }
 
   static <S> Condition<S> exists(Relation relation, List<Expression> where, boolean negated) {
-    return new Predicate<>(
-        new RelatedExists(new Related(relation, where, List.of(), null, null), negated));
+    return new Predicate<>(new RelatedExists(Related.where(relation, where), negated));
   }
 
   /** Returns the condition that all of some conditions hold for each of the rows. */

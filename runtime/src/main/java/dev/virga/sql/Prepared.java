@@ -173,4 +173,106 @@ public final class Prepared<P, R> {
       return statement.sql();
     }
   }
+
+  /**
+   * A query of five parameters, rendered once and run with any values.
+   *
+   * @param <A> the type of parameter 1
+   * @param <B> the type of parameter 2
+   * @param <C> the type of parameter 3
+   * @param <D> the type of parameter 4
+   * @param <E> the type of parameter 5
+   * @param <R> what the query returns
+   */
+  public static final class Of5<A, B, C, D, E, R> {
+    private final Param<A> a = new Param<>();
+    private final Param<B> b = new Param<>();
+    private final Param<C> c = new Param<>();
+    private final Param<D> d = new Param<>();
+    private final Param<E> e = new Param<>();
+    private final Statement<R> statement;
+
+    Of5(
+        Shape.Of5<
+                ? super Param<A>,
+                ? super Param<B>,
+                ? super Param<C>,
+                ? super Param<D>,
+                ? super Param<E>,
+                ? extends Query<R>>
+            query) {
+      this.statement = query.make(a, b, c, d, e).statement();
+    }
+
+    /**
+     * Returns the query with values for the parameters.
+     *
+     * @throws InvalidQueryException if a value is null
+     */
+    public Query<R> with(A a, B b, C c, D d, E e) {
+      return bound(
+          bound(bound(bound(bound(statement, this.a, a), this.b, b), this.c, c), this.d, d),
+          this.e,
+          e);
+    }
+
+    /** Returns the SQL text. */
+    public String sql() {
+      return statement.sql();
+    }
+  }
+
+  /**
+   * A query of six parameters, rendered once and run with any values.
+   *
+   * @param <A> the type of parameter 1
+   * @param <B> the type of parameter 2
+   * @param <C> the type of parameter 3
+   * @param <D> the type of parameter 4
+   * @param <E> the type of parameter 5
+   * @param <F> the type of parameter 6
+   * @param <R> what the query returns
+   */
+  public static final class Of6<A, B, C, D, E, F, R> {
+    private final Param<A> a = new Param<>();
+    private final Param<B> b = new Param<>();
+    private final Param<C> c = new Param<>();
+    private final Param<D> d = new Param<>();
+    private final Param<E> e = new Param<>();
+    private final Param<F> f = new Param<>();
+    private final Statement<R> statement;
+
+    Of6(
+        Shape.Of6<
+                ? super Param<A>,
+                ? super Param<B>,
+                ? super Param<C>,
+                ? super Param<D>,
+                ? super Param<E>,
+                ? super Param<F>,
+                ? extends Query<R>>
+            query) {
+      this.statement = query.make(a, b, c, d, e, f).statement();
+    }
+
+    /**
+     * Returns the query with values for the parameters.
+     *
+     * @throws InvalidQueryException if a value is null
+     */
+    public Query<R> with(A a, B b, C c, D d, E e, F f) {
+      return bound(
+          bound(
+              bound(bound(bound(bound(statement, this.a, a), this.b, b), this.c, c), this.d, d),
+              this.e,
+              e),
+          this.f,
+          f);
+    }
+
+    /** Returns the SQL text. */
+    public String sql() {
+      return statement.sql();
+    }
+  }
 }

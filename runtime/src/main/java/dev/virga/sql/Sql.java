@@ -436,6 +436,33 @@ public final class Sql {
     return new Prepared.Of4<>(query);
   }
 
+  /** Renders a query once, to be run with any values of its five parameters. */
+  public static <A, B, C, D, E, R> Prepared.Of5<A, B, C, D, E, R> prepare(
+      Shape.Of5<
+              ? super Param<A>,
+              ? super Param<B>,
+              ? super Param<C>,
+              ? super Param<D>,
+              ? super Param<E>,
+              ? extends Query<R>>
+          query) {
+    return new Prepared.Of5<>(query);
+  }
+
+  /** Renders a query once, to be run with any values of its six parameters. */
+  public static <A, B, C, D, E, F, R> Prepared.Of6<A, B, C, D, E, F, R> prepare(
+      Shape.Of6<
+              ? super Param<A>,
+              ? super Param<B>,
+              ? super Param<C>,
+              ? super Param<D>,
+              ? super Param<E>,
+              ? super Param<F>,
+              ? extends Query<R>>
+          query) {
+    return new Prepared.Of6<>(query);
+  }
+
   /**
    * Selects the parts and gives them to a constructor or factory of as many parameters, at most 16;
    * parts may be rows themselves.

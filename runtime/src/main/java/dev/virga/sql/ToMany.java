@@ -114,9 +114,19 @@ public final class ToMany<S, T, R>
     return new ToMany<>(link, selected, clauses.limit(RowLimit.rows("limit", rows)));
   }
 
+  /** Keeps at most so many rows for each row, as a prepared query's parameter says. */
+  public ToMany<S, T, R> limit(Param<? extends Number> rows) {
+    return new ToMany<>(link, selected, clauses.limit(rows.rows()));
+  }
+
   /** Leaves out so many rows first, for each row that the relation starts from. */
   public ToMany<S, T, R> offset(long rows) {
     return new ToMany<>(link, selected, clauses.offset(RowLimit.rows("offset", rows)));
+  }
+
+  /** Leaves out so many rows first for each row, as a prepared query's parameter says. */
+  public ToMany<S, T, R> offset(Param<? extends Number> rows) {
+    return new ToMany<>(link, selected, clauses.offset(rows.rows()));
   }
 
   /** Selects something of each row in place of its record. */

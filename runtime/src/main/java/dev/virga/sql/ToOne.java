@@ -2,7 +2,9 @@ package dev.virga.sql;
 
 import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,12 @@ public final class ToOne<S, T, R> implements Selectable<S, R>, JoinPath<S, T, T>
 
   @SuppressWarnings(
       "unchecked") // without a selection, R is the record of the table that the link leads to
-  private Selectable<? super T, R> shape() {
+  Selectable<? super T, R> shape() {
     return selected == null ? (Selectable<T, R>) link.target() : selected;
+  }
+
+  Related related() {
+    return Related.where(link.relation(), List.of());
   }
 
   @Override

@@ -3,13 +3,16 @@ package dev.virga.sql;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.render.OutputColumns;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Related;
 import dev.virga.sql.ast.Relation;
+import dev.virga.sql.ast.SortKey;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ public final class Tree<S, R> implements Selectable<S, R> {
   static <S, N, R> Tree<S, R> of(
       Related related, Selectable<?, N> shape, Function<List<TreeRow<N>>, R> whole) {
     Related rows = Paths.whole(requireKey(related), "tree");
+    requireOfOneRow(rows, shape.projection());
     int width = 1 + shape.projection().width();
     Decoder<TreeRow<N>> one = rowOf(shape.decoder());
     return new Tree<>(
@@ -62,6 +66,23 @@ public final class Tree<S, R> implements Selectable<S, R> {
     return related;
   }
 
+  /** Refuses what is over several rows, which those of a tree, found step by step, never are. */
+  private static void requireOfOneRow(Related related, Projection row) {
+    if (Stream.of(
+            OutputColumns.of(row).columns().stream(),
+            related.orderBy().stream().map(SortKey::expression),
+            related.where().stream())
+        .flatMap(expressions -> expressions)
+        .anyMatch(Expression::isOverRows)) {
+      throw new InvalidQueryException(
+          "a tree along "
+              + related.relation().name()
+              + " with an aggregate or a window function: each of its rows stands for itself; ask a"
+              + " relation of it, such as RELATION.count(), or work it out over the rows that are"
+              + " found");
+    }
+  }
+
   private static <N> Decoder<TreeRow<N>> rowOf(Decoder<N> decoder) {
     return (row, index) -> new TreeRow<>(row.getInt(index), decoder.decode(row, index + 1));
   }
@@ -77,6 +98,11 @@ public final class Tree<S, R> implements Selectable<S, R> {
       throw new InvalidQueryException("depth(" + depth + "): a number of steps is not negative");
     }
     return new Tree<>(related, row, new Parameter(Codecs.INTEGER, depth), decoder);
+  }
+
+  /** Follows the relation at most so many times, as a prepared query's parameter says. */
+  public Tree<S, R> depth(Param<? extends Number> depth) {
+    return new Tree<>(related, row, depth.rows(), decoder);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.sql.ast.Related;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +25,17 @@ import java.util.Optional;
  * <p>renders
  *
  * <pre>{@code
- * select (with recursive "categories_tree" ("id", "path", "place") as (
+ * select (with recursive "tree" ("id", "path", "place") as (
  *   select "categories"."id", array["categories"."id"], '{}'::bigint[]
  *   union all
- *   select "children"."id", "categories_tree"."path" || "children"."id",
- *     "categories_tree"."place" || row_number() over (order by "children"."name")
- *   from "categories_tree"
- *   join "categories" as "children" on "children"."parent_id" = "categories_tree"."id"
- *   where "children"."id" <> all("categories_tree"."path"))
- *   select json_agg(json_build_array(cardinality("categories_tree"."place"), "node"."id", ...)
- *     order by "categories_tree"."place")
- *   from "categories_tree" join "categories" as "node" on "node"."id" = "categories_tree"."id")
+ *   select "children"."id", "tree"."path" || "children"."id",
+ *     "tree"."place" || row_number() over (order by "children"."name")
+ *   from "tree"
+ *   join "categories" as "children" on "children"."parent_id" = "tree"."id"
+ *   where "children"."id" <> all("tree"."path"))
+ *   select json_agg(json_build_array(cardinality("tree"."place"), "node"."id", ...)
+ *     order by "tree"."place")
+ *   from "tree" join "categories" as "node" on "node"."id" = "tree"."id")
  * from "categories" where "categories"."parent_id" is null
  * }</pre>
  */
@@ -64,9 +65,26 @@ public final class Trees {
    */
   public static <S, R, N> Tree<S, N> chain(
       OptionalToOne<S, S, R> parent, Shape.Of2<R, Optional<N>, N> constructor) {
+    return chain(parent.related(), parent.shape(), constructor);
+  }
+
+  /**
+   * Selects a row and those above it, where each row refers to one, nested: the last refers to
+   * itself, or to a row that led to it, and has none above it.
+   *
+   * @param parent the relation to the row above
+   * @param constructor takes what the relation selects of a row, and the link above it
+   */
+  public static <S, R, N> Tree<S, N> chain(
+      ToOne<S, S, R> parent, Shape.Of2<R, Optional<N>, N> constructor) {
+    return chain(parent.related(), parent.shape(), constructor);
+  }
+
+  private static <S, R, N> Tree<S, N> chain(
+      Related related, Selectable<?, R> shape, Shape.Of2<R, Optional<N>, N> constructor) {
     return Tree.of(
-        parent.related(),
-        parent.shape(),
+        related,
+        shape,
         rows ->
             TreeRow.<R, N>nested(
                 rows, (row, above) -> constructor.make(row, above.stream().findFirst())));
@@ -88,6 +106,16 @@ public final class Trees {
    * @param parent the relation to the row above
    */
   public static <S, R> Tree<S, List<R>> ancestors(OptionalToOne<S, S, R> parent) {
+    return Tree.of(parent.related(), parent.shape(), TreeRow::withoutFirst);
+  }
+
+  /**
+   * Selects all rows above a row, as a list, where each row refers to one: the nearest first, and
+   * last the one that refers to itself.
+   *
+   * @param parent the relation to the row above
+   */
+  public static <S, R> Tree<S, List<R>> ancestors(ToOne<S, S, R> parent) {
     return Tree.of(parent.related(), parent.shape(), TreeRow::withoutFirst);
   }
 }

@@ -30,6 +30,14 @@ public sealed interface Expression {
   }
 
   /**
+   * Returns whether its value takes several rows: an aggregate or a window function is in it, other
+   * than those of subqueries.
+   */
+  default boolean isOverRows() {
+    return has(part -> part instanceof AggregateCall || part instanceof WindowCall);
+  }
+
+  /**
    * A column of a table that is in scope.
    *
    * @param nullable whether it may be null in a row that is there

@@ -28,7 +28,7 @@ public record FoundRows(
     Set<String> columns = new LinkedHashSet<>(key);
     columns.addAll(relation.fromColumns());
     return new FoundRows(
-        new Source(null, relation.to().name() + "_tree", null),
+        new Source(null, "tree", null),
         key,
         List.copyOf(columns),
         unused("path", columns),

@@ -22,6 +22,11 @@ public record Related(
     orderBy = List.copyOf(orderBy);
   }
 
+  /** Returns the rows for which conditions hold, in any order. */
+  public static Related where(Relation relation, List<Expression> conditions) {
+    return new Related(relation, conditions, List.of(), null, null);
+  }
+
   /** Returns the first of the rows. */
   public Related first() {
     return new Related(relation, where, orderBy, new Expression.Verbatim("1"), offset);
