@@ -1,13 +1,12 @@
 package dev.virga.sql;
 
 import dev.virga.codec.Decoder;
+import dev.virga.sql.RowParts.Part;
 import dev.virga.sql.ast.Projection;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The shapes that {@link Sql#row} makes: the parts' columns one after the other, and a decoder that
- * gives the parts' values to a function.
+ * gives the parts' values to a function. Those of more parts are made by {@link WideRowShape}.
  */
 record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Selectable<S, R> {
   /** Sees to it that a null which the function does not take is told by its column. */
@@ -15,27 +14,18 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
     decoder = NullReport.around(projection, decoder);
   }
 
-  private static Projection group(Selectable<?, ?>... parts) {
-    List<Projection> projections = new ArrayList<>(parts.length);
-    for (Selectable<?, ?> part : parts) {
-      projections.add(part.projection());
-    }
-    return new Projection.Group(projections);
-  }
-
   static <S, A, R> Selectable<S, R> of(Shape.Of1<A, R> function, Selectable<? super S, A> a) {
-    Decoder<A> aCells = a.decoder();
-    return new RowShape<>(group(a), (row, at) -> function.make(aCells.decode(row, at)));
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    return parts.row((row, at) -> function.make(ofA.read(row, at)));
   }
 
   static <S, A, B, R> Selectable<S, R> of(
       Shape.Of2<A, B, R> function, Selectable<? super S, A> a, Selectable<? super S, B> b) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    int bAt = a.projection().width();
-    return new RowShape<>(
-        group(a, b),
-        (row, at) -> function.make(aCells.decode(row, at), bCells.decode(row, at + bAt)));
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    return parts.row((row, at) -> function.make(ofA.read(row, at), ofB.read(row, at)));
   }
 
   static <S, A, B, C, R> Selectable<S, R> of(
@@ -43,18 +33,12 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, A> a,
       Selectable<? super S, B> b,
       Selectable<? super S, C> c) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    return new RowShape<>(
-        group(a, b, c),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt)));
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    return parts.row(
+        (row, at) -> function.make(ofA.read(row, at), ofB.read(row, at), ofC.read(row, at)));
   }
 
   static <S, A, B, C, D, R> Selectable<S, R> of(
@@ -63,21 +47,15 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, B> b,
       Selectable<? super S, C> c,
       Selectable<? super S, D> d) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d),
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    Part<D> ofD = parts.add(d);
+    return parts.row(
         (row, at) ->
             function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt)));
+                ofA.read(row, at), ofB.read(row, at), ofC.read(row, at), ofD.read(row, at)));
   }
 
   static <S, A, B, C, D, E, R> Selectable<S, R> of(
@@ -87,24 +65,20 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, C> c,
       Selectable<? super S, D> d,
       Selectable<? super S, E> e) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e),
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    Part<D> ofD = parts.add(d);
+    Part<E> ofE = parts.add(e);
+    return parts.row(
         (row, at) ->
             function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt)));
+                ofA.read(row, at),
+                ofB.read(row, at),
+                ofC.read(row, at),
+                ofD.read(row, at),
+                ofE.read(row, at)));
   }
 
   static <S, A, B, C, D, E, F, R> Selectable<S, R> of(
@@ -115,27 +89,22 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, D> d,
       Selectable<? super S, E> e,
       Selectable<? super S, F> f) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f),
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    Part<D> ofD = parts.add(d);
+    Part<E> ofE = parts.add(e);
+    Part<F> ofF = parts.add(f);
+    return parts.row(
         (row, at) ->
             function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt)));
+                ofA.read(row, at),
+                ofB.read(row, at),
+                ofC.read(row, at),
+                ofD.read(row, at),
+                ofE.read(row, at),
+                ofF.read(row, at)));
   }
 
   static <S, A, B, C, D, E, F, G, R> Selectable<S, R> of(
@@ -147,30 +116,24 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, E> e,
       Selectable<? super S, F> f,
       Selectable<? super S, G> g) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g),
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    Part<D> ofD = parts.add(d);
+    Part<E> ofE = parts.add(e);
+    Part<F> ofF = parts.add(f);
+    Part<G> ofG = parts.add(g);
+    return parts.row(
         (row, at) ->
             function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt)));
+                ofA.read(row, at),
+                ofB.read(row, at),
+                ofC.read(row, at),
+                ofD.read(row, at),
+                ofE.read(row, at),
+                ofF.read(row, at),
+                ofG.read(row, at)));
   }
 
   static <S, A, B, C, D, E, F, G, H, R> Selectable<S, R> of(
@@ -183,33 +146,26 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, F> f,
       Selectable<? super S, G> g,
       Selectable<? super S, H> h) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h),
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    Part<D> ofD = parts.add(d);
+    Part<E> ofE = parts.add(e);
+    Part<F> ofF = parts.add(f);
+    Part<G> ofG = parts.add(g);
+    Part<H> ofH = parts.add(h);
+    return parts.row(
         (row, at) ->
             function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt)));
+                ofA.read(row, at),
+                ofB.read(row, at),
+                ofC.read(row, at),
+                ofD.read(row, at),
+                ofE.read(row, at),
+                ofF.read(row, at),
+                ofG.read(row, at),
+                ofH.read(row, at)));
   }
 
   static <S, A, B, C, D, E, F, G, H, I, R> Selectable<S, R> of(
@@ -223,448 +179,27 @@ record RowShape<S, R>(Projection projection, Decoder<R> decoder) implements Sele
       Selectable<? super S, G> g,
       Selectable<? super S, H> h,
       Selectable<? super S, I> i) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i),
+    RowParts parts = new RowParts();
+    Part<A> ofA = parts.add(a);
+    Part<B> ofB = parts.add(b);
+    Part<C> ofC = parts.add(c);
+    Part<D> ofD = parts.add(d);
+    Part<E> ofE = parts.add(e);
+    Part<F> ofF = parts.add(f);
+    Part<G> ofG = parts.add(g);
+    Part<H> ofH = parts.add(h);
+    Part<I> ofI = parts.add(i);
+    return parts.row(
         (row, at) ->
             function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, R> Selectable<S, R> of(
-      Shape.Of10<A, B, C, D, E, F, G, H, I, J, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, K, R> Selectable<S, R> of(
-      Shape.Of11<A, B, C, D, E, F, G, H, I, J, K, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j,
-      Selectable<? super S, K> k) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    Decoder<K> kCells = k.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    int kAt = jAt + j.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j, k),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt),
-                kCells.decode(row, at + kAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, K, L, R> Selectable<S, R> of(
-      Shape.Of12<A, B, C, D, E, F, G, H, I, J, K, L, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j,
-      Selectable<? super S, K> k,
-      Selectable<? super S, L> l) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    Decoder<K> kCells = k.decoder();
-    Decoder<L> lCells = l.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    int kAt = jAt + j.projection().width();
-    int lAt = kAt + k.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j, k, l),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt),
-                kCells.decode(row, at + kAt),
-                lCells.decode(row, at + lAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, R> Selectable<S, R> of(
-      Shape.Of13<A, B, C, D, E, F, G, H, I, J, K, L, M, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j,
-      Selectable<? super S, K> k,
-      Selectable<? super S, L> l,
-      Selectable<? super S, M> m) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    Decoder<K> kCells = k.decoder();
-    Decoder<L> lCells = l.decoder();
-    Decoder<M> mCells = m.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    int kAt = jAt + j.projection().width();
-    int lAt = kAt + k.projection().width();
-    int mAt = lAt + l.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j, k, l, m),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt),
-                kCells.decode(row, at + kAt),
-                lCells.decode(row, at + lAt),
-                mCells.decode(row, at + mAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, N, R> Selectable<S, R> of(
-      Shape.Of14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j,
-      Selectable<? super S, K> k,
-      Selectable<? super S, L> l,
-      Selectable<? super S, M> m,
-      Selectable<? super S, N> n) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    Decoder<K> kCells = k.decoder();
-    Decoder<L> lCells = l.decoder();
-    Decoder<M> mCells = m.decoder();
-    Decoder<N> nCells = n.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    int kAt = jAt + j.projection().width();
-    int lAt = kAt + k.projection().width();
-    int mAt = lAt + l.projection().width();
-    int nAt = mAt + m.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j, k, l, m, n),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt),
-                kCells.decode(row, at + kAt),
-                lCells.decode(row, at + lAt),
-                mCells.decode(row, at + mAt),
-                nCells.decode(row, at + nAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, R> Selectable<S, R> of(
-      Shape.Of15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j,
-      Selectable<? super S, K> k,
-      Selectable<? super S, L> l,
-      Selectable<? super S, M> m,
-      Selectable<? super S, N> n,
-      Selectable<? super S, O> o) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    Decoder<K> kCells = k.decoder();
-    Decoder<L> lCells = l.decoder();
-    Decoder<M> mCells = m.decoder();
-    Decoder<N> nCells = n.decoder();
-    Decoder<O> oCells = o.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    int kAt = jAt + j.projection().width();
-    int lAt = kAt + k.projection().width();
-    int mAt = lAt + l.projection().width();
-    int nAt = mAt + m.projection().width();
-    int oAt = nAt + n.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt),
-                kCells.decode(row, at + kAt),
-                lCells.decode(row, at + lAt),
-                mCells.decode(row, at + mAt),
-                nCells.decode(row, at + nAt),
-                oCells.decode(row, at + oAt)));
-  }
-
-  static <S, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, R> Selectable<S, R> of(
-      Shape.Of16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, R> function,
-      Selectable<? super S, A> a,
-      Selectable<? super S, B> b,
-      Selectable<? super S, C> c,
-      Selectable<? super S, D> d,
-      Selectable<? super S, E> e,
-      Selectable<? super S, F> f,
-      Selectable<? super S, G> g,
-      Selectable<? super S, H> h,
-      Selectable<? super S, I> i,
-      Selectable<? super S, J> j,
-      Selectable<? super S, K> k,
-      Selectable<? super S, L> l,
-      Selectable<? super S, M> m,
-      Selectable<? super S, N> n,
-      Selectable<? super S, O> o,
-      Selectable<? super S, P> p) {
-    Decoder<A> aCells = a.decoder();
-    Decoder<B> bCells = b.decoder();
-    Decoder<C> cCells = c.decoder();
-    Decoder<D> dCells = d.decoder();
-    Decoder<E> eCells = e.decoder();
-    Decoder<F> fCells = f.decoder();
-    Decoder<G> gCells = g.decoder();
-    Decoder<H> hCells = h.decoder();
-    Decoder<I> iCells = i.decoder();
-    Decoder<J> jCells = j.decoder();
-    Decoder<K> kCells = k.decoder();
-    Decoder<L> lCells = l.decoder();
-    Decoder<M> mCells = m.decoder();
-    Decoder<N> nCells = n.decoder();
-    Decoder<O> oCells = o.decoder();
-    Decoder<P> pCells = p.decoder();
-    int bAt = a.projection().width();
-    int cAt = bAt + b.projection().width();
-    int dAt = cAt + c.projection().width();
-    int eAt = dAt + d.projection().width();
-    int fAt = eAt + e.projection().width();
-    int gAt = fAt + f.projection().width();
-    int hAt = gAt + g.projection().width();
-    int iAt = hAt + h.projection().width();
-    int jAt = iAt + i.projection().width();
-    int kAt = jAt + j.projection().width();
-    int lAt = kAt + k.projection().width();
-    int mAt = lAt + l.projection().width();
-    int nAt = mAt + m.projection().width();
-    int oAt = nAt + n.projection().width();
-    int pAt = oAt + o.projection().width();
-    return new RowShape<>(
-        group(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p),
-        (row, at) ->
-            function.make(
-                aCells.decode(row, at),
-                bCells.decode(row, at + bAt),
-                cCells.decode(row, at + cAt),
-                dCells.decode(row, at + dAt),
-                eCells.decode(row, at + eAt),
-                fCells.decode(row, at + fAt),
-                gCells.decode(row, at + gAt),
-                hCells.decode(row, at + hAt),
-                iCells.decode(row, at + iAt),
-                jCells.decode(row, at + jAt),
-                kCells.decode(row, at + kAt),
-                lCells.decode(row, at + lAt),
-                mCells.decode(row, at + mAt),
-                nCells.decode(row, at + nAt),
-                oCells.decode(row, at + oAt),
-                pCells.decode(row, at + pAt)));
+                ofA.read(row, at),
+                ofB.read(row, at),
+                ofC.read(row, at),
+                ofD.read(row, at),
+                ofE.read(row, at),
+                ofF.read(row, at),
+                ofG.read(row, at),
+                ofH.read(row, at),
+                ofI.read(row, at)));
   }
 }

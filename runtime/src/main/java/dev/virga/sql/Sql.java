@@ -608,7 +608,7 @@ public final class Sql {
       Selectable<? super S, H> h,
       Selectable<? super S, I> i,
       Selectable<? super S, J> j) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j);
   }
 
   /**
@@ -628,7 +628,7 @@ public final class Sql {
       Selectable<? super S, I> i,
       Selectable<? super S, J> j,
       Selectable<? super S, K> k) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k);
   }
 
   /**
@@ -649,7 +649,7 @@ public final class Sql {
       Selectable<? super S, J> j,
       Selectable<? super S, K> k,
       Selectable<? super S, L> l) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l);
   }
 
   /**
@@ -671,7 +671,7 @@ public final class Sql {
       Selectable<? super S, K> k,
       Selectable<? super S, L> l,
       Selectable<? super S, M> m) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m);
   }
 
   /**
@@ -694,7 +694,7 @@ public final class Sql {
       Selectable<? super S, L> l,
       Selectable<? super S, M> m,
       Selectable<? super S, N> n) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n);
   }
 
   /**
@@ -718,7 +718,7 @@ public final class Sql {
       Selectable<? super S, M> m,
       Selectable<? super S, N> n,
       Selectable<? super S, O> o) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
   }
 
   /**
@@ -743,6 +743,6 @@ public final class Sql {
       Selectable<? super S, N> n,
       Selectable<? super S, O> o,
       Selectable<? super S, P> p) {
-    return RowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+    return WideRowShape.of(constructor, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
   }
 }
