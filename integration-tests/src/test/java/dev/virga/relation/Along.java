@@ -23,10 +23,12 @@ final class Along {
   static <S, R, T, Q> Model.Links<S, R> many(
       String name, ToMany<S, T, Q> relation, Function<R, List<Q>> rows, Model<T, Q> target) {
     return (random, depth) ->
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
           case 0 -> count(name, relation, rows, target.filter(random));
           case 1 -> any(name, relation, rows, target.filter(random));
           case 2 -> none(name, relation, rows, target.filter(random));
+          case 3 -> every(name, relation, rows, target.filter(random));
+          case 4 -> first(name, relation, rows, Level.of(target, random, depth));
           default -> rows(name, relation, rows, Level.of(target, random, depth));
         };
   }
@@ -55,8 +57,36 @@ final class Along {
         row -> rows.apply(row).stream().noneMatch(filter.java()));
   }
 
+  private static <S, R, T, Q> Part<S, R> every(
+      String name, ToMany<S, T, Q> relation, Function<R, List<Q>> rows, Model.Filter<T, Q> filter) {
+    return Part.of(
+        name + ".every " + filter.text(),
+        relation.every(filter.sql()),
+        row -> rows.apply(row).stream().allMatch(filter.java()));
+  }
+
+  /** The first row in an order; without one, any could be, and all are taken. */
+  private static <S, R, T, Q> Part<S, R> first(
+      String name, ToMany<S, T, Q> relation, Function<R, List<Q>> rows, Level<T, Q> level) {
+    return level.order().isEmpty()
+        ? rows(name, relation, rows, level)
+        : new Part<>(
+            name + ".first: " + level.text(),
+            Part.any(refined(relation, level.withoutLimit()).select(level.shape()).first()),
+            row -> level.withoutLimit().ofAll(rows.apply(row)).stream().findFirst(),
+            () -> level.smaller().stream().map(less -> first(name, relation, rows, less)).toList());
+  }
+
   private static <S, R, T, Q> Part<S, R> rows(
       String name, ToMany<S, T, Q> relation, Function<R, List<Q>> rows, Level<T, Q> level) {
+    return new Part<>(
+        name + ": " + level.text(),
+        Part.any(row(level::read, refined(relation, level).select(level.shape()))),
+        row -> level.of(rows.apply(row)),
+        () -> level.smaller().stream().map(less -> rows(name, relation, rows, less)).toList());
+  }
+
+  private static <S, T, Q> ToMany<S, T, Q> refined(ToMany<S, T, Q> relation, Level<T, ?> level) {
     ToMany<S, T, Q> refined = relation;
     for (Condition<T> condition : level.conditions()) {
       refined = refined.where(condition);
@@ -70,11 +100,7 @@ final class Along {
     if (level.offset().isPresent()) {
       refined = refined.offset(level.offset().get());
     }
-    return new Part<>(
-        name + ": " + level.text(),
-        Part.any(row(level::read, refined.select(level.shape()))),
-        row -> level.of(rows.apply(row)),
-        () -> level.smaller().stream().map(less -> rows(name, relation, rows, less)).toList());
+    return refined;
   }
 
   /** A relation to one row: what it becomes, that where a filter keeps it, or a column of it. */

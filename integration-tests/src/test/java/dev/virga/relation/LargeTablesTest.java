@@ -85,6 +85,13 @@ final class LargeTablesTest {
             Orders.findMany(where(Orders.CUSTOMER.get(Customers.EMAIL).eq("c500"))),
             Orders.findMany(where(Orders.CUSTOMER_ID.in(3L, 4_000L)))
                 .with(Orders.CUSTOMER, Orders.LINES, Triple::new),
+            Customers.findMany(where(Customers.ID.in(7L, 70_000L)))
+                .with(Customers.ORDERS.orderBy(Orders.ID.desc()).first(), Pair::new),
+            Customers.findMany(
+                where(
+                    Customers.ID.between(500L, 520L),
+                    Customers.ORDERS.every(Orders.NOTE.isNotNull()),
+                    Customers.ORDERS.max(Orders.ID).gt(5_100L))),
             from(Customers.CUSTOMERS)
                 .where(Customers.EMAIL.eq("c9"), Customers.ORDERS.any(Orders.NOTE.ne("x")))
                 .select(row(Pair::new, Customers.NAME, Customers.ORDERS.count())),

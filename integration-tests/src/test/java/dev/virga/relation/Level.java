@@ -94,8 +94,17 @@ record Level<S, R>(
     return where.stream().map(Model.Filter::sql).toList();
   }
 
+  Level<S, R> withoutLimit() {
+    return new Level<>(model, where, order, Optional.empty(), offset, parts);
+  }
+
   /** Returns what the level makes of rows, with nothing but loops. */
   Object of(List<R> rows) {
+    return read(ofAll(rows));
+  }
+
+  /** Returns what rows become, in their order if there is one. */
+  List<Object> ofAll(List<R> rows) {
     Stream<R> kept = rows.stream().filter(row -> where.map(w -> w.java().test(row)).orElse(true));
     Optional<Comparator<R>> comparator =
         order.stream().map(Model.Key::java).reduce(Comparator::thenComparing);
@@ -107,7 +116,7 @@ record Level<S, R>(
         .limit(limit.orElse(Integer.MAX_VALUE))
         .map(this::of)
         .forEach(made::add);
-    return read(made);
+    return made;
   }
 
   /** Returns what a row becomes, with nothing but loops. */

@@ -113,7 +113,17 @@ final class RandomRelationTest {
     }
     assertThat(selects).isGreaterThan(8);
     assertThat(texts)
-        .contains("limit 0", "offset 2", ".count", ".any", ".none", ".get", ".has", " if ")
+        .contains(
+            "limit 0",
+            "offset 2",
+            ".count",
+            ".any",
+            ".none",
+            ".every",
+            ".first",
+            ".get",
+            ".has",
+            " if ")
         .contains("referred:", "labels:", "recipient:", "card:", "parent:");
   }
 }
