@@ -4,6 +4,7 @@ import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.References;
+import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
 
 /** Relations that no foreign key carries. */
@@ -57,6 +58,21 @@ public final class Relations {
   @HasMany(value = Many.class, through = Pair.class, name = "pairs")
   @HasMany(value = Many.class, through = Pair.class, name = "same", by = "oneId", to = "oneId")
   record Many(@Id long id) {}
+
+  @Row("held")
+  @HasMany(Lonely.class)
+  @HasMany(Child.class)
+  @HasMany(value = Child.class, name = "mistaken", from = "parntId")
+  @HasMany(value = Child.class, name = "unheld", from = "number")
+  @HasMany(value = Child.class, name = "unknown", by = "parntId")
+  @HasMany(value = Lonely.class, through = Between.class, name = "through")
+  @HasMany(value = Child.class, name = "children", by = "guardianId")
+  @HasOne(value = Child.class, by = "parentId")
+  record Held(@References(Parent.class) long parentId, long number) {}
+
+  @Table("ones")
+  @HasMany(value = Pair.class, by = "oneId", from = "id")
+  record One(@Id long id) {}
 
   @Table("pairs")
   record Pair(@Id @References(Many.class) long oneId, @Id @References(Many.class) long otherId) {}

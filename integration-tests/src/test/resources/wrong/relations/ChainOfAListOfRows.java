@@ -7,7 +7,7 @@ import shop.Categories;
 import shop.Category;
 
 final class ChainOfAListOfRows {
-  // error: required: OptionalToOne<S,S,R> ... found: ToMany<Categories,Categories,Category>
+  // error: ToMany<Categories,Categories,Category> cannot be converted to OptionalToOne<S,S,R>
   Object chain = chain(Categories.CHILDREN, Link::new);
   // right: Object chain = chain(Categories.PARENT, Link::new);
 

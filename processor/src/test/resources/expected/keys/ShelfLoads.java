@@ -13,6 +13,7 @@ import dev.virga.sql.RowType;
 import dev.virga.sql.Subquery;
 import dev.virga.sql.TableFunction;
 import dev.virga.sql.TextColumn;
+import dev.virga.sql.ToMany;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -59,6 +60,34 @@ public interface ShelfLoads {
   OptionalToOne<ShelfLoads, Shelves, Shelf> SHELF = SHELF_LOADS.optionalToOne("shelf",
       List.of("warehouse_code", "shelf_number"), () -> Shelves.SHELVES,
       List.of("warehouse_code", "number"));
+
+  /**
+   * Each {@link Crate} whose {@code "warehouse_code"}, {@code "shelf_number"} are {@code "warehouse_code"}, {@code "shelf_number"}.
+   */
+  ToMany<ShelfLoads, Crates, Crate> CRATES = SHELF_LOADS.toMany("crates",
+      List.of("warehouse_code", "shelf_number"), () -> Crates.CRATES,
+      List.of("warehouse_code", "shelf_number"));
+
+  /**
+   * Each {@link Shelf} whose {@code "warehouse_code"} is {@code "warehouse_code"}.
+   */
+  ToMany<ShelfLoads, Shelves, Shelf> NEIGHBOURS = SHELF_LOADS.toMany("neighbours", "warehouse_code",
+      () -> Shelves.SHELVES, "warehouse_code");
+
+  /**
+   * Each {@link Sensor} that {@link Readings} connects.
+   */
+  ToMany<ShelfLoads, Sensors, Sensor> SENSORS = SHELF_LOADS.toMany("sensors",
+      List.of("warehouse_code", "shelf_number"), () -> Readings.READINGS,
+      List.of("warehouse_code", "shelf_number"), List.of("sensor_name"), () -> Sensors.SENSORS,
+      List.of("name"));
+
+  /**
+   * The {@link Inspection} whose {@code "warehouse_code"}, {@code "shelf_number"} are {@code "warehouse_code"}, {@code "shelf_number"}, if there is one.
+   */
+  OptionalToOne<ShelfLoads, Inspections, Inspection> INSPECTION = SHELF_LOADS.optionalToOne("inspection",
+      List.of("warehouse_code", "shelf_number"), () -> Inspections.INSPECTIONS,
+      List.of("warehouse_code", "shelf_number"));
 
   /**
    * Returns a derived table of a query's rows.

@@ -2,6 +2,7 @@ package dev.virga.docs;
 
 import static blog.Posts.*;
 import static dev.virga.docs.PostTopics.POST_TOPICS;
+import static dev.virga.sql.Aggregates.count;
 import static dev.virga.sql.Aggregates.stringAgg;
 import static dev.virga.sql.Functions.coalesce;
 import static dev.virga.sql.Sql.*;
@@ -163,6 +164,29 @@ final class RelationsTest {
                 assertThat(root.children())
                     .extracting(child -> child.topic().name())
                     .containsExactly("plants", "weather"));
+  }
+
+  @Test
+  void relationsOfARow() {
+    // region relation-of-row
+    record Busy(String username, long written, List<String> latest) {}
+
+    var activities =
+        Activities.as(
+            from(POSTS).groupBy(AUTHOR_ID).select(row(Activity::new, AUTHOR_ID, count())));
+    List<Busy> busy =
+        db.run(
+            from(activities)
+                .where(Activities.WRITTEN.gt(1L))
+                .select(
+                    row(
+                        Busy::new,
+                        Activities.AUTHOR.get(Users.USERNAME),
+                        Activities.WRITTEN,
+                        Activities.POSTS.orderBy(ID.desc()).limit(1).select(TITLE))));
+    // endregion
+    docs.shows("relation-of-row.sql");
+    assertThat(busy).singleElement().satisfies(one -> assertThat(one.latest()).hasSize(1));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.virga.query;
 
-import static dev.virga.sql.Aggregates.sum;
 import static dev.virga.sql.Sql.*;
 import static dev.virga.sql.Trees.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +13,6 @@ import depot.Inspections;
 import depot.Readings;
 import depot.Sensors;
 import depot.Shelf;
-import depot.ShelfLoad;
-import depot.ShelfLoads;
 import depot.Shelves;
 import depot.Warehouse;
 import depot.Warehouses;
@@ -29,27 +26,12 @@ import shop.ShopDatabase;
  * Relations by keys of several columns, and by a key that is not the primary one, in two schemas.
  */
 final class KeyRelationTest {
-  private static final String ROWS =
-      """
-      insert into warehouses (code, city) values ('N', 'Oslo'), ('S', 'Rome');
-      insert into stock.shelves values ('N', 1, 'A'), ('N', 2, 'A'), ('S', 1, 'B');
-      insert into stock.crates (content, weight, warehouse_code, shelf_number) values
-        ('nails', 5, 'N', 1), ('screws', 7, 'N', 1), ('glue', 2, 'S', 1), ('tape', 1, null, null),
-        ('rope', 3, 'N', null);
-      insert into sensors values ('left'), ('right');
-      insert into stock.readings values ('left', 'N', 1, 12), ('right', 'N', 1, 14), ('left', 'S', 1, 20);
-      insert into sensors values ('a'), ('b'), ('c'), ('d');
-      insert into sensor_links values ('a', 'b'), ('a', 'c'), ('b', 'd'), ('c', 'd'), ('d', 'a');
-      insert into boxes values ('X', 1, null, null), ('X', 2, 'X', 1), ('X', 3, 'X', 1), ('X', 4, 'X', 2);
-      insert into inspections values ('N', 1, true), ('S', 1, false);
-      """;
-
   private static final Shelf N1 = new Shelf("N", 1, "A");
   private static final Shelf N2 = new Shelf("N", 2, "A");
   private static final Shelf S1 = new Shelf("S", 1, "B");
 
   @RegisterExtension
-  static final ShopDatabase depot = ShopDatabase.withSchema(DepotSchema.empty() + ROWS);
+  static final ShopDatabase depot = ShopDatabase.withSchema(DepotSchema.withRows());
 
   record Pair(Object left, Object right) {}
 
@@ -212,49 +194,6 @@ final class KeyRelationTest {
                     .where(Warehouses.CITY.eq("Rome"))
                     .select(Crates.CRATES)))
         .containsExactly(new Crate(3, "glue", 2, "S", 1));
-  }
-
-  @Test
-  void ofTheRowOfADerivedTable() {
-    var loads =
-        ShelfLoads.as(
-            from(Crates.CRATES)
-                .groupBy(Crates.WAREHOUSE_CODE, Crates.SHELF_NUMBER)
-                .select(
-                    row(
-                        ShelfLoad::new,
-                        Crates.WAREHOUSE_CODE,
-                        Crates.SHELF_NUMBER,
-                        sum(Crates.WEIGHT))));
-    assertThat(
-            depot.run(
-                from(loads)
-                    .where(ShelfLoads.WAREHOUSE.get(Warehouses.CITY).eq("Oslo"))
-                    .orderBy(ShelfLoads.WEIGHT.asc())
-                    .select(
-                        row(
-                            Triple::new,
-                            ShelfLoads.WEIGHT,
-                            ShelfLoads.SHELF,
-                            ShelfLoads.WAREHOUSE.select(Warehouses.SHELVES.count()))),
-                """
-                select "shelf_loads"."weight", "shelves"."warehouse_code", "shelves"."number",
-                "shelves"."aisle", "warehouses"."code" is not null,
-                (select count(*) from "stock"."shelves" as "shelves_2"
-                where "shelves_2"."warehouse_code" = "warehouses"."code")
-                from (select "crates"."warehouse_code", "crates"."shelf_number",
-                sum("crates"."weight") from "stock"."crates"
-                group by "crates"."warehouse_code", "crates"."shelf_number")
-                as "shelf_loads" ("warehouse_code", "shelf_number", "weight")
-                left join "stock"."shelves"
-                on "shelves"."warehouse_code" = "shelf_loads"."warehouse_code"
-                and "shelves"."number" = "shelf_loads"."shelf_number"
-                left join "warehouses" on "warehouses"."code" = "shelf_loads"."warehouse_code"
-                where "warehouses"."city" = ? order by "shelf_loads"."weight\"""",
-                "Oslo"))
-        .containsExactly(
-            new Triple(3L, Optional.empty(), Optional.of(2L)),
-            new Triple(12L, Optional.of(N1), Optional.of(2L)));
   }
 
   record Inside(int number, List<Inside> inner) {}

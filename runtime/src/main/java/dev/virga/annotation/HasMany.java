@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  *
  * <p>{@code @HasMany(Post.class)} on {@code User} generates {@code Users.POSTS}, a {@code
  * List<Post>} per user.
+ *
+ * <p>The row of a query, a {@code @Row} record, has no key that others refer to, but may hold one:
+ * a component with {@code @References(User.class)} leads to the posts that refer to the same user.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,6 +33,12 @@ public @interface HasMany {
    * #through}; empty when there is just one.
    */
   String by() default "";
+
+  /**
+   * The component of a {@code @Row} record that holds the key which the other record refers to;
+   * empty when there is just one, and in a table, to whose own key others refer.
+   */
+  String from() default "";
 
   /**
    * The record of the table between the two, with a foreign key to each; {@code void.class} for

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * one, by a foreign key that is unique there.
  *
  * <p>{@code @HasOne(Profile.class)} on {@code User} generates {@code Users.PROFILE}, an {@code
- * Optional<Profile>}.
+ * Optional<Profile>}. On a {@code @Row} record, a component with {@code @References(User.class)}
+ * leads to it.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,6 +31,12 @@ public @interface HasOne {
    * just one.
    */
   String by() default "";
+
+  /**
+   * The component of a {@code @Row} record that holds the key which the other record refers to;
+   * empty when there is just one, and in a table, to whose own key the other refers.
+   */
+  String from() default "";
 
   /** Holds the one-to-one relations of one record. */
   @Documented

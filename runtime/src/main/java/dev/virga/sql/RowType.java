@@ -85,6 +85,57 @@ public final class RowType<S, R> implements Selectable<S, R> {
     return new OptionalToOne<>(Link.of(name, source, keys, target, targetColumns, false));
   }
 
+  /** Declares a relation to the rows whose foreign key refers to what a column holds the key of. */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name, String column, Supplier<Table<T, Q>> target, String targetColumn) {
+    return toMany(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  /**
+   * Declares a relation to the rows whose foreign key of several columns refers to what columns
+   * hold the key of.
+   */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name, List<String> keys, Supplier<Table<T, Q>> target, List<String> targetColumns) {
+    return new ToMany<>(Link.of(name, source, keys, target, targetColumns, false));
+  }
+
+  /**
+   * Declares a relation to the rows that a table between connects: its {@code near} column refers
+   * to what a column holds the key of, its {@code far} column there.
+   */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name,
+      String column,
+      Supplier<? extends Table<?, ?>> through,
+      String near,
+      String far,
+      Supplier<Table<T, Q>> target,
+      String targetColumn) {
+    return toMany(
+        name, List.of(column), through, List.of(near), List.of(far), target, List.of(targetColumn));
+  }
+
+  /** Declares a relation to the rows that a table between connects, by keys of several columns. */
+  public <T, Q> ToMany<S, T, Q> toMany(
+      String name,
+      List<String> keys,
+      Supplier<? extends Table<?, ?>> through,
+      List<String> near,
+      List<String> far,
+      Supplier<Table<T, Q>> target,
+      List<String> targetColumns) {
+    return new ToMany<>(
+        Link.through(
+            name,
+            source,
+            keys,
+            () -> through.get().between(near, far),
+            target,
+            targetColumns,
+            false));
+  }
+
   private ColumnFacts declare(String column, Codec<?> codec, ColumnTrait... traits) {
     ColumnFacts facts = ColumnFacts.of(source, column, codec, false, traits);
     columns.add(facts);

@@ -201,18 +201,17 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
             name,
             source,
             columns,
-            () -> through(through.get(), near, far),
+            () -> through.get().between(near, far),
             target,
             targetColumns,
             false));
   }
 
-  private static Relation.Through through(
-      Table<?, ?> between, List<String> near, List<String> far) {
+  /** Returns this table as one between two, with a foreign key to each. */
+  Relation.Through between(List<String> near, List<String> far) {
     boolean certain =
-        between.columns.stream()
-            .noneMatch(column -> far.contains(column.name()) && column.nullable());
-    return new Relation.Through(between.source, near, far, certain);
+        columns.stream().noneMatch(column -> far.contains(column.name()) && column.nullable());
+    return new Relation.Through(source, near, far, certain);
   }
 
   /** Returns the table's name in the database, unquoted. */

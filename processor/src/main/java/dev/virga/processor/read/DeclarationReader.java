@@ -131,6 +131,7 @@ public final class DeclarationReader implements Declarations {
                                 target,
                                 annotation.textIfGiven("name"),
                                 annotation.textIfGiven("by"),
+                                annotation.textIfGiven("from"),
                                 annotation.type("through"),
                                 annotation.textIfGiven("to"))))
         .toList();
@@ -147,7 +148,8 @@ public final class DeclarationReader implements Declarations {
                                 annotation.position(),
                                 target,
                                 annotation.textIfGiven("name"),
-                                annotation.textIfGiven("by"))))
+                                annotation.textIfGiven("by"),
+                                annotation.textIfGiven("from"))))
         .toList();
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
   private static final Set<String> IN_ROWS =
-      Set.of("Row", "Column", "Convert", "Json", "References");
+      Set.of("Row", "Column", "Convert", "Json", "References", "HasMany", "HasOne");
 
   private final Problems problems;
 

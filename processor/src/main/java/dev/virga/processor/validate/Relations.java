@@ -23,15 +23,15 @@ import java.util.Optional;
 final class Relations {
   private final Declarations declarations;
   private final ForeignKeys foreignKeys;
-  private final Candidates candidates;
+  private final OtherSides otherSides;
   private final ThroughRelations through;
   private final Problems problems;
 
   Relations(Declarations declarations, Problems problems) {
     this.declarations = declarations;
     this.foreignKeys = new ForeignKeys(declarations, problems);
-    this.candidates = new Candidates(problems);
-    this.through = new ThroughRelations(problems);
+    this.otherSides = new OtherSides(declarations, problems);
+    this.through = new ThroughRelations(otherSides, problems);
     this.problems = problems;
   }
 
@@ -43,9 +43,7 @@ final class Relations {
         toOne(declaration, foreignKey).ifPresent(relations::add);
       }
     }
-    if (declaration.kind() == Declaration.Kind.TABLE) {
-      addFromTheOtherSide(declaration, relations);
-    }
+    addFromTheOtherSide(declaration, relations);
     return relations;
   }
 
@@ -145,18 +143,15 @@ final class Relations {
                     "\"to\" names a component of the record in \"through\", and there is none; remove it, or add \"through\""));
     return target.flatMap(
         table ->
-            candidates
+            otherSides
                 .find(
+                    from,
+                    declared.from(),
                     table,
-                    from.name(),
                     declared.by(),
                     Optional.empty(),
-                    "by",
                     declared.target().position())
-                .flatMap(
-                    foreignKey ->
-                        relation(
-                            Kind.TO_MANY, manyName(declared, table), from, table, foreignKey)));
+                .map(side -> relation(Kind.TO_MANY, manyName(declared, table), table, side)));
   }
 
   private static String manyName(HasManyDeclaration declared, Declaration target) {
@@ -173,17 +168,12 @@ final class Relations {
         .table(declared.target(), from)
         .flatMap(
             table ->
-                candidates
-                    .find(table, from.name(), declared.by(), Optional.empty(), "by", position)
-                    .filter(foreignKey -> isUnique(table, foreignKey, position))
-                    .flatMap(
-                        foreignKey ->
-                            relation(
-                                Kind.OPTIONAL_TO_ONE,
-                                oneName(declared, table),
-                                from,
-                                table,
-                                foreignKey)));
+                otherSides
+                    .find(from, declared.from(), table, declared.by(), Optional.empty(), position)
+                    .filter(side -> isUnique(table, side.foreignKey(), position))
+                    .map(
+                        side ->
+                            relation(Kind.OPTIONAL_TO_ONE, oneName(declared, table), table, side)));
   }
 
   private static String oneName(HasOneDeclaration declared, Declaration target) {
@@ -207,24 +197,16 @@ final class Relations {
     return isUnique;
   }
 
-  /**
-   * Returns the relation that a foreign key carries, seen from the table that it refers to; where
-   * that has no such key, the foreign key is told of it.
-   */
-  private static Optional<Relation> relation(
-      Kind kind, String constant, Declaration from, Declaration target, ForeignKey foreignKey) {
-    return foreignKey
-        .key(from)
-        .map(
-            key ->
-                new Relation(
-                    kind,
-                    constant,
-                    columns(key),
-                    Optional.empty(),
-                    target.name(),
-                    ScopeName.of(target),
-                    foreignKey.columns()));
+  /** Returns the relation that a foreign key of another table carries. */
+  private static Relation relation(Kind kind, String constant, Declaration target, OtherSide side) {
+    return new Relation(
+        kind,
+        constant,
+        side.columns(),
+        Optional.empty(),
+        target.name(),
+        ScopeName.of(target),
+        side.foreignKey().columns());
   }
 
   private static List<String> columns(List<Component> components) {

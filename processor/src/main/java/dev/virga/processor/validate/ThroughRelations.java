@@ -16,10 +16,12 @@ import java.util.Optional;
 
 /** Finds the two foreign keys of a table between two that carry a relation. */
 final class ThroughRelations {
+  private final OtherSides otherSides;
   private final Candidates candidates;
   private final Problems problems;
 
-  ThroughRelations(Problems problems) {
+  ThroughRelations(OtherSides otherSides, Problems problems) {
+    this.otherSides = otherSides;
     this.candidates = new Candidates(problems);
     this.problems = problems;
   }
@@ -36,8 +38,9 @@ final class ThroughRelations {
       Declaration between,
       String constant) {
     Position position = declared.through().map(Located::position).orElse(declared.position());
-    Optional<ForeignKey> near =
-        candidates.find(between, from.name(), declared.by(), declared.to(), "by", position);
+    Optional<OtherSide> side =
+        otherSides.find(from, declared.from(), between, declared.by(), declared.to(), position);
+    Optional<ForeignKey> near = side.map(OtherSide::foreignKey);
     if (near.isEmpty() && target.equals(from)) {
       // which of the foreign keys is left for the other side depends on this one
       return Optional.empty();
@@ -57,34 +60,27 @@ final class ThroughRelations {
           ProblemKey.AMBIGUOUS_FOREIGN_KEY,
           "\"by\" and \"to\" are the same component; name the one that refers to each table");
     }
-    return near.isEmpty() || far.isEmpty()
+    return side.isEmpty() || far.isEmpty()
         ? Optional.empty()
-        : relation(from, near.get(), far.get(), target, between, constant);
+        : relation(side.get(), far.get(), target, between, constant);
   }
 
   private static Optional<Relation> relation(
-      Declaration from,
-      ForeignKey near,
-      ForeignKey far,
-      Declaration target,
-      Declaration between,
-      String constant) {
+      OtherSide near, ForeignKey far, Declaration target, Declaration between, String constant) {
     Relation.Through through =
-        new Relation.Through(between.name(), ScopeName.of(between), near.columns(), far.columns());
-    return near.key(from)
-        .flatMap(
-            key ->
-                far.key(target)
-                    .map(
-                        targetKey ->
-                            new Relation(
-                                Kind.TO_MANY,
-                                constant,
-                                columns(key),
-                                Optional.of(through),
-                                target.name(),
-                                ScopeName.of(target),
-                                columns(targetKey))));
+        new Relation.Through(
+            between.name(), ScopeName.of(between), near.foreignKey().columns(), far.columns());
+    return far.key(target)
+        .map(
+            targetKey ->
+                new Relation(
+                    Kind.TO_MANY,
+                    constant,
+                    near.columns(),
+                    Optional.of(through),
+                    target.name(),
+                    ScopeName.of(target),
+                    columns(targetKey)));
   }
 
   private static List<String> columns(List<Component> components) {
