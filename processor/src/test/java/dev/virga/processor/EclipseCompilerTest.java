@@ -37,7 +37,8 @@ class EclipseCompilerTest {
         "converted",
         "jsons",
         "valued",
-        "versioned"
+        "versioned",
+        "columns"
       })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));

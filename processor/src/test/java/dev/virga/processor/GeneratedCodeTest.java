@@ -32,7 +32,8 @@ class GeneratedCodeTest {
         "converted",
         "jsons",
         "valued",
-        "versioned"
+        "versioned",
+        "columns"
       })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));

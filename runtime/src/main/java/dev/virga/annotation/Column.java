@@ -7,8 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a component's column a name of its own; without it, {@code createdAt} is {@code
- * created_at}.
+ * Gives a component's column a name or a type of its own; without it, {@code createdAt} is {@code
+ * created_at}, and a {@code String} is {@code text}.
+ *
+ * <p>{@code @Column(type = "varchar(40)") String name} is
+ *
+ * <pre>{@code
+ * "name" varchar(40) not null
+ * }</pre>
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
@@ -18,5 +24,22 @@ public @interface Column {
    * The column's name in the database, as it stands there: upper case, spaces and keywords need no
    * quoting.
    */
-  String value();
+  String value() default "";
+
+  /**
+   * The column's type, where another one holds values of the component's type too:
+   *
+   * <ul>
+   *   <li>{@code varchar} or {@code varchar(40)} for a {@code String};
+   *   <li>{@code numeric(10, 2)} for a {@code BigDecimal}, {@code numeric(10)} for a {@code
+   *       BigInteger} too;
+   *   <li>{@code timestamptz(3)}, {@code timestamp(3)}, {@code time(3)}, {@code timetz(3)} and
+   *       {@code interval(3)} for what has the type without a precision.
+   * </ul>
+   *
+   * <p>A record of one component, and a type with a converter, takes what the stored value takes; a
+   * list takes the type of its elements with {@code []}. PostgreSQL refuses a text that is too long
+   * and a number that is too large; it rounds decimals and fractions of seconds.
+   */
+  String type() default "";
 }

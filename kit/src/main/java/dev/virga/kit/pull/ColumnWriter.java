@@ -96,7 +96,8 @@ final class ColumnWriter {
   }
 
   private void builtInColumn(ColumnDefinition column, JavaType type) {
-    if (!type.sqlType().equals(column.type())) {
+    boolean said = type.sqlType().equals(column.type()) || type.canBe(column.type());
+    if (!said) {
       draft.cannotSay(
           Kind.COLUMN,
           column.name(),
@@ -110,7 +111,7 @@ final class ColumnWriter {
     add(
         column,
         column.nullable() ? type.nullableName() : type.javaName(),
-        type.sqlType(),
+        said ? column.type() : type.sqlType(),
         column.nullable() && !annotatesItself);
   }
 
@@ -127,9 +128,7 @@ final class ColumnWriter {
                 column.nullable(),
                 column.defaultExpression().map(text -> withoutCast(text, column)),
                 column.identity()));
-    if (!JavaNames.isColumnOf(name, column.name())) {
-      annotate(component, "Column", JavaText.quoted(column.name()));
-    }
+    columnAnnotation(component).ifPresent(text -> annotate(component, "Column", text));
     column
         .identity()
         .ifPresent(
@@ -149,6 +148,22 @@ final class ColumnWriter {
       component.annotate("@Nullable");
     }
     draft.add(component);
+  }
+
+  /** Returns what is said of a column that its component does not imply. */
+  private static Optional<String> columnAnnotation(Component component) {
+    ColumnDefinition column = component.column();
+    boolean named = !JavaNames.isColumnOf(component.name(), column.name());
+    boolean typed =
+        JavaType.of(column.type())
+            .filter(type -> !type.sqlType().equals(column.type()) && type.canBe(column.type()))
+            .isPresent();
+    String name = JavaText.quoted(column.name());
+    String type = "type = " + JavaText.quoted(column.type());
+    if (named && typed) {
+      return Optional.of("value = " + name + ", " + type);
+    }
+    return named ? Optional.of(name) : Optional.of(type).filter(text -> typed);
   }
 
   /** PostgreSQL prints a text with the type of its column, which nobody writes. */

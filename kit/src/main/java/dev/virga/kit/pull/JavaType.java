@@ -2,6 +2,7 @@ package dev.virga.kit.pull;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The types of components, each with the type that its column has. */
 enum JavaType {
@@ -20,6 +21,10 @@ enum JavaType {
   LOCAL_DATE_TIME("timestamp", "LocalDateTime", "LocalDateTime", "java.time"),
   LOCAL_DATE("date", "LocalDate", "LocalDate", "java.time"),
   LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time");
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "varchar(\\(\\d+\\))?|numeric\\(\\d+,\\d+\\)|(timestamptz|timestamp|time)\\(\\d\\)");
 
   private final String sqlType;
   private final String name;
@@ -54,9 +59,14 @@ enum JavaType {
     };
   }
 
-  /** Returns the type of the column that a component of this type has. */
+  /** Returns the type of the column that a component of this type has, unless it is given one. */
   String sqlType() {
     return sqlType;
+  }
+
+  /** Returns whether {@code @Column} can say that a column of this type has the given one. */
+  boolean canBe(String columnType) {
+    return DECLARED.matcher(columnType).matches();
   }
 
   /** Returns how a component is written that is never null. */

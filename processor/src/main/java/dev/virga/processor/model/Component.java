@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param position the component
  * @param type its type
  * @param column the column's name; empty if none is given
+ * @param sqlType the column's type; empty if none is given
  * @param id where the component is said to belong to the primary key
  * @param identity when the database generates the value
  * @param defaultExpression what an insert that leaves the column out stores
@@ -32,6 +33,7 @@ public record Component(
     Position position,
     ComponentType type,
     Optional<Located<String>> column,
+    Optional<Located<String>> sqlType,
     Optional<Position> id,
     Optional<Located<IdentityGeneration>> identity,
     Optional<Located<String>> defaultExpression,

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ProblemKey {
   /** Two foreign keys could carry a relation. */
   AMBIGUOUS_FOREIGN_KEY,
+  /** A column's type that does not hold what its component does. */
+  COLUMN_TYPE,
   /** A foreign key refers to a table whose primary key has several columns. */
   COMPOSITE_KEY,
   /** A class that cannot be made to convert. */

@@ -50,6 +50,8 @@ final class ComponentReader {
         ElementPosition.of(component),
         typeReader.read(component, packageOfRecord),
         text(component, Column.class),
+        AnnotationReader.find(component, Column.class)
+            .flatMap(annotation -> annotation.text("type")),
         AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
         text(component, Default.class),

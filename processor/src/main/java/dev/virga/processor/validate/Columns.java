@@ -27,12 +27,14 @@ final class Columns {
   private final SqlNames sqlNames;
   private final Converters converters;
   private final Enums enums;
+  private final ColumnTypes columnTypes;
 
   Columns(Problems problems) {
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
     this.converters = new Converters(problems);
     this.enums = new Enums(problems);
+    this.columnTypes = new ColumnTypes(problems);
   }
 
   List<Column> of(Declaration declaration) {
@@ -48,7 +50,7 @@ final class Columns {
     return columns;
   }
 
-  private static Column column(Component component, ValueType type, Optional<String> schema) {
+  private Column column(Component component, ValueType type, Optional<String> schema) {
     return new Column(
         component.name(),
         component.constant(),
@@ -59,7 +61,7 @@ final class Columns {
         component.onUpdate().map(Located::value),
         new ColumnDefinition(
             component.columnName(),
-            type.sqlType(schema),
+            columnTypes.of(component, type, schema),
             component.nullable(),
             component
                 .version()
