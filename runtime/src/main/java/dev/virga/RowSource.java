@@ -50,7 +50,7 @@ final class RowSource<S> {
 
   /** Returns the values of the next row, which stays. */
   RowValues<S> peek() {
-    return ahead.element().values();
+    return ahead.element().values().completed();
   }
 
   /** Takes the next row. */

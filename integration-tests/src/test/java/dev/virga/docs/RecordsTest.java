@@ -19,10 +19,13 @@ final class RecordsTest {
 
   private static final String SUBSCRIBERS = Ddl.create(Tables.of("Subscriber")).sql();
 
+  private static final String INVOICES = Ddl.create(Tables.of("Invoice")).sql();
+
   private static final String SCORES = Ddl.create(Tables.of("Composer", "Score")).sql();
 
   @RegisterExtension
-  static final TestDatabase database = TestDatabase.withSchema(DDL + SUBSCRIBERS + SCORES);
+  static final TestDatabase database =
+      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -43,6 +46,15 @@ final class RecordsTest {
     // endregion
     recorded.shows("find-subscriber.sql");
     assertThat(ann).map(Subscriber::email).contains(new Email("ann@example.org"));
+  }
+
+  @Test
+  void takeValuesOfTheApplication() {
+    // region insert-invoice
+    Invoice invoice = db.run(Invoices.insert(NewInvoice.customer("Ann")).returning());
+    // endregion
+    recorded.shows("insert-invoice.sql");
+    assertThat(invoice.id().version()).isEqualTo(7);
   }
 
   @Test

@@ -36,6 +36,7 @@ class EclipseCompilerTest {
         "unnamed",
         "converted",
         "jsons",
+        "generated",
         "valued",
         "versioned",
         "columns"

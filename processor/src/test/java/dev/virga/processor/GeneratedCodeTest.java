@@ -31,6 +31,7 @@ class GeneratedCodeTest {
         "unnamed",
         "converted",
         "jsons",
+        "generated",
         "valued",
         "versioned",
         "columns"

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.Generator;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Expression.ColumnReference;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatable whether statements may give the value
  * @param defaultExpression what an insert that leaves the column out stores; null for null
  * @param onUpdate what an update that leaves the column out sets; null for nothing
+ * @param generator what makes the value for an insert that leaves the column out; null for nothing
  */
 record ColumnFacts(
     Source source,
@@ -23,26 +25,31 @@ record ColumnFacts(
     boolean updatable,
     boolean nullable,
     @Nullable String defaultExpression,
-    @Nullable String onUpdate) {
+    @Nullable String onUpdate,
+    @Nullable Generator<?> generator) {
 
   static ColumnFacts of(
       Source source, String name, Codec<?> codec, boolean updatable, ColumnTrait... traits) {
     boolean nullable = false;
     String defaultExpression = null;
     String onUpdate = null;
+    Generator<?> generator = null;
     for (ColumnTrait trait : traits) {
       if (trait instanceof ColumnTrait.DefaultTo defaultTo) {
         defaultExpression = defaultTo.expression();
       } else if (trait instanceof ColumnTrait.OnUpdate update) {
         onUpdate = update.expression();
+      } else if (trait instanceof ColumnTrait.GeneratedBy generatedBy) {
+        generator = generatedBy.generator();
       } else {
         nullable = true;
       }
     }
-    return new ColumnFacts(source, name, codec, updatable, nullable, defaultExpression, onUpdate);
+    return new ColumnFacts(
+        source, name, codec, updatable, nullable, defaultExpression, onUpdate, generator);
   }
 
-  /** Returns whether an insert has to give the value. */
+  /** Returns whether the rows of a query have to give the value when they are inserted. */
   boolean isRequired() {
     return updatable && !nullable && defaultExpression == null;
   }
@@ -64,7 +71,8 @@ record ColumnFacts(
         || !Optional.ofNullable(alias.schema()).equals(Optional.ofNullable(source.schema()))) {
       throw new InvalidQueryException(this + " is not a column of " + alias);
     }
-    return new ColumnFacts(alias, name, codec, updatable, nullable, defaultExpression, onUpdate);
+    return new ColumnFacts(
+        alias, name, codec, updatable, nullable, defaultExpression, onUpdate, generator);
   }
 
   /** Returns a value that the column can take, or says why it cannot. */

@@ -1,5 +1,7 @@
 package dev.virga.sql;
 
+import dev.virga.Generator;
+
 /**
  * What a record's annotations say of a column, beyond its name and type. Generated code uses it.
  */
@@ -17,6 +19,11 @@ public sealed interface ColumnTrait {
     return new OnUpdate(expression);
   }
 
+  /** The application makes the value when an insert leaves the column out. */
+  static ColumnTrait generatedBy(Generator<?> generator) {
+    return new GeneratedBy(generator);
+  }
+
   /** See {@link #NULLABLE}. */
   record Nullable() implements ColumnTrait {}
 
@@ -25,4 +32,7 @@ public sealed interface ColumnTrait {
 
   /** See {@link #onUpdate}. */
   record OnUpdate(String expression) implements ColumnTrait {}
+
+  /** See {@link #generatedBy}. */
+  record GeneratedBy(Generator<?> generator) implements ColumnTrait {}
 }

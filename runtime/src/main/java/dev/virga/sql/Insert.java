@@ -73,7 +73,7 @@ public final class Insert<S, R> implements Query<Long> {
 
   /** Returns the insert of a row. */
   public static <S, R> Insert<S, R> of(Table<S, R> table, NewRow<S> row) {
-    RowValues<S> values = row.values();
+    RowValues<S> values = row.values().completed();
     return of(table, values);
   }
 

@@ -80,7 +80,7 @@ public final class InsertAll<S, R> implements Query<Long> {
         throw new InvalidQueryException(
             "row " + (values.size() + 1) + " of an insert into " + table.name() + " is null");
       }
-      values.add(row.values());
+      values.add(row.values().completed());
     }
     InsertColumns columns = InsertColumns.of(table, values);
     boolean alone = values.stream().allMatch(row -> row.children().isEmpty());

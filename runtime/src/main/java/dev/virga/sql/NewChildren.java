@@ -65,7 +65,7 @@ record NewChildren(Relation relation, List<RowValues<?>> rows) {
         throw new InvalidQueryException(
             "row " + (all.size() + 1) + " along " + relation.name() + " is null");
       }
-      all.add(values.apply(row));
+      all.add(values.apply(row).completed());
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.Generator;
 import dev.virga.InvalidQueryException;
 import dev.virga.sql.ast.Relation;
 import java.util.Arrays;
@@ -113,6 +114,29 @@ public final class RowValues<S> {
               + relation.from());
     }
     return relation;
+  }
+
+  /** Returns the values with those that the application makes where they are left out. */
+  public RowValues<S> completed() {
+    List<ColumnFacts> columns = table.insertable();
+    @Nullable Object[] completed = values;
+    for (int i = 0; i < values.length; i++) {
+      Generator<?> generator = columns.get(i).generator();
+      if (generator != null && values[i] == LEFT_OUT) {
+        completed = completed == values ? values.clone() : completed;
+        completed[i] = made(columns.get(i), generator);
+      }
+    }
+    return completed == values ? this : new RowValues<>(table, completed, children);
+  }
+
+  private static Object made(ColumnFacts column, Generator<?> generator) {
+    Object value = generator.next();
+    if (value == null) {
+      throw new InvalidQueryException(
+          generator.getClass().getName() + ", which makes the values of " + column + ", made null");
+    }
+    return value;
   }
 
   Table<S, ?> table() {

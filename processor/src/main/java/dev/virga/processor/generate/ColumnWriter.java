@@ -15,6 +15,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JsonColumnType;
+import dev.virga.processor.model.Generation;
 import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ValueType;
@@ -139,7 +140,20 @@ final class ColumnWriter {
     defaultExpression(column)
         .ifPresent(sql -> traits.add(CodeBlock.of("$T.defaultTo($S)", trait, sql)));
     column.onUpdate().ifPresent(sql -> traits.add(CodeBlock.of("$T.onUpdate($S)", trait, sql)));
+    column
+        .generation()
+        .ifPresent(
+            generation ->
+                traits.add(
+                    CodeBlock.of("$T.generatedBy($L)", trait, generator(column, generation))));
     return traits;
+  }
+
+  private static CodeBlock generator(Column column, Generation generation) {
+    CodeBlock made = CodeBlock.of("new $T()", Types.of(generation.type()));
+    return generation.wrapped() && column.type() instanceof WrappedType wrapping
+        ? CodeBlock.of("$L.as($T::new)", made, Types.of(wrapping.name()))
+        : made;
   }
 
   /**
@@ -177,6 +191,10 @@ final class ColumnWriter {
         .definition()
         .defaultExpression()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" by default"));
+    column
+        .generation()
+        .map(Generation::type)
+        .ifPresent(type -> doc.append(", made by ").append(Docs.code(type.simpleName())));
     if (column.version()) {
       doc.append(", counted up by each update");
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param optional whether the component is an {@code Optional}
  * @param version whether it counts the row's changes
  * @param onUpdate what an update that leaves the column out sets
+ * @param generation how the application makes the values of rows that are inserted without one
  * @param definition the column in the database
  */
 public record Column(
@@ -24,6 +25,7 @@ public record Column(
     boolean optional,
     boolean version,
     Optional<String> onUpdate,
+    Optional<Generation> generation,
     ColumnDefinition definition) {
   /** Returns the column's name in the database, unquoted. */
   public String name() {
@@ -43,6 +45,7 @@ public record Column(
   /** Returns whether an insert has to give the column a value. */
   public boolean required() {
     return !nullable()
+        && generation.isEmpty()
         && definition.defaultExpression().isEmpty()
         && definition.identity().isEmpty();
   }

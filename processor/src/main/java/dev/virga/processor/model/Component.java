@@ -3,6 +3,7 @@ package dev.virga.processor.model;
 import dev.virga.schema.IdentityGeneration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record's component, and what its annotations say: as it is written, right or wrong.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param version where the component is said to count the row's changes
  * @param converter what converts the values
  * @param json that the values are stored as JSON
+ * @param generator what makes the values of rows that are inserted without one
  * @param references the foreign keys over the column
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
@@ -41,6 +43,7 @@ public record Component(
     Optional<Position> version,
     Optional<ConverterDeclaration> converter,
     Optional<JsonDeclaration> json,
+    Optional<GeneratorDeclaration> generator,
     List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
     List<ColumnList> indexes,
@@ -81,7 +84,11 @@ public record Component(
 
   /** Returns whether naming the component's type, or what converts it, brings a warning. */
   public boolean namesDeprecated() {
-    return type.deprecated() || converter.filter(ConverterDeclaration::deprecated).isPresent();
+    return type.deprecated()
+        || Stream.concat(
+                converter.map(ConverterDeclaration::type).stream(),
+                generator.map(GeneratorDeclaration::type).stream())
+            .anyMatch(MadeClass::deprecated);
   }
 
   /** Returns whether the column takes null. */

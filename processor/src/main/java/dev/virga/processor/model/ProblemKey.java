@@ -28,6 +28,8 @@ public enum ProblemKey {
   INVALID_EXPRESSION,
   /** A former name that something has now, or that two things are said to have had. */
   FORMER_NAME,
+  /** A class that cannot be made to generate a column's values. */
+  GENERATOR,
   /** A record with type parameters. */
   GENERIC_RECORD,
   /** An identity column that cannot be one. */

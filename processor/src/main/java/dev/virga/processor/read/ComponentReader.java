@@ -4,6 +4,7 @@ import dev.virga.annotation.Check;
 import dev.virga.annotation.Column;
 import dev.virga.annotation.Convert;
 import dev.virga.annotation.Default;
+import dev.virga.annotation.Generate;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Index;
@@ -34,12 +35,15 @@ import javax.lang.model.util.Types;
 final class ComponentReader {
   private final TypeReader typeReader;
   private final ConverterReader converters;
+  private final GeneratorReader generators;
   private final JsonReader json;
 
   ComponentReader(Elements elements, Types types) {
     this.typeReader = new TypeReader(elements);
-    this.converters = new ConverterReader(elements, types, typeReader);
-    this.json = new JsonReader(elements, types, converters);
+    MadeClassReader classes = new MadeClassReader(elements, types, typeReader);
+    this.converters = new ConverterReader(classes, typeReader);
+    this.generators = new GeneratorReader(classes, typeReader);
+    this.json = new JsonReader(elements, types, classes);
   }
 
   Component read(
@@ -61,6 +65,9 @@ final class ComponentReader {
             .flatMap(annotation -> annotation.type("value"))
             .map(name -> converters.read(name, packageOfRecord)),
         json.read(component, packageOfRecord),
+        AnnotationReader.find(component, Generate.class)
+            .flatMap(annotation -> annotation.type("value"))
+            .map(name -> generators.read(name, packageOfRecord)),
         references(component),
         columnLists(component, Unique.class),
         columnLists(component, Index.class),
@@ -75,7 +82,7 @@ final class ComponentReader {
     TypeReader.unknownIn(component.asType())
         .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
     for (Class<? extends Annotation> naming :
-        List.of(References.class, Convert.class, Json.class)) {
+        List.of(References.class, Convert.class, Json.class, Generate.class)) {
       AnnotationReader.all(component, naming).stream()
           .flatMap(
               annotation ->

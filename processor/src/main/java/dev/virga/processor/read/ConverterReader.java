@@ -2,131 +2,31 @@ package dev.virga.processor.read;
 
 import dev.virga.codec.Converter;
 import dev.virga.processor.model.ConverterDeclaration;
-import dev.virga.processor.model.ConverterDeclaration.Obstacle;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads the converter that an annotation names. */
 final class ConverterReader {
-  private final Elements elements;
-  private final Types types;
+  private final MadeClassReader classes;
   private final TypeReader typeReader;
 
-  ConverterReader(Elements elements, Types types, TypeReader typeReader) {
-    this.elements = elements;
-    this.types = types;
+  ConverterReader(MadeClassReader classes, TypeReader typeReader) {
+    this.classes = classes;
     this.typeReader = typeReader;
   }
 
   ConverterDeclaration read(Located<JavaName> name, PackageElement user) {
-    TypeElement type = elements.getTypeElement(name.value().qualified());
-    return type == null ? noClass(name) : read(name, type, user);
-  }
-
-  /** An array or a primitive. */
-  private static ConverterDeclaration noClass(Located<JavaName> name) {
+    Implementation converter = classes.read(name, Converter.class, user);
+    Optional<TypeMirror> converted = converter.argument(0);
+    Optional<TypeMirror> stored = converter.argument(1);
     return new ConverterDeclaration(
-        name, Set.of(Obstacle.NOT_A_CONVERTER), Optional.empty(), "", Optional.empty(), "", false);
-  }
-
-  private ConverterDeclaration read(Located<JavaName> name, TypeElement type, PackageElement user) {
-    Optional<DeclaredType> converter = converter(type.asType());
-    List<? extends TypeMirror> arguments =
-        converter.<List<? extends TypeMirror>>map(DeclaredType::getTypeArguments).orElse(List.of());
-    Optional<TypeMirror> converted = arguments.stream().findFirst().map(TypeMirror.class::cast);
-    Optional<TypeMirror> stored =
-        arguments.stream().skip(1).findFirst().map(TypeMirror.class::cast);
-    Set<Obstacle> obstacles = obstacles(type, user);
-    if (converter.isEmpty()) {
-      obstacles.add(Obstacle.NOT_A_CONVERTER);
-    } else if (arguments.isEmpty()) {
-      obstacles.add(Obstacle.RAW);
-    }
-    if (converted.filter(value -> !isAccessible(value, user)).isPresent()) {
-      obstacles.add(Obstacle.INACCESSIBLE);
-    }
-    return new ConverterDeclaration(
-        name,
-        obstacles,
+        converter.type(),
         converted.flatMap(typeReader::javaType),
         converted.map(TypeReader::text).orElse(""),
         stored.flatMap(value -> typeReader.valueType(value, user)),
-        stored.map(TypeReader::text).orElse(""),
-        typeReader.isDeprecated(type));
-  }
-
-  /** Returns the interface as a type implements it, directly or not. */
-  private Optional<DeclaredType> converter(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && ((TypeElement) declared.asElement())
-                .getQualifiedName()
-                .contentEquals(Converter.class.getCanonicalName())
-        ? Optional.of(declared)
-        : types.directSupertypes(type).stream()
-            .flatMap(supertype -> converter(supertype).stream())
-            .findFirst();
-  }
-
-  /** Returns what keeps generated code from making an instance of a class. */
-  Set<Obstacle> obstacles(TypeElement type, PackageElement user) {
-    Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-    if (!type.getTypeParameters().isEmpty()) {
-      obstacles.add(Obstacle.GENERIC);
-    }
-    boolean isClass = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
-    if (!isClass || type.getModifiers().contains(Modifier.ABSTRACT)) {
-      obstacles.add(Obstacle.ABSTRACT);
-    }
-    if (Nesting.outwards(type).stream().anyMatch(Nesting::isInner)) {
-      obstacles.add(Obstacle.INNER);
-    }
-    if (!typeReader.isAccessible(type, user)) {
-      obstacles.add(Obstacle.INACCESSIBLE);
-    }
-    if (constructors(type).noneMatch(constructor -> isCallable(constructor, type, user))) {
-      obstacles.add(Obstacle.NO_CONSTRUCTOR);
-    }
-    return obstacles;
-  }
-
-  private static Stream<ExecutableElement> constructors(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.CONSTRUCTOR)
-        .map(ExecutableElement.class::cast);
-  }
-
-  private boolean isCallable(ExecutableElement constructor, TypeElement type, PackageElement user) {
-    boolean visible =
-        elements.getPackageOf(type).equals(user)
-            ? !constructor.getModifiers().contains(Modifier.PRIVATE)
-            : constructor.getModifiers().contains(Modifier.PUBLIC);
-    return visible
-        && constructor.getParameters().isEmpty()
-        && constructor.getThrownTypes().isEmpty();
-  }
-
-  /** Returns whether generated code can name a type and its arguments. */
-  boolean isAccessible(TypeMirror type, PackageElement user) {
-    if (!(type instanceof DeclaredType declared)) {
-      return true;
-    }
-    Element element = declared.asElement();
-    return (!(element instanceof TypeElement named) || typeReader.isAccessible(named, user))
-        && declared.getTypeArguments().stream().allMatch(one -> isAccessible(one, user));
+        stored.map(TypeReader::text).orElse(""));
   }
 }

@@ -18,12 +18,12 @@ import javax.lang.model.util.Types;
 final class JsonReader {
   private final Elements elements;
   private final Types types;
-  private final ConverterReader converters;
+  private final MadeClassReader classes;
 
-  JsonReader(Elements elements, Types types, ConverterReader converters) {
+  JsonReader(Elements elements, Types types, MadeClassReader classes) {
     this.elements = elements;
     this.types = types;
-    this.converters = converters;
+    this.classes = classes;
   }
 
   Optional<JsonDeclaration> read(RecordComponentElement component, PackageElement user) {
@@ -41,7 +41,7 @@ final class JsonReader {
             .orElse(Json.Format.JSONB)
             .name()
             .toLowerCase(Locale.ROOT),
-        converters.isAccessible(type, user),
+        classes.isAccessible(type, user),
         mapper,
         mapper.filter(name -> !isMakeable(name.value(), user)).isEmpty());
   }
@@ -52,6 +52,6 @@ final class JsonReader {
     return mapper != null
         && required != null
         && types.isAssignable(mapper.asType(), required.asType())
-        && converters.obstacles(mapper, user).isEmpty();
+        && classes.obstacles(mapper, user).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.EnumType;
+import dev.virga.processor.model.Generation;
 import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.JsonDeclaration;
 import dev.virga.processor.model.Located;
@@ -26,6 +27,7 @@ final class Columns {
   private final Problems problems;
   private final SqlNames sqlNames;
   private final Converters converters;
+  private final Generators generators;
   private final Enums enums;
   private final ColumnTypes columnTypes;
 
@@ -33,6 +35,7 @@ final class Columns {
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
     this.converters = new Converters(problems);
+    this.generators = new Generators(problems);
     this.enums = new Enums(problems);
     this.columnTypes = new ColumnTypes(problems);
   }
@@ -45,6 +48,7 @@ final class Columns {
     for (Component component : declaration.components()) {
       checkNull(component);
       checkExpressions(component);
+      component.generator().ifPresent(generator -> generators.check(component, generator));
       checkType(component, schema).ifPresent(type -> columns.add(column(component, type, schema)));
     }
     return columns;
@@ -59,6 +63,13 @@ final class Columns {
         component.type().optional(),
         Versions.counts(component, type),
         component.onUpdate().map(Located::value),
+        component
+            .generator()
+            .filter(generator -> generator.type().obstacles().isEmpty())
+            .map(
+                generator ->
+                    new Generation(
+                        generator.type().name().value(), generator.fitsWrapped(component.type()))),
         new ColumnDefinition(
             component.columnName(),
             columnTypes.of(component, type, schema),

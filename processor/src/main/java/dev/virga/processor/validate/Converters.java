@@ -1,80 +1,31 @@
 package dev.virga.processor.validate;
 
+import dev.virga.codec.Converter;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ConverterDeclaration;
-import dev.virga.processor.model.ConverterDeclaration.Obstacle;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 
 /** Checks {@code @Convert}: generated code can make the converter, and its types fit. */
 final class Converters {
   private final Problems problems;
+  private final MadeClasses classes;
 
   Converters(Problems problems) {
     this.problems = problems;
+    this.classes = new MadeClasses(problems, ProblemKey.CONVERTER, Converter.class, "converts");
   }
 
   void check(Component component, ConverterDeclaration converter) {
-    for (Obstacle obstacle : Obstacle.values()) {
-      if (converter.obstacles().contains(obstacle)) {
-        report(component, converter, obstacle);
-        return;
-      }
-    }
-    checkTypes(component, converter);
-  }
-
-  private void report(Component component, ConverterDeclaration converter, Obstacle obstacle) {
-    String name = converter.name().value().simpleName();
     String implementing = "Converter<" + valueText(component) + ", a type that a column holds>";
-    switch (obstacle) {
-      case NOT_A_CONVERTER ->
-          problem(
-              converter,
-              ProblemKey.CONVERTER,
-              name + " is not a converter; let it implement dev.virga.codec." + implementing);
-      case RAW ->
-          problem(
-              converter,
-              ProblemKey.CONVERTER,
-              name + " does not say what it converts; let it implement " + implementing);
-      case GENERIC ->
-          problem(
-              converter,
-              ProblemKey.CONVERTER,
-              name
-                  + " has type parameters, but a column has one type; declare a class without them for each type");
-      case ABSTRACT ->
-          problem(
-              converter,
-              ProblemKey.CONVERTER,
-              name + " is no class that can be made; name one that is not abstract");
-      case INNER ->
-          problem(
-              converter,
-              ProblemKey.CONVERTER,
-              name + " needs an instance of the class around it; make it static");
-      case INACCESSIBLE ->
-          problem(
-              converter,
-              ProblemKey.INACCESSIBLE_TYPE,
-              "generated code cannot name "
-                  + name
-                  + ", or "
-                  + converter.convertedText()
-                  + "; make them visible in the record's package");
-      case NO_CONSTRUCTOR ->
-          problem(
-              converter,
-              ProblemKey.CONVERTER,
-              name
-                  + " has no constructor that generated code can call; give it a public one without parameters that throws no checked exception");
+    if (classes.check(converter.type(), implementing, converter.convertedText())) {
+      checkTypes(component, converter);
     }
   }
 
   private void checkTypes(Component component, ConverterDeclaration converter) {
-    String name = converter.name().value().simpleName();
+    String name = converter.type().name().value().simpleName();
     if (converter.converted().isEmpty()) {
       problem(
           converter,
@@ -115,6 +66,6 @@ final class Converters {
   }
 
   private void problem(ConverterDeclaration converter, ProblemKey key, String message) {
-    problems.add(converter.name().position(), key, message);
+    problems.add(converter.type().name().position(), key, message);
   }
 }

@@ -118,7 +118,7 @@ final class ReferredKeys {
     return component.type().text()
         + component
             .converter()
-            .map(converter -> " by " + converter.name().value().simpleName())
+            .map(converter -> " by " + converter.type().name().value().simpleName())
             .orElse("");
   }
 }

@@ -1,0 +1,81 @@
+package generated;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row of the table {@code "vouchers"}: what {@link Vouchers#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewVoucher extends NewRow<Vouchers> {
+  /**
+   * Starts a row with its {@code "text"}.
+   */
+  static NewVoucher text(String text) {
+    return new Given(RowValues.of(Vouchers.VOUCHERS).with(7, text));
+  }
+
+  /**
+   * Returns the row with a value for {@code "id"}.
+   */
+  default NewVoucher id(Voucher.VoucherId id) {
+    return new Given(values().with(0, id));
+  }
+
+  /**
+   * Returns the row with a value for {@code "token"}.
+   */
+  default NewVoucher token(UUID token) {
+    return new Given(values().with(1, token));
+  }
+
+  /**
+   * Returns the row with a value for {@code "number"}.
+   */
+  default NewVoucher number(long number) {
+    return new Given(values().with(2, number));
+  }
+
+  /**
+   * Returns the row with a value for {@code "again"}.
+   */
+  default NewVoucher again(@Nullable Long again) {
+    return new Given(values().with(3, again));
+  }
+
+  /**
+   * Returns the row with a value for {@code "other"}.
+   */
+  default NewVoucher other(@Nullable UUID other) {
+    return new Given(values().with(4, other));
+  }
+
+  /**
+   * Returns the row with a value for {@code "code"}.
+   */
+  default NewVoucher code(Voucher.Code code) {
+    return new Given(values().with(5, code));
+  }
+
+  /**
+   * Returns the row with a value for {@code "replaces_id"}.
+   */
+  default NewVoucher replacesId(Voucher. @Nullable VoucherId replacesId) {
+    return new Given(values().with(6, replacesId));
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Vouchers> values) implements NewVoucher {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
