@@ -1,5 +1,6 @@
 package dev.virga.types;
 
+import static dev.virga.sql.Aggregates.countDistinct;
 import static dev.virga.sql.Sql.*;
 import static gallery.Loans.BORROWER;
 import static gallery.Loans.EXTENDED_ID;
@@ -61,7 +62,7 @@ final class GenerateTest {
         .isEqualTo(
             "insert into \"loans\" (\"id\", \"borrower\", \"token\") values (?, ?, ?)"
                 + " returning \"id\", \"borrower\", \"token\", \"extended_id\"");
-    assertThat(insert.params()).containsExactly(loan.id(), "Ann", loan.token());
+    assertThat(insert.parameters()).containsExactly(loan.id(), "Ann", loan.token());
     assertThat(loan.id().value().version()).isEqualTo(7);
     assertThat(loan.token()).startsWith("T");
   }
@@ -114,7 +115,7 @@ final class GenerateTest {
     assertThat(
             gallery
                 .db()
-                .run(from(LOANS).select(ID.countDistinct(), TOKEN.countDistinct(), Counts::new)))
+                .run(from(LOANS).select(row(Counts::new, countDistinct(ID), countDistinct(TOKEN)))))
         .containsExactly(new Counts(1500, 1500));
   }
 
