@@ -154,6 +154,7 @@ final class GenerateTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what is tried is what it keeps others from
   void nullIsNoValue() {
     Table<Loans, Loan> table = Table.of("loans", (row, i) -> gallery.db().one(Loans.findFirst()));
     table.column("id", Codecs.UUID, ColumnTrait.generatedBy(() -> null));
