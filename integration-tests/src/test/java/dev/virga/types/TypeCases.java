@@ -24,6 +24,11 @@ import sample.Values;
 
 /** Each type that a record's component may have, with its everyday and its extreme values. */
 final class TypeCases {
+  /** So many digits are slow to read. */
+  private static final BigDecimal LONGEST = new BigDecimal("7".repeat(131_072));
+
+  private static final BigInteger LONGEST_WHOLE = BigInteger.TEN.pow(131_071);
+
   private TypeCases() {}
 
   static Stream<TypeCase<?>> all() {
@@ -101,7 +106,7 @@ final class TypeCases {
                 new BigDecimal("9".repeat(200) + "." + "8".repeat(200)),
                 BigDecimal.ZERO.setScale(16_383),
                 BigDecimal.ONE.movePointLeft(16_383),
-                new BigDecimal("7".repeat(131_072)))),
+                LONGEST)),
         new TypeCase<>(
             "BigInteger",
             Values.WHOLE,
@@ -111,7 +116,7 @@ final class TypeCases {
                 BigInteger.ZERO,
                 BigInteger.valueOf(-10),
                 BigInteger.valueOf(Long.MIN_VALUE).subtract(BigInteger.ONE),
-                BigInteger.TEN.pow(131_071))));
+                LONGEST_WHOLE)));
   }
 
   private static List<TypeCase<?>> texts() {
