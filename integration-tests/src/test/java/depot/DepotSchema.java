@@ -6,7 +6,7 @@ import dev.virga.kit.schema.DatabaseDefinition;
 
 /** The depot's tables, as its records say. */
 public final class DepotSchema {
-  /** Some rows, of all tables but zones and trees. */
+  /** Some rows, of all tables but zones and trees, and the view. */
   private static final String ROWS =
       """
       insert into warehouses (code, city) values ('N', 'Oslo'), ('S', 'Rome');
@@ -20,6 +20,8 @@ public final class DepotSchema {
       insert into sensor_links values ('a', 'b'), ('a', 'c'), ('b', 'd'), ('c', 'd'), ('d', 'a');
       insert into boxes values ('X', 1, null, null), ('X', 2, 'X', 1), ('X', 3, 'X', 1), ('X', 4, 'X', 2);
       insert into inspections values ('N', 1, true), ('S', 1, false);
+      create view stock.shelf_weights as select warehouse_code, shelf_number, sum(weight) as weight
+        from stock.crates where shelf_number is not null group by 1, 2;
       """;
 
   private DepotSchema() {}

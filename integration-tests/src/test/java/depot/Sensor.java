@@ -7,6 +7,7 @@ import dev.virga.annotation.Table;
 /** What measures temperatures, on any number of shelves. */
 @Table("sensors")
 @HasMany(value = Shelf.class, through = Reading.class)
+@HasMany(value = ShelfWeight.class, through = Reading.class)
 @HasMany(
     value = Sensor.class,
     through = SensorLink.class,

@@ -12,6 +12,7 @@ import dev.virga.annotation.Table;
 @HasMany(value = Sensor.class, through = Reading.class)
 @HasMany(Reading.class)
 @HasOne(Inspection.class)
+@HasOne(ShelfWeight.class)
 public record Shelf(
     @Id @References(value = Warehouse.class, to = "code") String warehouseCode,
     @Id int number,

@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.annotation.HasOne;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.References;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
     value = Shelf.class,
     by = {"warehouseCode", "shelfNumber"},
     onDelete = References.OnDelete.SET_NULL)
+@HasOne(ShelfWeight.class)
 public record Crate(
     @Id @Identity long id,
     String content,

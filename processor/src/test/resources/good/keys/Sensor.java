@@ -7,4 +7,5 @@ import dev.virga.annotation.Table;
 /** What measures temperatures, on any number of shelves. */
 @Table("sensors")
 @HasMany(value = Shelf.class, through = Reading.class)
+@HasMany(value = ShelfWeight.class, through = Reading.class)
 public record Sensor(@Id String name) {}

@@ -9,4 +9,5 @@ import dev.virga.annotation.Unique;
 /** A warehouse, to which others refer by its code. */
 @Table("warehouses")
 @HasMany(Shelf.class)
+@HasMany(ShelfWeight.class)
 public record Warehouse(@Id @Identity long id, @Unique String code, String city) {}

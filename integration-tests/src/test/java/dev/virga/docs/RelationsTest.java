@@ -43,6 +43,9 @@ final class RelationsTest {
           primary key ("post_id", "topic_id"));
         insert into "topics" ("name", "parent_id") values
           ('nature', null), ('weather', 1), ('snow', 2), ('plants', 1);
+        create view "user_stats" as
+          select "author_id" as "user_id", count(*) as "written", sum("views") as "reads"
+          from "posts" group by "author_id";
         """);
   }
 
@@ -187,6 +190,25 @@ final class RelationsTest {
     // endregion
     docs.shows("relation-of-row.sql");
     assertThat(busy).singleElement().satisfies(one -> assertThat(one.latest()).hasSize(1));
+  }
+
+  @Test
+  void relationsOfAView() {
+    // region relation-of-view
+    record Writer(String username, long reads, List<String> best) {}
+
+    List<Writer> writers =
+        db.run(
+            UserStats.findMany(where(UserStats.WRITTEN.gt(1L)), orderBy(UserStats.READS.desc()))
+                .select(
+                    row(
+                        Writer::new,
+                        UserStats.USER.get(Users.USERNAME),
+                        UserStats.READS,
+                        UserStats.POSTS.orderBy(VIEWS.desc()).limit(1).select(TITLE))));
+    // endregion
+    docs.shows("relation-of-view.sql");
+    assertThat(writers).singleElement().satisfies(one -> assertThat(one.best()).hasSize(1));
   }
 
   @Test

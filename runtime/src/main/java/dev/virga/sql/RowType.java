@@ -130,7 +130,7 @@ public final class RowType<S, R> implements Selectable<S, R> {
             name,
             source,
             keys,
-            () -> through.get().between(near, far),
+            () -> through.get().between(near, far, target.get()),
             target,
             targetColumns,
             false));

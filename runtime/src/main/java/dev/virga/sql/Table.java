@@ -19,11 +19,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored table: it can be selected from, and selected as its record.
+ * A stored table, or a view: it can be selected from, and selected as its record.
  *
- * <p>Generated code makes one per {@code @Table} record and declares its columns, keys and
- * relations through it, in the static initializer of one interface; from then on it does not
- * change.
+ * <p>Generated code makes one per {@code @Table} and {@code @View} record and declares its columns,
+ * keys and relations through it, in the static initializer of one interface; from then on it does
+ * not change.
  *
  * @param <S> the scope: the generated interface of the table
  * @param <R> the record
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Source source;
   private final Decoder<R> decoder;
+  private final boolean keepsReferences;
   private final List<ColumnFacts> columns = new ArrayList<>();
   private final Rendered<Optional<R>> finds = new Rendered<>();
   private final Rendered<List<R>> lists = new Rendered<>();
@@ -39,19 +40,30 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private List<KeyColumn> rowKey = List.of();
   private @Nullable Outline outline;
 
-  private Table(Source source, Decoder<R> decoder) {
+  private Table(Source source, Decoder<R> decoder, boolean keepsReferences) {
     this.source = source;
     this.decoder = decoder;
+    this.keepsReferences = keepsReferences;
   }
 
   /** Returns a table of the connection's default schema, without columns yet. */
   public static <S, R> Table<S, R> of(String name, Decoder<R> decoder) {
-    return new Table<>(new Source(null, name, null), decoder);
+    return new Table<>(new Source(null, name, null), decoder, true);
   }
 
   /** Returns a table of a schema, without columns yet. */
   public static <S, R> Table<S, R> of(String schema, String name, Decoder<R> decoder) {
-    return new Table<>(new Source(schema, name, null), decoder);
+    return new Table<>(new Source(schema, name, null), decoder, true);
+  }
+
+  /** Returns a view of the connection's default schema, without columns yet. */
+  public static <S, R> Table<S, R> ofView(String name, Decoder<R> decoder) {
+    return new Table<>(new Source(null, name, null), decoder, false);
+  }
+
+  /** Returns a view of a schema, without columns yet. */
+  public static <S, R> Table<S, R> ofView(String schema, String name, Decoder<R> decoder) {
+    return new Table<>(new Source(schema, name, null), decoder, false);
   }
 
   /** Declares the next column, of a type without operations of its own. */
@@ -201,16 +213,22 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
             name,
             source,
             columns,
-            () -> through.get().between(near, far),
+            () -> through.get().between(near, far, target.get()),
             target,
             targetColumns,
             false));
   }
 
-  /** Returns this table as one between two, with a foreign key to each. */
-  Relation.Through between(List<String> near, List<String> far) {
+  /**
+   * Returns this table as one between two. Each of its rows leads to a row of the target if a
+   * foreign key, which is never null, sees to it: no view has one, and none refers to a view.
+   */
+  Relation.Through between(List<String> near, List<String> far, Table<?, ?> target) {
     boolean certain =
-        columns.stream().noneMatch(column -> far.contains(column.name()) && column.nullable());
+        keepsReferences
+            && target.keepsReferences
+            && columns.stream()
+                .noneMatch(column -> far.contains(column.name()) && column.nullable());
     return new Relation.Through(source, near, far, certain);
   }
 

@@ -61,7 +61,7 @@ public final class Tree<S, R> implements Selectable<S, R> {
               + relation.name()
               + " of \""
               + relation.to().name()
-              + "\", which has no key by which its rows are told apart: give it an @Id");
+              + "\", which has no key by which its rows are told apart: only a table has one, its @Id");
     }
     return related;
   }

@@ -72,6 +72,11 @@ final class QueryWriter {
   }
 
   List<MethodSpec> all() {
+    return Stream.concat(reading().stream(), writing().stream()).toList();
+  }
+
+  /** Returns the methods that make queries which read. */
+  List<MethodSpec> reading() {
     return List.of(
         varargs(
             "findFirst",
@@ -98,7 +103,11 @@ final class QueryWriter {
             "filters",
             "Count",
             "any",
-            "Asks whether there is a row for which all filters hold."),
+            "Asks whether there is a row for which all filters hold."));
+  }
+
+  private List<MethodSpec> writing() {
+    return List.of(
         single("insert", "Insert", newRow, "row", "Inserts a row."),
         single(
             "insert",

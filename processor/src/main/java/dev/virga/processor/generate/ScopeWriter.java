@@ -10,9 +10,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.virga.processor.model.Column;
+import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Scope;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +34,11 @@ final class ScopeWriter {
 
   TypeSpec.Builder type() {
     TypeSpec.Builder type = TypeSpec.interfaceBuilder(self);
-    return scope.definition().isPresent() ? table(type) : row(type);
+    return switch (scope.kind()) {
+      case TABLE -> table(type);
+      case VIEW -> view(type);
+      case ROW -> row(type);
+    };
   }
 
   private TypeSpec.Builder table(TypeSpec.Builder type) {
@@ -60,15 +66,31 @@ final class ScopeWriter {
     return type.addMethods(queries.all()).addMethod(columns.read());
   }
 
+  private TypeSpec.Builder view(TypeSpec.Builder type) {
+    QueryWriter queries = new QueryWriter(scope);
+    type.addJavadoc(
+        "The view $L: its columns, relations and queries. Its rows are records of {@link $T}.",
+        Docs.quoted(scope.sqlName()),
+        record);
+    type.addField(tableField());
+    columnsAndRelations(type);
+    scope.primaryKey().ifPresent(key -> type.addMethod(queries.findById(key)));
+    return type.addMethods(queries.reading()).addMethod(columns.read());
+  }
+
+  private void columnsAndRelations(TypeSpec.Builder type) {
+    RelationWriter relations = new RelationWriter(scope);
+    scope.columns().forEach(column -> type.addField(columns.field(column)));
+    scope.relations().forEach(relation -> type.addField(relations.field(relation)));
+  }
+
   private TypeSpec.Builder row(TypeSpec.Builder type) {
     type.addJavadoc(
         "The row $L of a derived table: its columns. It is read as a record of {@link $T}.",
         Docs.quoted(scope.sqlName()),
         record);
     type.addField(rowField());
-    scope.columns().forEach(column -> type.addField(columns.field(column)));
-    RelationWriter relations = new RelationWriter(scope);
-    scope.relations().forEach(relation -> type.addField(relations.field(relation)));
+    columnsAndRelations(type);
     return type.addMethods(new RowMethods(scope).all()).addMethod(columns.read());
   }
 
@@ -76,8 +98,17 @@ final class ScopeWriter {
     CodeBlock schema =
         scope.schema().map(name -> CodeBlock.of("$S, ", name)).orElseGet(() -> CodeBlock.of(""));
     return constant(Types.generic(Types.sql("Table"), self, record), scope.name().constant())
-        .addJavadoc("The table $L.", Docs.quoted(scope.sqlName()))
-        .initializer("$T.of($L$S, $T::read)", Types.sql("Table"), schema, scope.sqlName(), self)
+        .addJavadoc(
+            "The $L $L.",
+            scope.kind().annotation().toLowerCase(Locale.ROOT),
+            Docs.quoted(scope.sqlName()))
+        .initializer(
+            "$T.$L($L$S, $T::read)",
+            Types.sql("Table"),
+            scope.kind() == Kind.VIEW ? "ofView" : "of",
+            schema,
+            scope.sqlName(),
+            self)
         .build();
   }
 

@@ -67,9 +67,22 @@ public record Declaration(
   /** What a record declares. */
   public enum Kind {
     /** A stored table. */
-    TABLE,
+    TABLE("Table"),
+    /** The row of a view. */
+    VIEW("View"),
     /** The row of a derived table. */
-    ROW
+    ROW("Row");
+
+    private final String annotation;
+
+    Kind(String annotation) {
+      this.annotation = annotation;
+    }
+
+    /** Returns the simple name of the annotation that declares it. */
+    public String annotation() {
+      return annotation;
+    }
   }
 
   /** What keeps generated code from using a type as a record of a table. */

@@ -7,6 +7,9 @@ public interface Declarations {
   /** Returns the declaration; empty for a type that declares no table. */
   Optional<Declaration> table(JavaName name);
 
+  /** Returns the declaration; empty for a type that declares neither a table nor a view. */
+  Optional<Declaration> tableOrView(JavaName name);
+
   /** Returns the shape that a record declares; empty for a type that declares none. */
   Optional<ShapeDeclaration> shape(JavaName name);
 }

@@ -8,21 +8,23 @@ import java.util.Optional;
 /**
  * What is generated for a record; everything in it is right.
  *
+ * @param kind what the record declares
  * @param record the record
  * @param name the names in generated code
  * @param isPublic whether generated code can be used outside of its package
  * @param namesDeprecated whether generated code names something deprecated
  * @param surroundings what generated code finds
  * @param schema the table's schema
- * @param sqlName the table's name, or the derived table's
+ * @param sqlName the name of the table, the view or the derived table
  * @param columns the columns, in order
  * @param primaryKey the primary key
  * @param uniqueKeys the unique keys
  * @param relations the relations
  * @param parents the tables whose rows can be inserted with rows of this one
- * @param definition what the database has of the table; empty for the row of a derived table
+ * @param definition what the database has of the table; empty for what is no table
  */
 public record Scope(
+    Declaration.Kind kind,
     JavaName record,
     ScopeName name,
     boolean isPublic,
@@ -50,6 +52,7 @@ public record Scope(
    */
   public Scope without(Collection<JavaName> wrongRecords) {
     return new Scope(
+        kind,
         record,
         name,
         isPublic,

@@ -1,6 +1,5 @@
 package dev.virga.processor.model;
 
-import dev.virga.processor.model.Declaration.Kind;
 import java.util.Set;
 
 /**
@@ -94,7 +93,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
   private static String scope(Declaration declaration) {
     String name = Naming.className(declaration.sqlName().value());
     boolean taken = !name.isEmpty() && (isVocabulary(name) || !differsFromConstants(name));
-    return taken ? name + (declaration.kind() == Kind.TABLE ? "Table" : "Row") : name;
+    return taken ? name + declaration.kind().annotation() : name;
   }
 
   /** Returns whether records may be written with a class of that name. */

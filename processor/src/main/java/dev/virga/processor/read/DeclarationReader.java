@@ -7,6 +7,7 @@ import dev.virga.annotation.References;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
 import dev.virga.annotation.Unique;
+import dev.virga.annotation.View;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declarations;
@@ -15,6 +16,7 @@ import dev.virga.processor.model.HasOneDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ShapeDeclaration;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,13 +62,22 @@ public final class DeclarationReader implements Declarations {
 
   @Override
   public Optional<Declaration> table(JavaName name) {
+    return declared(name).filter(found -> found.kind() == Kind.TABLE);
+  }
+
+  @Override
+  public Optional<Declaration> tableOrView(JavaName name) {
+    return declared(name).filter(found -> found.kind() != Kind.ROW);
+  }
+
+  private Optional<Declaration> declared(JavaName name) {
     Optional<Declaration> declaration = known.get(name);
     if (declaration == null) {
       declaration =
           Optional.ofNullable(elements.getTypeElement(name.qualified())).flatMap(this::read);
       known.put(name, declaration);
     }
-    return declaration.filter(found -> found.kind() == Kind.TABLE);
+    return declaration;
   }
 
   /** Returns the shape that a type declares; empty if it has no such annotation. */
@@ -80,11 +91,17 @@ public final class DeclarationReader implements Declarations {
   }
 
   private Optional<Declaration> readNew(TypeElement type, JavaName name) {
-    Optional<AnnotationReader> table = AnnotationReader.find(type, Table.class);
-    Optional<AnnotationReader> annotation = table.or(() -> AnnotationReader.find(type, Row.class));
-    Kind kind = table.isPresent() ? Kind.TABLE : Kind.ROW;
-    return annotation.flatMap(
-        found -> found.text("value").map(sqlName -> declaration(type, name, kind, found, sqlName)));
+    return declaration(type, name, Kind.TABLE, Table.class)
+        .or(() -> declaration(type, name, Kind.VIEW, View.class))
+        .or(() -> declaration(type, name, Kind.ROW, Row.class));
+  }
+
+  private Optional<Declaration> declaration(
+      TypeElement type, JavaName name, Kind kind, Class<? extends Annotation> annotation) {
+    return AnnotationReader.find(type, annotation)
+        .flatMap(
+            found ->
+                found.text("value").map(sqlName -> declaration(type, name, kind, found, sqlName)));
   }
 
   private Declaration declaration(

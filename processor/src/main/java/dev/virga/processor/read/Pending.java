@@ -3,6 +3,7 @@ package dev.virga.processor.read;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Shape;
 import dev.virga.annotation.Table;
+import dev.virga.annotation.View;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.ShapeDeclaration;
@@ -36,7 +37,7 @@ public final class Pending {
 
   /** Adds the annotated types of a round. */
   public void add(RoundEnvironment round) {
-    Stream.of(Table.class, Row.class)
+    Stream.of(Table.class, View.class, Row.class)
         .flatMap(
             annotation ->
                 ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())

@@ -3,6 +3,7 @@ package dev.virga.processor.read;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Shape;
 import dev.virga.annotation.Table;
+import dev.virga.annotation.View;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.EnumType;
@@ -138,7 +139,7 @@ final class TypeReader {
         element.getKind() == ElementKind.RECORD
             && element.getTypeParameters().isEmpty()
             && element.getRecordComponents().size() == 1
-            && Stream.of(Table.class, Row.class, Shape.class)
+            && Stream.of(Table.class, View.class, Row.class, Shape.class)
                 .allMatch(annotation -> AnnotationReader.find(element, annotation).isEmpty());
     return isValue ? Optional.of(element.getRecordComponents().get(0)) : Optional.empty();
   }

@@ -72,8 +72,20 @@ final class ForeignKeys {
   /**
    * Returns the table of a record that an annotation names, and that generated code can name too.
    */
-  Optional<Declaration> table(Located<JavaName> name, Declaration from) {
-    Optional<Declaration> table = declarations.table(name.value());
+  private Optional<Declaration> table(Located<JavaName> name, Declaration from) {
+    return accessible(declarations.table(name.value()), name, from);
+  }
+
+  /**
+   * Returns the table or the view of a record that an annotation names, and that generated code can
+   * name too.
+   */
+  Optional<Declaration> tableOrView(Located<JavaName> name, Declaration from) {
+    return accessible(declarations.tableOrView(name.value()), name, from);
+  }
+
+  private Optional<Declaration> accessible(
+      Optional<Declaration> table, Located<JavaName> name, Declaration from) {
     if (table.isEmpty()) {
       problems.add(
           name.position(),

@@ -7,6 +7,7 @@ import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ScopeName;
+import java.util.Locale;
 
 /** Checks the names of a table and of its generated interface, one by one. */
 final class GeneratedNames {
@@ -72,12 +73,14 @@ final class GeneratedNames {
   }
 
   private static String what(Declaration declaration) {
-    return (declaration.kind() == Kind.TABLE ? "the table of " : "the row ")
+    return (declaration.kind() == Kind.ROW
+            ? "the row "
+            : "the " + declaration.kind().annotation().toLowerCase(Locale.ROOT) + " of ")
         + declaration.name().simpleName();
   }
 
   static String annotation(Declaration declaration) {
-    return declaration.kind() == Kind.TABLE ? "Table" : "Row";
+    return declaration.kind().annotation();
   }
 
   /** Returns where the name of the generated interface comes from. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the foreign key of a table that refers to a key which the row of a query holds too. */
+/**
+ * Finds the foreign key of a table that refers to a key which the row of a view or of a query holds
+ * too.
+ */
 final class HeldKeys {
   private final Declarations declarations;
   private final Problems problems;

@@ -1,6 +1,5 @@
 package dev.virga.processor.validate;
 
-import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declaration.Obstacle;
@@ -10,12 +9,16 @@ import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ShapeDeclaration;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks that the annotations stand where generated code can use what they stand on. */
 final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
   private static final Set<String> IN_ROWS =
       Set.of("Row", "Column", "Convert", "Json", "References", "HasMany", "HasOne");
+
+  private static final Set<String> IN_VIEWS =
+      Set.of("View", "Id", "Column", "Convert", "Json", "References", "HasMany", "HasOne");
 
   private final Problems problems;
 
@@ -35,14 +38,27 @@ final class Placement {
           " has no components, so it has no columns; add a component for each column");
     }
     if (declaration.kind() == Kind.ROW) {
-      checkRow(declaration);
+      check(
+          declaration,
+          IN_ROWS,
+          "in a @Row record, which is the row of a query and not stored: remove it, or make the"
+              + " record a @Table");
+    } else if (declaration.kind() == Kind.VIEW) {
+      check(
+          declaration,
+          IN_VIEWS,
+          "in a @View record, whose columns are those of the view's query: remove it, or make the"
+              + " record a @Table");
     } else {
       declaration.annotations().stream()
-          .filter(annotation -> annotation.value().equals("Row"))
+          .filter(annotation -> Set.of("Row", "View").contains(annotation.value()))
           .forEach(
               annotation ->
                   misplaced(
-                      annotation, "on a table: keep @Table or @Row, or declare a second record"));
+                      annotation,
+                      "on a table: keep @Table or @"
+                          + annotation.value()
+                          + ", or declare a second record"));
       declaration.annotations().stream()
           .filter(annotation -> annotation.value().equals("EnumType"))
           .forEach(
@@ -83,22 +99,13 @@ final class Placement {
         "in a @Shape record, which is what a query selects of a table: move it to the table's record");
   }
 
-  private void checkRow(Declaration declaration) {
-    declaration.annotations().stream()
-        .filter(annotation -> !IN_ROWS.contains(annotation.value()))
-        .forEach(this::inRow);
-    for (Component component : declaration.components()) {
-      component.annotations().stream()
-          .filter(annotation -> !IN_ROWS.contains(annotation.value()))
-          .forEach(this::inRow);
-    }
-  }
-
-  private void inRow(Located<String> annotation) {
-    misplaced(
-        annotation,
-        "in a @Row record, which is the row of a query and not stored: remove it, or make the"
-            + " record a @Table");
+  private void check(Declaration declaration, Set<String> allowed, String why) {
+    Stream.concat(
+            declaration.annotations().stream(),
+            declaration.components().stream()
+                .flatMap(component -> component.annotations().stream()))
+        .filter(annotation -> !allowed.contains(annotation.value()))
+        .forEach(annotation -> misplaced(annotation, why));
   }
 
   private void misplaced(Located<String> annotation, String why) {

@@ -125,9 +125,9 @@ final class Relations {
   }
 
   private Optional<Relation> hasMany(Declaration from, HasManyDeclaration declared) {
-    Optional<Declaration> target = foreignKeys.table(declared.target(), from);
+    Optional<Declaration> target = foreignKeys.tableOrView(declared.target(), from);
     if (declared.through().isPresent()) {
-      Optional<Declaration> between = foreignKeys.table(declared.through().get(), from);
+      Optional<Declaration> between = foreignKeys.tableOrView(declared.through().get(), from);
       return target.isPresent() && between.isPresent()
           ? through.of(
               from, declared, target.get(), between.get(), manyName(declared, target.get()))
@@ -150,6 +150,7 @@ final class Relations {
                     table,
                     declared.by(),
                     Optional.empty(),
+                    "by",
                     declared.target().position())
                 .map(side -> relation(Kind.TO_MANY, manyName(declared, table), table, side)));
   }
@@ -165,11 +166,18 @@ final class Relations {
   private Optional<Relation> hasOne(Declaration from, HasOneDeclaration declared) {
     Position position = declared.target().position();
     return foreignKeys
-        .table(declared.target(), from)
+        .tableOrView(declared.target(), from)
         .flatMap(
             table ->
                 otherSides
-                    .find(from, declared.from(), table, declared.by(), Optional.empty(), position)
+                    .find(
+                        from,
+                        declared.from(),
+                        table,
+                        declared.by(),
+                        Optional.empty(),
+                        "by",
+                        position)
                     .filter(side -> isUnique(table, side.foreignKey(), position))
                     .map(
                         side ->

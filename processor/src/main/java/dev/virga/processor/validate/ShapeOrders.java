@@ -59,7 +59,7 @@ final class ShapeOrders {
                     ProblemKey.SHAPE_TYPE,
                     component.label(),
                     " would hold no row; give a limit of at least 1, or remove the component"));
-    return many.flatMap(relation -> declarations.table(relation.target()))
+    return many.flatMap(relation -> declarations.tableOrView(relation.target()))
         .map(table -> keys(component, table))
         .orElse(List.of());
   }
@@ -100,7 +100,8 @@ final class ShapeOrders {
     for (int i = 0; i < names.length - 1; i++) {
       Optional<Relation> relation =
           members.relation(at, names[i]).filter(found -> found.kind() != Kind.TO_MANY);
-      Optional<Declaration> next = relation.flatMap(found -> declarations.table(found.target()));
+      Optional<Declaration> next =
+          relation.flatMap(found -> declarations.tableOrView(found.target()));
       if (relation.isEmpty() || next.isEmpty()) {
         unknown(text, at, names[i], "no relation to one row");
         return Optional.empty();

@@ -51,7 +51,7 @@ final class ShapeParts {
         return Optional.empty();
       }
       steps.add(new Step(ScopeName.of(at), relation.get()));
-      Optional<Declaration> target = declarations.table(relation.get().target());
+      Optional<Declaration> target = declarations.tableOrView(relation.get().target());
       if (target.isEmpty()) {
         return Optional.empty();
       }

@@ -53,7 +53,7 @@ public final class Shapes {
 
   private Optional<Declaration> table(ShapeDeclaration shape) {
     JavaName name = shape.table().value();
-    Optional<Declaration> table = declarations.table(name);
+    Optional<Declaration> table = declarations.tableOrView(name);
     if (table.isEmpty()) {
       problems.add(
           shape.table().position(),

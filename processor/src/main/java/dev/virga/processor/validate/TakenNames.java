@@ -45,7 +45,7 @@ public final class TakenNames {
             GeneratedNames.position(declaration),
             wayOut(declaration),
             problems);
-    if (declaration.kind() == Kind.ROW) {
+    if (declaration.kind() != Kind.TABLE) {
       return free;
     }
     boolean newRow =

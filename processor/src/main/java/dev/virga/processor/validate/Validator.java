@@ -90,6 +90,7 @@ public final class Validator {
             ? Optional.of(new Definitions(declarations, problems).of(declaration, columns))
             : Optional.empty();
     return new Scope(
+        declaration.kind(),
         declaration.name(),
         name,
         declaration.isPublic(),
@@ -98,13 +99,23 @@ public final class Validator {
         declaration.schema().map(Located::value),
         declaration.sqlName().value(),
         columns,
-        definition
-            .flatMap(TableDefinition::primaryKey)
-            .flatMap(key -> key("PRIMARY_KEY", key, columns)),
+        primaryKey(declaration, definition, columns),
         definition.map(table -> uniqueKeys(declaration, table, columns)).orElse(List.of()),
         relations,
         new Parents(declarations).of(declaration, relations),
         definition);
+  }
+
+  /** Returns the primary key; of a view, the columns by which it says that its rows differ. */
+  private static Optional<Key> primaryKey(
+      Declaration declaration, Optional<TableDefinition> definition, List<Column> columns) {
+    Optional<KeyDefinition> key =
+        definition.isPresent()
+            ? definition.flatMap(TableDefinition::primaryKey)
+            : Optional.of(declaration.idComponents().stream().map(Component::columnName).toList())
+                .filter(names -> !names.isEmpty())
+                .map(names -> new KeyDefinition(declaration.sqlName().value(), names));
+    return key.flatMap(found -> key("PRIMARY_KEY", found, columns));
   }
 
   private static List<Key> uniqueKeys(
@@ -140,7 +151,7 @@ public final class Validator {
     return declaration.isDeprecated()
         || declaration.components().stream().anyMatch(Component::namesDeprecated)
         || declaration.relatives().stream()
-            .flatMap(relative -> declarations.table(relative).stream())
+            .flatMap(relative -> declarations.tableOrView(relative).stream())
             .anyMatch(Declaration::isDeprecated);
   }
 }

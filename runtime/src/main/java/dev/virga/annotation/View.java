@@ -1,0 +1,40 @@
+package dev.virga.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a record is the row of a view, or of a materialized view: each component is a
+ * column.
+ *
+ * <p>For {@code @View("user_stats") record UserStat(@Id @References(User.class) long userId, long
+ * posts)} the processor generates {@code UserStats} (columns, relations and queries that read), in
+ * the record's package.
+ *
+ * <p>A view has no foreign keys: {@code @References} says that a component holds the key of a row,
+ * and is a relation to it. {@code @HasMany} and {@code @HasOne} lead from there to other rows that
+ * hold the key, and from tables to those of the view. {@code @Id} says by which components the
+ * view's rows are told apart, for {@code findById} and {@code @HasOne}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface View {
+  /** The view's name in the database, as it stands there. */
+  String value();
+
+  /**
+   * The schema that the view lies in; empty for the one that the connection's {@code search_path}
+   * finds.
+   */
+  String schema() default "";
+
+  /**
+   * The name of the generated interface, such as {@code UserStats}; empty for the view's name in
+   * camel case.
+   */
+  String scope() default "";
+}
