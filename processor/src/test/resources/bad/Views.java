@@ -30,11 +30,11 @@ public final class Views {
 
   @Table("lookers")
   @HasMany(Viewed.class)
-  @HasOne(Unkeyed.class)
+  @HasOne(Unmarked.class)
   record Looker(@Id long id, @References(Viewed.class) long viewedId) {}
 
-  @View("unkeyed")
-  record Unkeyed(@References(Looker.class) long lookerId) {}
+  @View("unmarked")
+  record Unmarked(@References(Looker.class) long lookerId) {}
 
   @View("")
   record Unnamed(long id) {}

@@ -75,6 +75,13 @@ public interface Crates {
       List.of("warehouse_code", "number"));
 
   /**
+   * The {@link ShelfWeight} whose {@code "warehouse_code"}, {@code "shelf_number"} are {@code "warehouse_code"}, {@code "shelf_number"}, if there is one.
+   */
+  OptionalToOne<Crates, ShelfWeights, ShelfWeight> SHELF_WEIGHT = CRATES.optionalToOne("shelf_weight",
+      List.of("warehouse_code", "shelf_number"), () -> ShelfWeights.SHELF_WEIGHTS,
+      List.of("warehouse_code", "shelf_number"));
+
+  /**
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Crates, Crate> findById(long id) {

@@ -52,6 +52,14 @@ public interface Sensors {
       () -> Shelves.SHELVES, List.of("warehouse_code", "number"));
 
   /**
+   * Each {@link ShelfWeight} that {@link Readings} connects.
+   */
+  ToMany<Sensors, ShelfWeights, ShelfWeight> SHELF_WEIGHTS = SENSORS.toMany("shelf_weights",
+      List.of("name"), () -> Readings.READINGS, List.of("sensor_name"),
+      List.of("warehouse_code", "shelf_number"), () -> ShelfWeights.SHELF_WEIGHTS,
+      List.of("warehouse_code", "shelf_number"));
+
+  /**
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Sensors, Sensor> findById(String name) {

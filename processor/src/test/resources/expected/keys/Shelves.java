@@ -93,6 +93,13 @@ public interface Shelves {
       List.of("warehouse_code", "shelf_number"));
 
   /**
+   * The {@link ShelfWeight} whose {@code "warehouse_code"}, {@code "shelf_number"} are {@code "warehouse_code"}, {@code "number"}, if there is one.
+   */
+  OptionalToOne<Shelves, ShelfWeights, ShelfWeight> SHELF_WEIGHT = SHELVES.optionalToOne("shelf_weight",
+      List.of("warehouse_code", "number"), () -> ShelfWeights.SHELF_WEIGHTS,
+      List.of("warehouse_code", "shelf_number"));
+
+  /**
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Shelves, Shelf> findById(String warehouseCode, int number) {

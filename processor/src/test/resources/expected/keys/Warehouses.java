@@ -67,6 +67,12 @@ public interface Warehouses {
       () -> Shelves.SHELVES, "warehouse_code");
 
   /**
+   * Each {@link ShelfWeight} whose {@code "warehouse_code"} is {@code "code"}.
+   */
+  ToMany<Warehouses, ShelfWeights, ShelfWeight> SHELF_WEIGHTS = WAREHOUSES.toMany("shelf_weights",
+      "code", () -> ShelfWeights.SHELF_WEIGHTS, "warehouse_code");
+
+  /**
    * Finds the row with a primary key, if there is one.
    */
   static FindFirst<Warehouses, Warehouse> findById(long id) {

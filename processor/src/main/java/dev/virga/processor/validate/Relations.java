@@ -200,7 +200,9 @@ final class Relations {
           table.name().simpleName(),
           " may have the same \"",
           String.join("\", \"", names),
-          "\"; mark it @Unique, or declare @HasMany");
+          table.kind() == Declaration.Kind.VIEW
+              ? "\"; mark it @Id, or declare @HasMany"
+              : "\"; mark it @Unique, or declare @HasMany");
     }
     return isUnique;
   }
