@@ -14,6 +14,7 @@ module dev.virga {
   exports dev.virga.schema;
   exports dev.virga.sql;
   exports dev.virga.sql.ast;
+  exports dev.virga.type;
 
   uses dev.virga.codec.JsonMapper;
 }

@@ -6,6 +6,19 @@ import dev.virga.annotation.Identity;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Table;
 import dev.virga.codec.Interval;
+import dev.virga.type.Bits;
+import dev.virga.type.Box;
+import dev.virga.type.Cidr;
+import dev.virga.type.Circle;
+import dev.virga.type.Inet;
+import dev.virga.type.Line;
+import dev.virga.type.LineSegment;
+import dev.virga.type.MacAddress;
+import dev.virga.type.Multirange;
+import dev.virga.type.Path;
+import dev.virga.type.Point;
+import dev.virga.type.Polygon;
+import dev.virga.type.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -51,4 +64,24 @@ public record Lists(
     @Nullable List<Duration> durations,
     @Nullable List<Period> periods,
     @Nullable List<Interval> spans,
-    Optional<List<Mood>> moods) {}
+    Optional<List<Mood>> moods,
+    @Nullable List<Range<Integer>> integers,
+    @Nullable List<Range<Long>> longs,
+    @Nullable List<Range<BigDecimal>> decimals,
+    @Nullable List<Range<LocalDate>> stay,
+    @Nullable List<Range<LocalDateTime>> shift,
+    @Nullable List<Range<Instant>> during,
+    @Nullable List<Multirange<LocalDate>> stays,
+    @Nullable List<Multirange<BigDecimal>> prices,
+    @Nullable List<Multirange<Instant>> whiles,
+    @Nullable List<Inet> host,
+    @Nullable List<Cidr> network,
+    @Nullable List<MacAddress> mac,
+    @Nullable List<Bits> bits,
+    @Nullable List<Point> point,
+    @Nullable List<Line> line,
+    @Nullable List<LineSegment> segment,
+    @Nullable List<Box> box,
+    @Nullable List<Path> path,
+    @Nullable List<Polygon> polygon,
+    @Nullable List<Circle> circle) {}

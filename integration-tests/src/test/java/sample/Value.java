@@ -6,6 +6,19 @@ import dev.virga.annotation.Identity;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Table;
 import dev.virga.codec.Interval;
+import dev.virga.type.Bits;
+import dev.virga.type.Box;
+import dev.virga.type.Cidr;
+import dev.virga.type.Circle;
+import dev.virga.type.Inet;
+import dev.virga.type.Line;
+import dev.virga.type.LineSegment;
+import dev.virga.type.MacAddress;
+import dev.virga.type.Multirange;
+import dev.virga.type.Path;
+import dev.virga.type.Point;
+import dev.virga.type.Polygon;
+import dev.virga.type.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -51,4 +64,24 @@ public record Value(
     @Nullable Duration duration,
     @Nullable Period period,
     @Nullable Interval span,
-    Optional<Mood> mood) {}
+    Optional<Mood> mood,
+    @Nullable Range<Integer> integers,
+    @Nullable Range<Long> longs,
+    @Nullable Range<BigDecimal> decimals,
+    @Nullable Range<LocalDate> stay,
+    @Nullable Range<LocalDateTime> shift,
+    @Nullable Range<Instant> during,
+    @Nullable Multirange<LocalDate> stays,
+    @Nullable Multirange<BigDecimal> prices,
+    @Nullable Multirange<Instant> whiles,
+    @Nullable Inet host,
+    @Nullable Cidr network,
+    @Nullable MacAddress mac,
+    @Nullable Bits bits,
+    @Nullable Point point,
+    @Nullable Line line,
+    @Nullable LineSegment segment,
+    @Nullable Box box,
+    @Nullable Path path,
+    @Nullable Polygon polygon,
+    @Nullable Circle circle) {}

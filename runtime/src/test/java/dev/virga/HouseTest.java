@@ -27,7 +27,9 @@ final class HouseTest {
 
   @ArchTest static final ArchRule schemaStandsAlone = knowsOnly("dev.virga.schema");
 
-  @ArchTest static final ArchRule codecsStandAlone = knowsOnly("dev.virga.codec");
+  @ArchTest static final ArchRule typesStandAlone = knowsOnly("dev.virga.type");
+
+  @ArchTest static final ArchRule codecsKnowTypes = knowsOnly("dev.virga.codec", "dev.virga.type");
 
   @ArchTest
   static final ArchRule treeKnowsCodecs = knowsOnly("dev.virga.sql.ast", "dev.virga.codec");
@@ -48,6 +50,7 @@ final class HouseTest {
           "dev.virga.render",
           "dev.virga.sql.ast",
           "dev.virga.codec",
+          "dev.virga.type",
           "dev.virga.schema",
           "dev.virga");
 

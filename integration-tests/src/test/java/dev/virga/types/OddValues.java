@@ -1,6 +1,18 @@
 package dev.virga.types;
 
 import dev.virga.codec.Interval;
+import dev.virga.type.Bits;
+import dev.virga.type.Box;
+import dev.virga.type.Circle;
+import dev.virga.type.Inet;
+import dev.virga.type.Line;
+import dev.virga.type.LineSegment;
+import dev.virga.type.MacAddress;
+import dev.virga.type.Multirange;
+import dev.virga.type.Path;
+import dev.virga.type.Point;
+import dev.virga.type.Polygon;
+import dev.virga.type.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -12,8 +24,12 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sample.Mood;
 
 /** Values by chance that columns hold as they are: most of them odd, the same for the same seed. */
@@ -60,8 +76,88 @@ final class OddValues {
           Period.of(random.nextInt() / 24, random.nextInt(12), random.nextInt()).normalized();
       case "Interval" -> new Interval(random.nextInt(), random.nextInt(), random.nextLong());
       case "enum" -> List.of(Mood.values()).get(random.nextInt(Mood.values().length));
+      case "Range<Integer>" -> range(() -> (int) (number() >> 2));
+      case "Range<Long>" -> range(() -> number() >> 2);
+      case "Range<BigDecimal>" -> range(this::decimal);
+      case "Range<LocalDate>" -> range(this::plainDate);
+      case "Range<LocalDateTime>" ->
+          range(() -> LocalDateTime.ofInstant(plainInstant(), ZoneOffset.UTC));
+      case "Range<Instant>" -> range(this::plainInstant);
+      case "Multirange<LocalDate>" -> multirange(this::plainDate);
+      case "Multirange<BigDecimal>" -> multirange(this::decimal);
+      case "Multirange<Instant>" -> multirange(this::plainInstant);
+      case "Inet" -> inet();
+      case "Cidr" -> inet().network();
+      case "MacAddress" -> MacAddress.of(bytes(6));
+      case "Bits" -> new Bits(digits());
+      case "Point" -> point();
+      case "Line" -> new Line(1 + Math.abs(coordinate()), coordinate(), coordinate());
+      case "LineSegment" -> new LineSegment(point(), point());
+      case "Box" -> new Box(point(), point());
+      case "Path" -> new Path(points(), random.nextBoolean());
+      case "Polygon" -> new Polygon(points());
+      case "Circle" -> new Circle(point(), Math.abs(coordinate()));
       default -> throw new IllegalArgumentException(type);
     };
+  }
+
+  private <V extends Comparable<? super V>> Range<V> range(Supplier<V> values) {
+    V one = values.get();
+    V other = values.get();
+    boolean inOrder = one.compareTo(other) <= 0;
+    return new Range<>(bound(inOrder ? one : other), bound(inOrder ? other : one), false);
+  }
+
+  private <V extends Comparable<? super V>> Optional<Range.Bound<V>> bound(V value) {
+    return rarely()
+        ? Optional.empty()
+        : Optional.of(new Range.Bound<>(value, random.nextBoolean()));
+  }
+
+  private <V extends Comparable<? super V>> Multirange<V> multirange(Supplier<V> values) {
+    return new Multirange<>(
+        Stream.generate(() -> range(values)).limit(random.nextInt(ONE_IN_A_FEW)).toList());
+  }
+
+  private LocalDate plainDate() {
+    return LocalDate.ofEpochDay(random.nextInt(1_000_000) - 500_000);
+  }
+
+  private Instant plainInstant() {
+    return Instant.ofEpochSecond(random.nextInt() * 50L, random.nextInt(1_000_000) * 1000L);
+  }
+
+  private Inet inet() {
+    byte[] address = bytes(random.nextBoolean() ? 4 : 16);
+    for (int i = 0; i < address.length; i++) {
+      address[i] = rarely() ? address[i] : 0;
+    }
+    return Inet.of(address, random.nextInt(address.length * Byte.SIZE + 1));
+  }
+
+  private byte[] bytes(int length) {
+    byte[] bytes = new byte[length];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private String digits() {
+    return random
+        .ints(random.nextInt(100), 0, 2)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining());
+  }
+
+  private double coordinate() {
+    return rarely() ? random.nextInt(5) - 2 : random.nextGaussian() * 1000;
+  }
+
+  private Point point() {
+    return new Point(coordinate(), coordinate());
+  }
+
+  private List<Point> points() {
+    return Stream.generate(this::point).limit(1 + random.nextInt(ONE_IN_A_FEW)).toList();
   }
 
   private boolean rarely() {

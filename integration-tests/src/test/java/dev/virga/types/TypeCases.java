@@ -1,6 +1,19 @@
 package dev.virga.types;
 
 import dev.virga.codec.Interval;
+import dev.virga.type.Bits;
+import dev.virga.type.Box;
+import dev.virga.type.Cidr;
+import dev.virga.type.Circle;
+import dev.virga.type.Inet;
+import dev.virga.type.Line;
+import dev.virga.type.LineSegment;
+import dev.virga.type.MacAddress;
+import dev.virga.type.Multirange;
+import dev.virga.type.Path;
+import dev.virga.type.Point;
+import dev.virga.type.Polygon;
+import dev.virga.type.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -32,7 +45,13 @@ final class TypeCases {
   private TypeCases() {}
 
   static Stream<TypeCase<?>> all() {
-    return Stream.of(numbers(), texts(), times(), others()).flatMap(List::stream);
+    return Stream.of(numbers(), texts(), times(), others(), ranges(), networksAndBits(), figures())
+        .flatMap(List::stream);
+  }
+
+  /** Those whose values the database tells apart by {@code =}. */
+  static Stream<TypeCase<?>> withEquality() {
+    return all().filter(type -> type.column().codec().hasEquality());
   }
 
   private static List<TypeCase<?>> numbers() {
@@ -313,5 +332,229 @@ final class TypeCases {
             NewValue::uuid,
             Value::uuid,
             List.of(new UUID(0, 0), new UUID(-1, -1), new UUID(0x0123456789abcdefL, -2))));
+  }
+
+  private static List<TypeCase<?>> ranges() {
+    return List.of(
+        new TypeCase<>(
+            "Range<Integer>",
+            Values.INTEGERS,
+            NewValue::integers,
+            Value::integers,
+            List.of(
+                Range.empty(),
+                Range.all(),
+                Range.closed(1, 5),
+                Range.open(1, 3),
+                Range.atLeast(Integer.MIN_VALUE),
+                Range.below(Integer.MAX_VALUE),
+                Range.closedOpen(Integer.MIN_VALUE, Integer.MAX_VALUE))),
+        new TypeCase<>(
+            "Range<Long>",
+            Values.LONGS,
+            NewValue::longs,
+            Value::longs,
+            List.of(
+                Range.empty(),
+                Range.closed(-5L, -5L),
+                Range.above(Long.MAX_VALUE - 1),
+                Range.atMost(Long.MAX_VALUE - 1))),
+        new TypeCase<>(
+            "Range<BigDecimal>",
+            Values.DECIMALS,
+            NewValue::decimals,
+            Value::decimals,
+            List.of(
+                Range.empty(),
+                Range.closed(new BigDecimal("1.50"), new BigDecimal("1.50")),
+                Range.open(BigDecimal.ZERO, new BigDecimal("0.000000000000000000001")),
+                Range.openClosed(new BigDecimal("-" + "9".repeat(80)), BigDecimal.TEN),
+                Range.above(BigDecimal.ONE))),
+        new TypeCase<>(
+            "Range<LocalDate>",
+            Values.STAY,
+            NewValue::stay,
+            Value::stay,
+            List.of(
+                Range.empty(),
+                Range.closed(LocalDate.of(2024, 2, 28), LocalDate.of(2024, 2, 29)),
+                Range.closedOpen(LocalDate.of(-43, 3, 15), LocalDate.of(10_000, 1, 1)),
+                Range.open(LocalDate.MIN, LocalDate.MAX),
+                Range.closed(LocalDate.EPOCH, LocalDate.MAX),
+                Range.atLeast(LocalDate.of(-4712, 1, 1)))),
+        new TypeCase<>(
+            "Range<LocalDateTime>",
+            Values.SHIFT,
+            NewValue::shift,
+            Value::shift,
+            List.of(
+                Range.empty(),
+                Range.closedOpen(
+                    LocalDateTime.of(2024, 3, 31, 2, 30),
+                    LocalDateTime.of(2024, 3, 31, 2, 30, 0, 1000)),
+                Range.openClosed(LocalDateTime.of(-43, 3, 15, 12, 0, 1), LocalDateTime.MAX),
+                Range.atMost(LocalDateTime.of(290_000, 12, 31, 23, 59, 59, 999_999_000)))),
+        new TypeCase<>(
+            "Range<Instant>",
+            Values.DURING,
+            NewValue::during,
+            Value::during,
+            List.of(
+                Range.empty(),
+                Range.closed(Instant.EPOCH, Instant.EPOCH),
+                Range.closedOpen(
+                    Instant.parse("1582-10-10T00:00:00Z"),
+                    Instant.parse("2024-02-29T23:59:59.999999Z")),
+                Range.open(Instant.MIN, Instant.parse("-0043-03-15T12:00:00.000001Z")),
+                Range.atLeast(Instant.parse("+290000-12-31T23:59:59.999999Z")))),
+        new TypeCase<>(
+            "Multirange<LocalDate>",
+            Values.STAYS,
+            NewValue::stays,
+            Value::stays,
+            List.of(
+                Multirange.of(),
+                Multirange.of(Range.<LocalDate>all()),
+                Multirange.of(
+                    Range.closed(LocalDate.EPOCH, LocalDate.EPOCH),
+                    Range.below(LocalDate.of(-43, 3, 15)),
+                    Range.atLeast(LocalDate.of(10_000, 1, 1))))),
+        new TypeCase<>(
+            "Multirange<BigDecimal>",
+            Values.PRICES,
+            NewValue::prices,
+            Value::prices,
+            List.of(
+                Multirange.of(),
+                Multirange.of(
+                    Range.open(BigDecimal.ZERO, BigDecimal.ONE),
+                    Range.open(BigDecimal.ONE, new BigDecimal("2.50"))),
+                Multirange.of(Range.above(new BigDecimal("0.1"))))),
+        new TypeCase<>(
+            "Multirange<Instant>",
+            Values.WHILES,
+            NewValue::whiles,
+            Value::whiles,
+            List.of(
+                Multirange.of(),
+                Multirange.of(
+                    Range.closedOpen(Instant.parse("-0043-03-15T12:00:00Z"), Instant.EPOCH),
+                    Range.closed(Instant.parse("2024-02-29T23:59:59.999999Z"), Instant.MAX)))));
+  }
+
+  private static List<TypeCase<?>> networksAndBits() {
+    return List.of(
+        new TypeCase<>(
+            "Inet",
+            Values.HOST,
+            NewValue::host,
+            Value::host,
+            List.of(
+                Inet.of("0.0.0.0"),
+                Inet.of("255.255.255.255/0"),
+                Inet.of("10.1.2.3/8"),
+                Inet.of("::"),
+                Inet.of("::1/128"),
+                Inet.of("::ffff:10.0.0.1"),
+                Inet.of("2001:db8::1:0:0:1/64"),
+                Inet.of("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff/1"),
+                Inet.of("1:0:0:2::3"))),
+        new TypeCase<>(
+            "Cidr",
+            Values.NETWORK,
+            NewValue::network,
+            Value::network,
+            List.of(
+                Cidr.of("0.0.0.0/0"),
+                Cidr.of("10.0.0.0/8"),
+                Cidr.of("10.1.2.3"),
+                Cidr.of("::/0"),
+                Cidr.of("2001:db8::/32"),
+                Cidr.of("::ffff:0:0/96"))),
+        new TypeCase<>(
+            "MacAddress",
+            Values.MAC,
+            NewValue::mac,
+            Value::mac,
+            List.of(
+                new MacAddress("00:00:00:00:00:00"),
+                new MacAddress("FF-ff-ff-FF-ff-ff"),
+                new MacAddress("08:00:2b:01:02:03"))),
+        new TypeCase<>(
+            "Bits",
+            Values.BITS,
+            NewValue::bits,
+            Value::bits,
+            List.of(
+                new Bits(""),
+                new Bits("0"),
+                new Bits("1"),
+                new Bits("00000000"),
+                new Bits("101100111"),
+                new Bits("1".repeat(1000) + "0"))));
+  }
+
+  private static List<TypeCase<?>> figures() {
+    return List.of(
+        new TypeCase<>(
+            "Point",
+            Values.POINT,
+            NewValue::point,
+            Value::point,
+            List.of(
+                new Point(0, 0),
+                new Point(-0.0, 0.1),
+                new Point(Double.MIN_VALUE, Double.MAX_VALUE),
+                new Point(Double.NaN, Double.NEGATIVE_INFINITY),
+                new Point(1e-300, 123456789.123456789))),
+        new TypeCase<>(
+            "Line",
+            Values.LINE,
+            NewValue::line,
+            Value::line,
+            List.of(new Line(1, -1, 0), new Line(0, 2, -0.5), new Line(1e300, 0.1, 7))),
+        new TypeCase<>(
+            "LineSegment",
+            Values.SEGMENT,
+            NewValue::segment,
+            Value::segment,
+            List.of(
+                new LineSegment(new Point(0, 0), new Point(0, 0)),
+                new LineSegment(new Point(-1.5, 1e100), new Point(3, 0.1)))),
+        new TypeCase<>(
+            "Box",
+            Values.BOX,
+            NewValue::box,
+            Value::box,
+            List.of(
+                new Box(new Point(0, 0), new Point(0, 0)),
+                new Box(new Point(1, 2), new Point(3, -4)),
+                new Box(new Point(-0.0, 1e300), new Point(0.1, Double.POSITIVE_INFINITY)))),
+        new TypeCase<>(
+            "Path",
+            Values.PATH,
+            NewValue::path,
+            Value::path,
+            List.of(
+                new Path(List.of(new Point(0, 0)), true),
+                new Path(List.of(new Point(0, 0), new Point(0.1, -2)), false),
+                new Path(List.of(new Point(1, 1), new Point(2, 2), new Point(1, 1)), true))),
+        new TypeCase<>(
+            "Polygon",
+            Values.POLYGON,
+            NewValue::polygon,
+            Value::polygon,
+            List.of(
+                new Polygon(List.of(new Point(0, 0))),
+                new Polygon(List.of(new Point(0, 0), new Point(0.1, -2), new Point(1e10, 3))))),
+        new TypeCase<>(
+            "Circle",
+            Values.CIRCLE,
+            NewValue::circle,
+            Value::circle,
+            List.of(
+                new Circle(new Point(0, 0), 0),
+                new Circle(new Point(-1.5, 0.1), 1e300),
+                new Circle(new Point(0, 0), Double.POSITIVE_INFINITY))));
   }
 }

@@ -16,7 +16,7 @@ final class ArrayText {
   static <V> String of(List<V> values, Codec<V> codec) {
     return values.stream()
         .map(value -> element(value, codec))
-        .collect(Collectors.joining(",", "{", "}"));
+        .collect(Collectors.joining(String.valueOf(codec.delimiter()), "{", "}"));
   }
 
   private static <V> String element(@Nullable V value, Codec<V> codec) {

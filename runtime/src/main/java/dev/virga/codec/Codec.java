@@ -57,6 +57,19 @@ public interface Codec<V> extends Binder<V> {
     return value;
   }
 
+  /** Returns what stands between the elements of an array: a comma, but for boxes. */
+  default char delimiter() {
+    return ',';
+  }
+
+  /**
+   * Returns whether PostgreSQL's {@code =} finds equal values. It has none for {@code json}, {@code
+   * xml}, points and polygons; boxes and circles are equal to it that have the same area.
+   */
+  default boolean hasEquality() {
+    return true;
+  }
+
   /** Returns how {@code copy} writes values in binary format; empty for a type that it cannot. */
   default Optional<BinaryForm<V>> binary() {
     return Optional.empty();

@@ -1,5 +1,18 @@
 package dev.virga.codec;
 
+import dev.virga.type.Bits;
+import dev.virga.type.Box;
+import dev.virga.type.Cidr;
+import dev.virga.type.Circle;
+import dev.virga.type.Inet;
+import dev.virga.type.Line;
+import dev.virga.type.LineSegment;
+import dev.virga.type.MacAddress;
+import dev.virga.type.Multirange;
+import dev.virga.type.Path;
+import dev.virga.type.Point;
+import dev.virga.type.Polygon;
+import dev.virga.type.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -12,6 +25,7 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -106,6 +120,88 @@ public final class Codecs {
    */
   public static final Codec<Period> PERIOD = new ConvertedCodec<>(INTERVAL, new CalendarInterval());
 
+  /** {@code inet}: a host, with the prefix of its network. */
+  public static final Codec<Inet> INET =
+      written(
+          "inet",
+          Inet::of,
+          BinaryForm.<Inet>of("inet", 869, BinaryNetworks::write, BinaryNetworks::inet));
+
+  /** {@code cidr}: a network. */
+  public static final Codec<Cidr> CIDR =
+      written(
+          "cidr",
+          Cidr::of,
+          BinaryForm.<Cidr>of("cidr", 650, BinaryNetworks::write, BinaryNetworks::cidr));
+
+  /** {@code macaddr}: a hardware address. */
+  public static final Codec<MacAddress> MAC_ADDRESS =
+      written(
+          "macaddr",
+          MacAddress::new,
+          BinaryForm.<MacAddress>of(
+              "macaddr",
+              829,
+              (value, out) -> out.putBytes(value.bytes()),
+              in -> MacAddress.of(in.getBytes())));
+
+  /** {@code varbit}: bits in any number. */
+  public static final Codec<Bits> BITS =
+      written(
+          "varbit",
+          Bits::new,
+          BinaryForm.<Bits>of("varbit", 1562, BinaryBits::write, BinaryBits::read).alsoOf("bit"));
+
+  /** {@code point}. */
+  public static final Codec<Point> POINT =
+      written(
+          "point",
+          Point::parse,
+          BinaryForm.<Point>of("point", 600, BinaryGeometry::write, BinaryGeometry::point));
+
+  /** {@code line}: one without ends. */
+  public static final Codec<Line> LINE =
+      written(
+          "line",
+          Line::parse,
+          BinaryForm.<Line>of("line", 628, BinaryGeometry::write, BinaryGeometry::line));
+
+  /** {@code lseg}: a line from a point to another. */
+  public static final Codec<LineSegment> LINE_SEGMENT =
+      written(
+          "lseg",
+          LineSegment::parse,
+          BinaryForm.<LineSegment>of(
+              "lseg", 601, BinaryGeometry::write, BinaryGeometry::lineSegment));
+
+  /** {@code box}. */
+  public static final Codec<Box> BOX =
+      written(
+          "box",
+          Box::parse,
+          BinaryForm.<Box>of("box", 603, BinaryGeometry::write, BinaryGeometry::box));
+
+  /** {@code path}, open or closed. */
+  public static final Codec<Path> PATH =
+      written(
+          "path",
+          Path::parse,
+          BinaryForm.<Path>of("path", 602, BinaryGeometry::write, BinaryGeometry::path));
+
+  /** {@code polygon}. */
+  public static final Codec<Polygon> POLYGON =
+      written(
+          "polygon",
+          Polygon::parse,
+          BinaryForm.<Polygon>of("polygon", 604, BinaryGeometry::write, BinaryGeometry::polygon));
+
+  /** {@code circle}. */
+  public static final Codec<Circle> CIRCLE =
+      written(
+          "circle",
+          Circle::parse,
+          BinaryForm.<Circle>of("circle", 718, BinaryGeometry::write, BinaryGeometry::circle));
+
   private Codecs() {}
 
   /**
@@ -151,6 +247,32 @@ public final class Codecs {
   /** Returns the codec of {@code jsonb}, by a mapper. */
   public static <V> Codec<V> jsonb(JsonType<V> type, JsonMapper mapper) {
     return new JsonCodec<>("jsonb", type, () -> mapper);
+  }
+
+  /**
+   * Returns the codec of a range, such as {@code daterange} of {@link #LOCAL_DATE}.
+   *
+   * @param bound the codec of the bounds: of {@code integer}, {@code bigint}, {@code numeric},
+   *     {@code timestamp}, {@code timestamptz} or {@code date}
+   * @throws IllegalArgumentException if PostgreSQL has no such ranges by itself
+   */
+  public static <V extends Comparable<? super V>> Codec<Range<V>> range(Codec<V> bound) {
+    return RangeType.range(bound);
+  }
+
+  /**
+   * Returns the codec of a multirange, such as {@code datemultirange} of {@link #LOCAL_DATE}.
+   *
+   * @param bound the codec of the bounds, as {@link #range} takes it
+   * @throws IllegalArgumentException if PostgreSQL has no such ranges by itself
+   */
+  public static <V extends Comparable<? super V>> Codec<Multirange<V>> multirange(Codec<V> bound) {
+    return RangeType.multirange(bound);
+  }
+
+  private static <V> Codec<V> written(
+      String sqlType, Function<String, V> read, BinaryForm<V> binary) {
+    return new WrittenCodec<>(sqlType, Object::toString, read, Optional.of(binary));
   }
 
   /**

@@ -45,6 +45,16 @@ record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements
   }
 
   @Override
+  public char delimiter() {
+    return base.delimiter();
+  }
+
+  @Override
+  public boolean hasEquality() {
+    return base.hasEquality();
+  }
+
+  @Override
   public String packedType() {
     return base.packedType();
   }

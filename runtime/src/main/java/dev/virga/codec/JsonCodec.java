@@ -45,6 +45,11 @@ record JsonCodec<V>(String sqlType, JsonType<V> type, Supplier<? extends JsonMap
   }
 
   @Override
+  public boolean hasEquality() {
+    return !sqlType.equals("json");
+  }
+
+  @Override
   public boolean isJson() {
     return true;
   }

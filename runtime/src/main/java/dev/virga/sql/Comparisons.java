@@ -8,6 +8,7 @@ import dev.virga.sql.ast.Expression.Binary;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.InList;
 import dev.virga.sql.ast.Expression.Parameter;
+import dev.virga.sql.ast.Precedence;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.RangeOperator;
 import java.util.ArrayList;
@@ -21,18 +22,21 @@ final class Comparisons {
 
   static <S, V> Condition<S> compare(
       Operand<?, V> left, BinaryOperator operator, @Nullable V right, String method) {
+    requireEquality(left, operator);
     return new Predicate<>(new Binary(operator, left.expression(), parameter(left, right, method)));
   }
 
   /** Compares with a value that may be null, by an operator for which null is a value. */
   static <S, V> Condition<S> compareNullable(
       Operand<?, V> left, BinaryOperator operator, @Nullable V right) {
+    requireEquality(left, operator);
     return new Predicate<>(
         new Binary(operator, left.expression(), new Parameter(left.codec(), right)));
   }
 
   static <X, V> Condition<X> compare(
       Operand<?, V> left, BinaryOperator operator, Operand<?, V> right) {
+    requireEquality(left, operator);
     return new Predicate<>(
         new Binary(operator, left.expression(), right.expressionBeside(left.codec())));
   }
@@ -60,6 +64,7 @@ final class Comparisons {
   @SafeVarargs
   static <X, V> Condition<X> oneOf(
       Operand<?, V> operand, boolean negated, Operand<?, V>... others) {
+    requireEquality(operand, BinaryOperator.EQUAL);
     List<Expression> values = new ArrayList<>(others.length);
     for (Operand<?, V> other : others) {
       if (other instanceof Quantified) {
@@ -69,6 +74,22 @@ final class Comparisons {
       values.add(other.expressionBeside(operand.codec()));
     }
     return new Predicate<>(new InList(operand.expression(), values, negated));
+  }
+
+  /** Refuses to compare what PostgreSQL compares by something else, or not at all. */
+  private static void requireEquality(Operand<?, ?> operand, BinaryOperator operator) {
+    boolean compares =
+        operator.precedence() == Precedence.COMPARISON || operator.precedence() == Precedence.IS;
+    if (compares && !operand.codec().hasEquality()) {
+      throw new InvalidQueryException(
+          describe(operand)
+              + " is "
+              + operand.codec().sqlType()
+              + ", of which PostgreSQL has no "
+              + operator.sql()
+              + " by value: say geometrySame(...) of figures, declare jsonb in place of json, or compare texts by"
+              + " cast(..., Codecs.TEXT)");
+    }
   }
 
   /** Returns the parameter for a value beside an operand. */
@@ -89,6 +110,7 @@ final class Comparisons {
   /** Returns one array parameter for all values. */
   static <V> Expression array(
       Operand<?, V> operand, Collection<? extends V> values, String method) {
+    requireEquality(operand, BinaryOperator.EQUAL);
     List<V> copy = new ArrayList<>(values);
     if (copy.contains(null)) {
       throw new InvalidQueryException(

@@ -34,7 +34,18 @@ final class Value<V> implements Expr<Object, V> {
           Map.entry(java.time.OffsetTime.class, Codecs.OFFSET_TIME),
           Map.entry(java.time.Duration.class, Codecs.DURATION),
           Map.entry(java.time.Period.class, Codecs.PERIOD),
-          Map.entry(dev.virga.codec.Interval.class, Codecs.INTERVAL));
+          Map.entry(dev.virga.codec.Interval.class, Codecs.INTERVAL),
+          Map.entry(dev.virga.type.Inet.class, Codecs.INET),
+          Map.entry(dev.virga.type.Cidr.class, Codecs.CIDR),
+          Map.entry(dev.virga.type.MacAddress.class, Codecs.MAC_ADDRESS),
+          Map.entry(dev.virga.type.Bits.class, Codecs.BITS),
+          Map.entry(dev.virga.type.Point.class, Codecs.POINT),
+          Map.entry(dev.virga.type.Line.class, Codecs.LINE),
+          Map.entry(dev.virga.type.LineSegment.class, Codecs.LINE_SEGMENT),
+          Map.entry(dev.virga.type.Box.class, Codecs.BOX),
+          Map.entry(dev.virga.type.Path.class, Codecs.PATH),
+          Map.entry(dev.virga.type.Polygon.class, Codecs.POLYGON),
+          Map.entry(dev.virga.type.Circle.class, Codecs.CIRCLE));
 
   private final V value;
 

@@ -30,6 +30,7 @@ record ColumnType(String name, List<Integer> modifiers) {
           Map.entry("char", "character"),
           Map.entry("bpchar", "character"),
           Map.entry("varchar", "character varying"),
+          Map.entry("varbit", "bit varying"),
           Map.entry("timestamp", "timestamp without time zone"),
           Map.entry("timestamptz", "timestamp with time zone"),
           Map.entry("time", "time without time zone"),

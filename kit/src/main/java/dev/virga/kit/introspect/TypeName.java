@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TypeName {
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(timestamp|time)(\\(\\d\\))? (with|without) time zone|character varying|character");
+          "(timestamp|time)(\\(\\d\\))? (with|without) time zone|character varying|character|bit varying");
 
   private TypeName() {}
 
@@ -25,7 +25,11 @@ final class TypeName {
 
   private static String shortened(Matcher name) {
     if (name.group(1) == null) {
-      return name.group().equals("character") ? "char" : "varchar";
+      return switch (name.group()) {
+        case "character" -> "char";
+        case "bit varying" -> "varbit";
+        default -> "varchar";
+      };
     }
     String precision = name.group(2) == null ? "" : name.group(2);
     return name.group(1) + (name.group(3).equals("with") ? "tz" : "") + precision;

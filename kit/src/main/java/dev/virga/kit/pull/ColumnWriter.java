@@ -103,7 +103,7 @@ final class ColumnWriter {
           column.name(),
           "it is %s, the record says %s".formatted(column.type(), type.sqlType()));
     }
-    type.imported().ifPresent(draft::require);
+    type.imports().forEach(draft::require);
     boolean annotatesItself = column.nullable() && type.annotatesItself();
     if (annotatesItself) {
       draft.require("org.jspecify.annotations.Nullable");

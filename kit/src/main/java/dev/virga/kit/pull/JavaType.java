@@ -1,8 +1,10 @@
 package dev.virga.kit.pull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The types of components, each with the type that its column has. */
 enum JavaType {
@@ -20,7 +22,30 @@ enum JavaType {
   INSTANT("timestamptz", "Instant", "Instant", "java.time"),
   LOCAL_DATE_TIME("timestamp", "LocalDateTime", "LocalDateTime", "java.time"),
   LOCAL_DATE("date", "LocalDate", "LocalDate", "java.time"),
-  LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time");
+  LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time"),
+  INET("inet", "Inet", "Inet", "dev.virga.type"),
+  CIDR("cidr", "Cidr", "Cidr", "dev.virga.type"),
+  MAC_ADDRESS("macaddr", "MacAddress", "MacAddress", "dev.virga.type"),
+  BITS("varbit", "Bits", "Bits", "dev.virga.type"),
+  POINT("point", "Point", "Point", "dev.virga.type"),
+  LINE("line", "Line", "Line", "dev.virga.type"),
+  LINE_SEGMENT("lseg", "LineSegment", "LineSegment", "dev.virga.type"),
+  BOX("box", "Box", "Box", "dev.virga.type"),
+  PATH("path", "Path", "Path", "dev.virga.type"),
+  POLYGON("polygon", "Polygon", "Polygon", "dev.virga.type"),
+  CIRCLE("circle", "Circle", "Circle", "dev.virga.type"),
+  INTEGER_RANGE("int4range", "Range<Integer>", ""),
+  LONG_RANGE("int8range", "Range<Long>", ""),
+  DECIMAL_RANGE("numrange", "Range<BigDecimal>", "java.math"),
+  LOCAL_DATE_TIME_RANGE("tsrange", "Range<LocalDateTime>", "java.time"),
+  INSTANT_RANGE("tstzrange", "Range<Instant>", "java.time"),
+  LOCAL_DATE_RANGE("daterange", "Range<LocalDate>", "java.time"),
+  INTEGER_MULTIRANGE("int4multirange", "Multirange<Integer>", ""),
+  LONG_MULTIRANGE("int8multirange", "Multirange<Long>", ""),
+  DECIMAL_MULTIRANGE("nummultirange", "Multirange<BigDecimal>", "java.math"),
+  LOCAL_DATE_TIME_MULTIRANGE("tsmultirange", "Multirange<LocalDateTime>", "java.time"),
+  INSTANT_MULTIRANGE("tstzmultirange", "Multirange<Instant>", "java.time"),
+  LOCAL_DATE_MULTIRANGE("datemultirange", "Multirange<LocalDate>", "java.time");
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -30,12 +55,23 @@ enum JavaType {
   private final String name;
   private final String nullableName;
   private final String packageName;
+  private final String packageOfBound;
 
   JavaType(String sqlType, String name, String nullableName, String packageName) {
     this.sqlType = sqlType;
     this.name = name;
     this.nullableName = nullableName;
     this.packageName = packageName;
+    this.packageOfBound = "";
+  }
+
+  /** A range, or several, of bounds of a class. */
+  JavaType(String sqlType, String name, String packageOfBound) {
+    this.sqlType = sqlType;
+    this.name = name;
+    this.nullableName = name;
+    this.packageName = "dev.virga.type";
+    this.packageOfBound = packageOfBound;
   }
 
   /**
@@ -55,6 +91,7 @@ enum JavaType {
     String base = columnType.replaceFirst("\\(.*\\)$", "");
     return switch (base) {
       case "varchar", "char", "citext" -> "text";
+      case "bit" -> "varbit";
       default -> base;
     };
   }
@@ -84,8 +121,16 @@ enum JavaType {
     return nullableName.contains("@");
   }
 
-  /** Returns what has to be imported; empty for what needs no import. */
-  Optional<String> imported() {
-    return packageName.isEmpty() ? Optional.empty() : Optional.of(packageName + "." + name);
+  /** Returns the classes that have to be imported. */
+  List<String> imports() {
+    int bound = name.indexOf('<');
+    String itself = bound < 0 ? name : name.substring(0, bound);
+    Stream<String> ofBound =
+        packageOfBound.isEmpty()
+            ? Stream.empty()
+            : Stream.of(packageOfBound + "." + name.substring(bound + 1, name.length() - 1));
+    return packageName.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(packageName + "." + itself), ofBound).toList();
   }
 }

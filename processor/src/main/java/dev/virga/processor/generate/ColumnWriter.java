@@ -17,6 +17,7 @@ import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Generation;
 import dev.virga.processor.model.JsonColumnType;
 import dev.virga.processor.model.ListType;
+import dev.virga.processor.model.RangeType;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.ValueType.Family;
@@ -108,6 +109,13 @@ final class ColumnWriter {
           type.format(),
           Types.generic(Types.JSON_TYPE, Types.of(type.type())),
           mapper);
+    }
+    if (valueType instanceof RangeType type) {
+      return CodeBlock.of(
+          "$T.$L($L)",
+          Types.CODECS,
+          type.multiple() ? "multirange" : "range",
+          codec(type.bound().type()));
     }
     if (valueType instanceof ListType type) {
       return CodeBlock.of("$T.list($L)", Types.CODECS, codec(type.element()));

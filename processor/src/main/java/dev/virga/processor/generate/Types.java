@@ -12,6 +12,7 @@ import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.JsonColumnType;
 import dev.virga.processor.model.ListType;
+import dev.virga.processor.model.RangeType;
 import dev.virga.processor.model.ValueType;
 import java.util.List;
 
@@ -69,6 +70,12 @@ final class Types {
     }
     if (type instanceof ListType list) {
       return generic(ClassName.get(List.class), value(list.element()));
+    }
+    if (type instanceof RangeType range) {
+      return range
+          .javaName()
+          .<TypeName>map(name -> generic(of(name), value(range.bound().type())))
+          .orElseThrow();
     }
     return type.javaName()
         .<TypeName>map(Types::of)

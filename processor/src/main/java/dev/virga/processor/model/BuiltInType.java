@@ -34,7 +34,18 @@ public enum BuiltInType implements ValueType {
   OFFSET_TIME("OffsetTime", "java.time", "OffsetTime", Family.OTHER, Codecs.OFFSET_TIME),
   DURATION("Duration", "java.time", "Duration", Family.OTHER, Codecs.DURATION),
   PERIOD("Period", "java.time", "Period", Family.OTHER, Codecs.PERIOD),
-  INTERVAL("Interval", "dev.virga.codec", "Interval", Family.OTHER, Codecs.INTERVAL);
+  INTERVAL("Interval", "dev.virga.codec", "Interval", Family.OTHER, Codecs.INTERVAL),
+  INET("Inet", "dev.virga.type", "Inet", Family.OTHER, Codecs.INET),
+  CIDR("Cidr", "dev.virga.type", "Cidr", Family.OTHER, Codecs.CIDR),
+  MAC_ADDRESS("MacAddress", "dev.virga.type", "MacAddress", Family.OTHER, Codecs.MAC_ADDRESS),
+  BITS("Bits", "dev.virga.type", "Bits", Family.OTHER, Codecs.BITS),
+  POINT("Point", "dev.virga.type", "Point", Family.OTHER, Codecs.POINT),
+  LINE("Line", "dev.virga.type", "Line", Family.OTHER, Codecs.LINE),
+  LINE_SEGMENT("LineSegment", "dev.virga.type", "LineSegment", Family.OTHER, Codecs.LINE_SEGMENT),
+  BOX("Box", "dev.virga.type", "Box", Family.OTHER, Codecs.BOX),
+  PATH("Path", "dev.virga.type", "Path", Family.OTHER, Codecs.PATH),
+  POLYGON("Polygon", "dev.virga.type", "Polygon", Family.OTHER, Codecs.POLYGON),
+  CIRCLE("Circle", "dev.virga.type", "Circle", Family.OTHER, Codecs.CIRCLE);
 
   private final String label;
   private final String packageName;
@@ -65,9 +76,13 @@ public enum BuiltInType implements ValueType {
         .findFirst();
   }
 
-  /** Returns all of them as a sentence names them. */
+  /** Returns them as a sentence names them. */
   public static String listed() {
-    return Arrays.stream(values()).map(type -> type.label).collect(Collectors.joining(", "));
+    return Arrays.stream(values())
+            .filter(type -> !type.packageName.equals("dev.virga.type"))
+            .map(type -> type.label)
+            .collect(Collectors.joining(", "))
+        + ", a type of dev.virga.type";
   }
 
   private boolean isPrimitive() {

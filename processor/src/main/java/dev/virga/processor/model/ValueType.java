@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** A Java type that a column can hold, without regard to null. */
 public sealed interface ValueType
-    permits BuiltInType, EnumType, ConvertedType, JsonColumnType, ListType, WrappedType {
+    permits BuiltInType, EnumType, ConvertedType, JsonColumnType, ListType, RangeType, WrappedType {
   /**
    * Returns the Java class, boxed where it is a primitive; empty for an array of bytes, which has
    * no name.

@@ -11,6 +11,7 @@ import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.ListType;
 import dev.virga.processor.model.Position;
+import dev.virga.processor.model.RangeType;
 import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.WrappedType;
 import java.util.List;
@@ -159,7 +160,17 @@ final class TypeReader {
     TypeElement element = (TypeElement) declared.asElement();
     return element.getKind() == ElementKind.ENUM
         ? Optional.of(enumType(element, user))
-        : BuiltInType.ofClass(element.getQualifiedName().toString()).map(ValueType.class::cast);
+        : BuiltInType.ofClass(element.getQualifiedName().toString())
+            .<ValueType>map(ValueType.class::cast)
+            .or(() -> range(declared, element, user));
+  }
+
+  private Optional<ValueType> range(
+      DeclaredType declared, TypeElement element, PackageElement user) {
+    return declared.getTypeArguments().size() == 1
+        ? plain(argument(declared), user)
+            .flatMap(bound -> RangeType.of(element.getQualifiedName().toString(), bound))
+        : Optional.empty();
   }
 
   /** Returns a class and its arguments; empty for arrays, wildcards and type variables. */

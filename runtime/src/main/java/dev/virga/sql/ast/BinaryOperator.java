@@ -46,6 +46,32 @@ public enum BinaryOperator {
   CONTAINS("@>", Precedence.OTHER),
   /** {@code <@}: the left side has nothing that the right one has not. */
   CONTAINED_BY("<@", Precedence.OTHER),
+  /** {@code &&}: have something in common. */
+  OVERLAPS("&&", Precedence.OTHER),
+  /** {@code -|-}: touch each other without having something in common. */
+  ADJACENT("-|-", Precedence.OTHER),
+  /** {@code <<}: lies wholly before; of networks, is a part of. */
+  BEFORE("<<", Precedence.OTHER),
+  /** {@code >>}: lies wholly behind; of networks, has as a part. */
+  BEHIND(">>", Precedence.OTHER),
+  /** {@code &<}: does not reach behind. */
+  NOT_BEHIND("&<", Precedence.OTHER),
+  /** {@code &>}: does not begin before. */
+  NOT_BEFORE("&>", Precedence.OTHER),
+  /** {@code <<=}: is a network's part, or it. */
+  WITHIN_OR_EQUAL("<<=", Precedence.OTHER),
+  /** {@code >>=}: has as a part, or is. */
+  HOLDS_OR_EQUAL(">>=", Precedence.OTHER),
+  /** {@code <<|}: lies wholly below. */
+  BELOW("<<|", Precedence.OTHER),
+  /** {@code |>>}: lies wholly above. */
+  ABOVE("|>>", Precedence.OTHER),
+  /** {@code ~=}: is the same figure. */
+  SAME("~=", Precedence.OTHER),
+  /** {@code ?#}: cross or touch; doubled, since one alone is a parameter for the driver. */
+  INTERSECTS("??#", Precedence.OTHER),
+  /** {@code <->}: the distance between. */
+  DISTANCE("<->", Precedence.OTHER),
   /** {@code ->}: a member of a JSON object, or an element of an array. */
   MEMBER("->", Precedence.OTHER),
   /** {@code ->>}: such a member as text. */
