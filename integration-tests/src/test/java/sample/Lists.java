@@ -19,6 +19,10 @@ import dev.virga.type.Path;
 import dev.virga.type.Point;
 import dev.virga.type.Polygon;
 import dev.virga.type.Range;
+import dev.virga.type.Oid;
+import dev.virga.type.TsQuery;
+import dev.virga.type.TsVector;
+import dev.virga.type.Xml;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -84,4 +88,8 @@ public record Lists(
     @Nullable List<Box> box,
     @Nullable List<Path> path,
     @Nullable List<Polygon> polygon,
-    @Nullable List<Circle> circle) {}
+    @Nullable List<Circle> circle,
+    @Nullable List<TsVector> words,
+    @Nullable List<TsQuery> search,
+    @Nullable List<Xml> document,
+    @Nullable List<Oid> oid) {}

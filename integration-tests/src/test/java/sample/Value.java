@@ -19,6 +19,10 @@ import dev.virga.type.Path;
 import dev.virga.type.Point;
 import dev.virga.type.Polygon;
 import dev.virga.type.Range;
+import dev.virga.type.Oid;
+import dev.virga.type.TsQuery;
+import dev.virga.type.TsVector;
+import dev.virga.type.Xml;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -84,4 +88,8 @@ public record Value(
     @Nullable Box box,
     @Nullable Path path,
     @Nullable Polygon polygon,
-    @Nullable Circle circle) {}
+    @Nullable Circle circle,
+    @Nullable TsVector words,
+    @Nullable TsQuery search,
+    @Nullable Xml document,
+    @Nullable Oid oid) {}

@@ -102,7 +102,11 @@ final class ListTest {
         of("Box", ListColumns.BOX, NewLists::box, Lists::box),
         of("Path", ListColumns.PATH, NewLists::path, Lists::path),
         of("Polygon", ListColumns.POLYGON, NewLists::polygon, Lists::polygon),
-        of("Circle", ListColumns.CIRCLE, NewLists::circle, Lists::circle));
+        of("Circle", ListColumns.CIRCLE, NewLists::circle, Lists::circle),
+        of("TsVector", ListColumns.WORDS, NewLists::words, Lists::words),
+        of("TsQuery", ListColumns.SEARCH, NewLists::search, Lists::search),
+        of("Xml", ListColumns.DOCUMENT, NewLists::document, Lists::document),
+        of("Oid", ListColumns.OID, NewLists::oid, Lists::oid));
   }
 
   static Stream<ListCase<?>> typesWithEquality() {

@@ -14,6 +14,10 @@ import dev.virga.type.Path;
 import dev.virga.type.Point;
 import dev.virga.type.Polygon;
 import dev.virga.type.Range;
+import dev.virga.type.Oid;
+import dev.virga.type.TsQuery;
+import dev.virga.type.TsVector;
+import dev.virga.type.Xml;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -45,7 +49,7 @@ final class TypeCases {
   private TypeCases() {}
 
   static Stream<TypeCase<?>> all() {
-    return Stream.of(numbers(), texts(), times(), others(), ranges(), networksAndBits(), figures())
+    return Stream.of(numbers(), texts(), times(), others(), ranges(), networksAndBits(), figures(), searchAndXml())
         .flatMap(List::stream);
   }
 
@@ -556,5 +560,33 @@ final class TypeCases {
                 new Circle(new Point(0, 0), 0),
                 new Circle(new Point(-1.5, 0.1), 1e300),
                 new Circle(new Point(0, 0), Double.POSITIVE_INFINITY))));
+  }
+
+  private static List<TypeCase<?>> searchAndXml() {
+    return List.of(
+        new TypeCase<>(
+            "TsVector",
+            Values.WORDS,
+            NewValue::words,
+            Value::words,
+            List.of(new TsVector(""), new TsVector("'a' 'b' 'ccc'"), new TsVector("'fat':2A,7 'rat':3B"), new TsVector("'!' 'it''s' '\\\\' 'é日'"))),
+        new TypeCase<>(
+            "TsQuery",
+            Values.SEARCH,
+            NewValue::search,
+            Value::search,
+            List.of(new TsQuery(""), new TsQuery("'a'"), new TsQuery("'a' & !'b' | 'it''s'"), new TsQuery("'fat':AB <-> 'rat':* <2> 'cat'"))),
+        new TypeCase<>(
+            "Xml",
+            Values.DOCUMENT,
+            NewValue::document,
+            Value::document,
+            List.of(new Xml(""), new Xml("<a/>"), new Xml("<a b=\"c &amp; d\">\n é日</a><b/>"), new Xml("text"))),
+        new TypeCase<>(
+            "Oid",
+            Values.OID,
+            NewValue::oid,
+            Value::oid,
+            List.of(new Oid(0), new Oid(1), new Oid(2_147_483_648L), new Oid(4_294_967_295L))));
   }
 }

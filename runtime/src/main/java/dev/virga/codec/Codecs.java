@@ -4,15 +4,23 @@ import dev.virga.type.Bits;
 import dev.virga.type.Box;
 import dev.virga.type.Cidr;
 import dev.virga.type.Circle;
+import dev.virga.type.Citext;
+import dev.virga.type.Hstore;
 import dev.virga.type.Inet;
 import dev.virga.type.Line;
 import dev.virga.type.LineSegment;
+import dev.virga.type.Ltree;
 import dev.virga.type.MacAddress;
 import dev.virga.type.Multirange;
+import dev.virga.type.Oid;
 import dev.virga.type.Path;
 import dev.virga.type.Point;
 import dev.virga.type.Polygon;
 import dev.virga.type.Range;
+import dev.virga.type.TsQuery;
+import dev.virga.type.TsVector;
+import dev.virga.type.Vector;
+import dev.virga.type.Xml;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -202,6 +210,38 @@ public final class Codecs {
           Circle::parse,
           BinaryForm.<Circle>of("circle", 718, BinaryGeometry::write, BinaryGeometry::circle));
 
+  /** {@code tsvector}: the words of a document. */
+  public static final Codec<TsVector> TS_VECTOR = text("tsvector", TsVector::new);
+
+  /** {@code tsquery}: what documents are searched for. */
+  public static final Codec<TsQuery> TS_QUERY = text("tsquery", TsQuery::new);
+
+  /** {@code xml}. */
+  public static final Codec<Xml> XML = text("xml", Xml::new);
+
+  /** {@code oid}: the number of an object of the database. */
+  public static final Codec<Oid> OID =
+      written(
+          "oid",
+          Oid::parse,
+          BinaryForm.<Oid>of(
+              "oid",
+              26,
+              (value, out) -> out.putInt((int) value.value()),
+              in -> new Oid(Integer.toUnsignedLong(in.getInt()))));
+
+  /** {@code citext}: a text that is compared without regard to case. */
+  public static final Codec<Citext> CITEXT = text("citext", Citext::new);
+
+  /** {@code ltree}: a path in a tree. */
+  public static final Codec<Ltree> LTREE = text("ltree", Ltree::of);
+
+  /** {@code hstore}: texts by their keys. */
+  public static final Codec<Hstore> HSTORE = new HstoreCodec();
+
+  /** {@code vector}, of pgvector. */
+  public static final Codec<Vector> VECTOR = text("vector", Vector::parse);
+
   private Codecs() {}
 
   /**
@@ -268,6 +308,11 @@ public final class Codecs {
    */
   public static <V extends Comparable<? super V>> Codec<Multirange<V>> multirange(Codec<V> bound) {
     return RangeType.multirange(bound);
+  }
+
+  private static <V> Codec<V> text(String sqlType, Function<String, V> read) {
+    return new WrittenCodec<>(
+        sqlType, value -> StorableText.of(value.toString()), read, Optional.empty());
   }
 
   private static <V> Codec<V> written(

@@ -43,7 +43,7 @@ public final class JsonFunctions {
    * @throws InvalidQueryException if there is no key
    */
   public static <S, V> Expr<S, V> jsonValue(Operand<S, ?> json, Codec<V> type, String... keys) {
-    if (!type.isJson()) {
+    if (!type.sqlType().startsWith("json")) {
       return new Computed<>(new Cast(jsonText(json, keys).expression(), type.sqlType()), type);
     }
     Expression member = member(json, BinaryOperator.MEMBER, BinaryOperator.AT_KEYS, keys);

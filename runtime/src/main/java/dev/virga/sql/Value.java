@@ -45,7 +45,15 @@ final class Value<V> implements Expr<Object, V> {
           Map.entry(dev.virga.type.Box.class, Codecs.BOX),
           Map.entry(dev.virga.type.Path.class, Codecs.PATH),
           Map.entry(dev.virga.type.Polygon.class, Codecs.POLYGON),
-          Map.entry(dev.virga.type.Circle.class, Codecs.CIRCLE));
+          Map.entry(dev.virga.type.Circle.class, Codecs.CIRCLE),
+          Map.entry(dev.virga.type.TsVector.class, Codecs.TS_VECTOR),
+          Map.entry(dev.virga.type.TsQuery.class, Codecs.TS_QUERY),
+          Map.entry(dev.virga.type.Xml.class, Codecs.XML),
+          Map.entry(dev.virga.type.Oid.class, Codecs.OID),
+          Map.entry(dev.virga.type.Citext.class, Codecs.CITEXT),
+          Map.entry(dev.virga.type.Ltree.class, Codecs.LTREE),
+          Map.entry(dev.virga.type.Hstore.class, Codecs.HSTORE),
+          Map.entry(dev.virga.type.Vector.class, Codecs.VECTOR));
 
   private final V value;
 

@@ -34,6 +34,13 @@ enum JavaType {
   PATH("path", "Path", "Path", "dev.virga.type"),
   POLYGON("polygon", "Polygon", "Polygon", "dev.virga.type"),
   CIRCLE("circle", "Circle", "Circle", "dev.virga.type"),
+  TS_VECTOR("tsvector", "TsVector", "TsVector", "dev.virga.type"),
+  TS_QUERY("tsquery", "TsQuery", "TsQuery", "dev.virga.type"),
+  XML("xml", "Xml", "Xml", "dev.virga.type"),
+  OID("oid", "Oid", "Oid", "dev.virga.type"),
+  CITEXT("citext", "Citext", "Citext", "dev.virga.type"),
+  LTREE("ltree", "Ltree", "Ltree", "dev.virga.type"),
+  HSTORE("hstore", "Hstore", "Hstore", "dev.virga.type"),
   INTEGER_RANGE("int4range", "Range<Integer>", ""),
   LONG_RANGE("int8range", "Range<Long>", ""),
   DECIMAL_RANGE("numrange", "Range<BigDecimal>", "java.math"),
@@ -90,7 +97,7 @@ enum JavaType {
   private static String family(String columnType) {
     String base = columnType.replaceFirst("\\(.*\\)$", "");
     return switch (base) {
-      case "varchar", "char", "citext" -> "text";
+      case "varchar", "char" -> "text";
       case "bit" -> "varbit";
       default -> base;
     };

@@ -45,7 +45,15 @@ public enum BuiltInType implements ValueType {
   BOX("Box", "dev.virga.type", "Box", Family.OTHER, Codecs.BOX),
   PATH("Path", "dev.virga.type", "Path", Family.OTHER, Codecs.PATH),
   POLYGON("Polygon", "dev.virga.type", "Polygon", Family.OTHER, Codecs.POLYGON),
-  CIRCLE("Circle", "dev.virga.type", "Circle", Family.OTHER, Codecs.CIRCLE);
+  CIRCLE("Circle", "dev.virga.type", "Circle", Family.OTHER, Codecs.CIRCLE),
+  TS_VECTOR("TsVector", "dev.virga.type", "TsVector", Family.OTHER, Codecs.TS_VECTOR),
+  TS_QUERY("TsQuery", "dev.virga.type", "TsQuery", Family.OTHER, Codecs.TS_QUERY),
+  XML("Xml", "dev.virga.type", "Xml", Family.OTHER, Codecs.XML),
+  OID("Oid", "dev.virga.type", "Oid", Family.OTHER, Codecs.OID),
+  CITEXT("Citext", "dev.virga.type", "Citext", Family.OTHER, Codecs.CITEXT),
+  LTREE("Ltree", "dev.virga.type", "Ltree", Family.OTHER, Codecs.LTREE),
+  HSTORE("Hstore", "dev.virga.type", "Hstore", Family.OTHER, Codecs.HSTORE),
+  VECTOR("Vector", "dev.virga.type", "Vector", Family.OTHER, Codecs.VECTOR);
 
   private final String label;
   private final String packageName;

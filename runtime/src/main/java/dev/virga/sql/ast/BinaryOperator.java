@@ -72,6 +72,12 @@ public enum BinaryOperator {
   INTERSECTS("??#", Precedence.OTHER),
   /** {@code <->}: the distance between. */
   DISTANCE("<->", Precedence.OTHER),
+  /** {@code <=>}: the distance by the angle between. */
+  COSINE_DISTANCE("<=>", Precedence.OTHER),
+  /** {@code <#>}: the inner product, negated. */
+  NEGATED_INNER_PRODUCT("<#>", Precedence.OTHER),
+  /** {@code <+>}: the sum of the distances along the axes. */
+  TAXICAB_DISTANCE("<+>", Precedence.OTHER),
   /** {@code ->}: a member of a JSON object, or an element of an array. */
   MEMBER("->", Precedence.OTHER),
   /** {@code ->>}: such a member as text. */
