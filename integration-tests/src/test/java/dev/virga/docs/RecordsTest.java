@@ -23,9 +23,11 @@ final class RecordsTest {
 
   private static final String SCORES = Ddl.create(Tables.of("Composer", "Score")).sql();
 
+  private static final String VENUES = Ddl.create(Tables.of("Venue")).sql();
+
   @RegisterExtension
   static final TestDatabase database =
-      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES);
+      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES + VENUES);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -72,6 +74,21 @@ final class RecordsTest {
     // endregion
     recorded.shows("find-scores.sql");
     assertThat(scores).containsExactly(new Score(isbn, composer, "Rain", List.of(isbn)));
+  }
+
+  @Test
+  void spreadOverColumns() {
+    Page.requireShown("venues.sql", VENUES);
+
+    // region insert-venue
+    Venue.Address hall = new Venue.Address("1 Main St", "Springfield", Optional.of("IL"));
+    Venue venue = db.run(Venues.insert(NewVenue.name("Town Hall").address(hall)).returning());
+    db.run(Venues.update(Venues.BILLING.set(hall)).where(Venues.ADDRESS_CITY.eq("Springfield")));
+    // endregion
+    recorded.shows("insert-venue.sql");
+    assertThat(venue.address()).isEqualTo(hall);
+    assertThat(venue.billing()).isNull();
+    assertThat(db.run(Venues.findById(venue.id()).select(Venues.BILLING))).contains(hall);
   }
 
   @Test

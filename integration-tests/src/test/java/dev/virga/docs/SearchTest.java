@@ -36,6 +36,8 @@ final class SearchTest {
                         .words(new TsVector("")))
                 .returning(Essays.ID));
 
+    recorded.forget();
+
     // region index-essay
     db.run(
         Essays.update(

@@ -9,11 +9,11 @@ import dev.virga.type.Line;
 import dev.virga.type.LineSegment;
 import dev.virga.type.MacAddress;
 import dev.virga.type.Multirange;
+import dev.virga.type.Oid;
 import dev.virga.type.Path;
 import dev.virga.type.Point;
 import dev.virga.type.Polygon;
 import dev.virga.type.Range;
-import dev.virga.type.Oid;
 import dev.virga.type.TsQuery;
 import dev.virga.type.TsVector;
 import dev.virga.type.Xml;
@@ -101,7 +101,8 @@ final class OddValues {
       case "Path" -> new Path(points(), random.nextBoolean());
       case "Polygon" -> new Polygon(points());
       case "Circle" -> new Circle(point(), Math.abs(coordinate()));
-      case "TsVector" -> new TsVector("'w" + Math.abs(number()) + "':" + (1 + random.nextInt(16_000)));
+      case "TsVector" ->
+          new TsVector("'w" + Math.abs(number()) + "':" + (1 + random.nextInt(16_000)));
       case "TsQuery" -> new TsQuery("'w" + number() + "' & !'" + digits() + "x'");
       case "Xml" -> new Xml("<a b=\"" + number() + "\">" + digits() + "</a>");
       case "Oid" -> new Oid(random.nextInt() & 0xffff_ffffL);

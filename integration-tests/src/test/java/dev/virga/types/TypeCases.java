@@ -10,11 +10,11 @@ import dev.virga.type.Line;
 import dev.virga.type.LineSegment;
 import dev.virga.type.MacAddress;
 import dev.virga.type.Multirange;
+import dev.virga.type.Oid;
 import dev.virga.type.Path;
 import dev.virga.type.Point;
 import dev.virga.type.Polygon;
 import dev.virga.type.Range;
-import dev.virga.type.Oid;
 import dev.virga.type.TsQuery;
 import dev.virga.type.TsVector;
 import dev.virga.type.Xml;
@@ -49,7 +49,15 @@ final class TypeCases {
   private TypeCases() {}
 
   static Stream<TypeCase<?>> all() {
-    return Stream.of(numbers(), texts(), times(), others(), ranges(), networksAndBits(), figures(), searchAndXml())
+    return Stream.of(
+            numbers(),
+            texts(),
+            times(),
+            others(),
+            ranges(),
+            networksAndBits(),
+            figures(),
+            searchAndXml())
         .flatMap(List::stream);
   }
 
@@ -569,19 +577,31 @@ final class TypeCases {
             Values.WORDS,
             NewValue::words,
             Value::words,
-            List.of(new TsVector(""), new TsVector("'a' 'b' 'ccc'"), new TsVector("'fat':2A,7 'rat':3B"), new TsVector("'!' 'it''s' '\\\\' 'é日'"))),
+            List.of(
+                new TsVector(""),
+                new TsVector("'a' 'b' 'ccc'"),
+                new TsVector("'fat':2A,7 'rat':3B"),
+                new TsVector("'!' '\\\\' 'it''s' 'é日'"))),
         new TypeCase<>(
             "TsQuery",
             Values.SEARCH,
             NewValue::search,
             Value::search,
-            List.of(new TsQuery(""), new TsQuery("'a'"), new TsQuery("'a' & !'b' | 'it''s'"), new TsQuery("'fat':AB <-> 'rat':* <2> 'cat'"))),
+            List.of(
+                new TsQuery(""),
+                new TsQuery("'a'"),
+                new TsQuery("'a' & !'b' | 'it''s'"),
+                new TsQuery("'fat':AB <-> 'rat':* <2> 'cat'"))),
         new TypeCase<>(
             "Xml",
             Values.DOCUMENT,
             NewValue::document,
             Value::document,
-            List.of(new Xml(""), new Xml("<a/>"), new Xml("<a b=\"c &amp; d\">\n é日</a><b/>"), new Xml("text"))),
+            List.of(
+                new Xml(""),
+                new Xml("<a/>"),
+                new Xml("<a b=\"c &amp; d\">\n é日</a><b/>"),
+                new Xml("text"))),
         new TypeCase<>(
             "Oid",
             Values.OID,

@@ -35,6 +35,7 @@ class EclipseCompilerTest {
         "hiding",
         "unnamed",
         "converted",
+        "embedded",
         "jsons",
         "generated",
         "valued",

@@ -30,6 +30,7 @@ class GeneratedCodeTest {
         "hiding",
         "unnamed",
         "converted",
+        "embedded",
         "jsons",
         "generated",
         "valued",

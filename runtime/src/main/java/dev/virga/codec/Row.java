@@ -20,6 +20,16 @@ public interface Row {
   /** Returns whether a cell is null. */
   boolean isNull(int index);
 
+  /** Returns whether so many cells from one on are all null. */
+  default boolean areNull(int index, int width) {
+    for (int i = index; i < index + width; i++) {
+      if (!isNull(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns a cell as a {@code boolean}. */
   boolean getBoolean(int index);
 

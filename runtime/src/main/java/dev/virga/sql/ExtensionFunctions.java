@@ -17,8 +17,8 @@ import java.util.List;
  * of these names bring; imported statically, as {@code import static
  * dev.virga.sql.ExtensionFunctions.*}.
  *
- * @see <a href="https://www.postgresql.org/docs/current/contrib.html">PostgreSQL: Additional Supplied
- *     Modules</a>
+ * @see <a href="https://www.postgresql.org/docs/current/contrib.html">PostgreSQL: Additional
+ *     Supplied Modules</a>
  */
 public final class ExtensionFunctions {
   private ExtensionFunctions() {}
@@ -87,8 +87,7 @@ public final class ExtensionFunctions {
 
   /** {@code ltree ~ ?::lquery}: matches a pattern, such as {@code *.astronomy.*}. */
   public static <S> Condition<S> ltreeMatches(Operand<S, Ltree> ltree, String pattern) {
-    return condition(
-        ltree, BinaryOperator.MATCHES, new Cast(Calls.parameter(pattern), "lquery"));
+    return condition(ltree, BinaryOperator.MATCHES, new Cast(Calls.parameter(pattern), "lquery"));
   }
 
   /** {@code nlevel(ltree)}: how many labels it has. */

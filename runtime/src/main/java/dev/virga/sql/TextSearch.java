@@ -85,9 +85,7 @@ public final class TextSearch {
 
   /** {@code ts_rank(document, query, ?)}: the rank, divided by what the bits of a number say. */
   public static <S> NumberExpr<S, Float> searchRank(
-      Operand<? super S, TsVector> document,
-      Operand<? super S, TsQuery> query,
-      int normalization) {
+      Operand<? super S, TsVector> document, Operand<? super S, TsQuery> query, int normalization) {
     return Calls.number(
         "ts_rank",
         Codecs.FLOAT,

@@ -34,9 +34,7 @@ public record Ltree(List<String> labels) {
   private static boolean isLabel(String label) {
     return !label.isEmpty()
         && label.codePointCount(0, label.length()) <= LONGEST_LABEL
-        && label
-            .codePoints()
-            .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
   }
 
   /** Reads what PostgreSQL writes: {@code top.science}; the empty text is the root. */

@@ -214,27 +214,22 @@ final class ColumnWriter {
 
   /** Returns the method that makes a record of consecutive cells. */
   MethodSpec read() {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    List<Column> columns = scope.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      arguments.add(i == 0 ? "$Z" : ",$W").add(cell(columns.get(i), i == 0 ? "i" : "i + " + i));
-    }
     ClassName record = Types.of(scope.record());
     return MethodSpec.methodBuilder("read")
         .addModifiers(PRIVATE, STATIC)
         .returns(record)
         .addParameter(Types.ROW, "row")
         .addParameter(int.class, "i")
-        .addStatement("return new $T($L)", record, arguments.build())
+        .addStatement("return $L", RecordReading.of(record, scope.columns(), 0))
         .build();
   }
 
-  private static CodeBlock cell(Column column, String index) {
+  static CodeBlock cell(Column column, String index) {
     CodeBlock codec = codecOf(column, CodeBlock.of("$N", column.constant()));
     if (column.optional()) {
       return CodeBlock.of("$T.ofNullable(row.getNullable($L, $L))", Optional.class, index, codec);
     }
-    if (column.nullable()) {
+    if (column.maybeNull()) {
       return CodeBlock.of("row.getNullable($L, $L)", index, codec);
     }
     return unboxed(column)

@@ -74,11 +74,14 @@ final class NewRowWriter {
     scope.columns().stream()
         .flatMap(column -> column.type().mentioned())
         .forEach(name -> names.addAll(name.simpleNames()));
+    scope.columns().stream()
+        .flatMap(column -> column.place().groups().stream())
+        .forEach(group -> names.addAll(group.record().simpleNames()));
     return names;
   }
 
   TypeSpec.Builder type() {
-    RowSteps steps = new RowSteps(scope, self, column -> true, mentioned);
+    RowSteps steps = new RowSteps(scope, self, entry -> true, mentioned);
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(self)
             .addSuperinterface(Types.generic(Types.sql("NewRow"), table))
@@ -107,16 +110,14 @@ final class NewRowWriter {
   }
 
   private MethodSpec first(RowSteps steps) {
-    Column column = steps.column(0);
-    String parameter = steps.parameter(column);
-    return MethodSpec.methodBuilder(column.component())
+    RowEntry entry = steps.entry(0);
+    String parameter = steps.parameter(entry);
+    return MethodSpec.methodBuilder(entry.component())
         .addModifiers(PUBLIC, STATIC)
-        .addJavadoc("Starts a row with its $L.", Docs.quoted(column.name()))
+        .addJavadoc("Starts a row with its $L.", entry.label())
         .returns(steps.type(1))
-        .addParameter(Types.parameter(column), parameter)
-        .addStatement(
-            "return $L",
-            steps.next(1, CodeBlock.of("$L.with($L, $N)", none(), index(column), parameter)))
+        .addParameter(entry.parameterType(), parameter)
+        .addStatement("return $L", steps.next(1, entry.with(none(), parameter)))
         .build();
   }
 
@@ -144,7 +145,7 @@ final class NewRowWriter {
       simpleName += "Row";
     }
     ClassName child = self.nestedClass(simpleName);
-    Predicate<Column> given = column -> !column.equals(foreignKey);
+    Predicate<RowEntry> given = entry -> !entry.columns().contains(foreignKey);
     Set<String> hidden = new HashSet<>(mentioned);
     hidden.add(simpleName);
     RowSteps steps = new RowSteps(scope, child, given, hidden);

@@ -102,8 +102,8 @@ final class RowMethods {
   }
 
   private CodeBlock component(Column column) {
-    return column.optional()
-        ? CodeBlock.of("row -> row.$N().orElse(null)", column.component())
+    return column.optional() || !column.place().groups().isEmpty()
+        ? CodeBlock.of("row -> $L", Accessor.ofRecord("row", column))
         : CodeBlock.of("$T::$N", record, column.component());
   }
 }

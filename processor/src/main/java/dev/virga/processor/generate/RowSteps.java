@@ -11,7 +11,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Scope;
 import java.util.ArrayList;
@@ -22,8 +21,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The steps to a new row, each an interface that takes one required column, and the row at their
- * end, which takes the others.
+ * The steps to a new row, each an interface that takes one required column or record, and the row
+ * at their end, which takes the others.
  *
  * <p>A step holds the values so far and nothing else, so a table may have as many required columns
  * as it likes.
@@ -33,30 +32,27 @@ final class RowSteps {
   private final ClassName self;
   private final ClassName given;
   private final TypeName values;
-  private final List<Column> insertable;
-  private final Predicate<Column> taken;
+  private final List<RowEntry> entries;
+  private final Predicate<RowEntry> taken;
   private final List<Step> steps;
   private final Names parameters;
 
-  /**
-   * A required column: its index among those that an insert can give, and the interface that takes
-   * it.
-   */
-  private record Step(Column column, int index, ClassName type) {}
+  /** What is required, and the interface that takes it. */
+  private record Step(RowEntry entry, ClassName type) {}
 
   /**
    * Finds the steps.
    *
    * @param self the type of the row
-   * @param taken which columns the row takes
+   * @param taken what the row takes
    * @param mentioned the simple names of classes that no step may hide
    */
-  RowSteps(Scope scope, ClassName self, Predicate<Column> taken, Set<String> mentioned) {
+  RowSteps(Scope scope, ClassName self, Predicate<RowEntry> taken, Set<String> mentioned) {
     this.scope = scope;
     this.self = self;
     this.given = self.nestedClass("Given");
     this.values = Types.generic(Types.ROW_VALUES, Types.of(scope.name().scope()));
-    this.insertable = scope.columns().stream().filter(column -> !column.alwaysGenerated()).toList();
+    this.entries = RowEntry.of(scope);
     this.taken = taken;
     this.steps = steps(mentioned);
     Set<String> hidden = new HashSet<>(mentioned);
@@ -69,14 +65,13 @@ final class RowSteps {
     Set<String> names = new HashSet<>();
     mentioned.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     List<Step> found = new ArrayList<>();
-    for (int i = 0; i < insertable.size(); i++) {
-      Column column = insertable.get(i);
-      if (column.required() && taken.test(column)) {
-        String name = Naming.capitalised(column.component());
+    for (RowEntry entry : entries) {
+      if (entry.required() && taken.test(entry)) {
+        String name = Naming.capitalised(entry.component());
         while (!names.add(name.toLowerCase(Locale.ROOT))) {
           name += "Step";
         }
-        found.add(new Step(column, i, self.nestedClass(name)));
+        found.add(new Step(entry, self.nestedClass(name)));
       }
     }
     return found;
@@ -86,9 +81,9 @@ final class RowSteps {
     return steps.isEmpty();
   }
 
-  /** Returns the column that a step takes. */
-  Column column(int i) {
-    return steps.get(i).column();
+  /** Returns what a step takes. */
+  RowEntry entry(int i) {
+    return steps.get(i).entry();
   }
 
   /** Returns the names of the steps in lower case. */
@@ -110,9 +105,9 @@ final class RowSteps {
         : CodeBlock.of("new $T($L)", given, valuesSoFar);
   }
 
-  /** Returns the name of the parameter that takes a column. */
-  String parameter(Column column) {
-    return parameters.free(column.component());
+  /** Returns the name of the parameter that takes a column or a record. */
+  String parameter(RowEntry entry) {
+    return parameters.free(entry.component());
   }
 
   /** Adds the steps from one on, and what the row at their end has. */
@@ -120,11 +115,9 @@ final class RowSteps {
     for (int i = first; i < steps.size(); i++) {
       type.addMethod(step(i));
     }
-    for (int i = 0; i < insertable.size(); i++) {
-      if (!insertable.get(i).required() && taken.test(insertable.get(i))) {
-        type.addMethod(wither(insertable.get(i), i));
-      }
-    }
+    entries.stream()
+        .filter(entry -> !entry.required() && taken.test(entry))
+        .forEach(entry -> type.addMethod(wither(entry)));
     new ChildMethods(scope, self, given).addTo(type);
     steps.stream().skip(first).forEach(step -> type.addType(stepType(step)));
     type.addType(given());
@@ -132,7 +125,7 @@ final class RowSteps {
 
   private MethodSpec step(int i) {
     Step step = steps.get(i);
-    String parameter = parameter(step.column());
+    String parameter = parameter(step.entry());
     return MethodSpec.methodBuilder(needing(step))
         .addModifiers(PRIVATE, STATIC)
         .returns(step.type())
@@ -140,7 +133,7 @@ final class RowSteps {
         .addStatement(
             "return $N -> $L",
             parameter,
-            next(i + 1, CodeBlock.of("values.with($L, $N)", step.index(), parameter)))
+            next(i + 1, step.entry().with(CodeBlock.of("values"), parameter)))
         .build();
   }
 
@@ -156,34 +149,34 @@ final class RowSteps {
    * begin.
    */
   private static String needing(Step step) {
-    return "needing" + Naming.capitalised(step.column().component());
+    return "needing" + Naming.capitalised(step.entry().component());
   }
 
   private TypeSpec stepType(Step step) {
-    Column column = step.column();
+    RowEntry entry = step.entry();
     MethodSpec method =
-        MethodSpec.methodBuilder(column.component())
+        MethodSpec.methodBuilder(entry.component())
             .addModifiers(PUBLIC, ABSTRACT)
-            .addJavadoc("Gives the row its $L.", Docs.quoted(column.name()))
+            .addJavadoc("Gives the row its $L.", entry.label())
             .returns(type(steps.indexOf(step) + 1))
-            .addParameter(Types.parameter(column), column.component())
+            .addParameter(entry.parameterType(), entry.component())
             .build();
     return TypeSpec.interfaceBuilder(step.type())
         .addModifiers(PUBLIC, STATIC)
         .addAnnotation(FunctionalInterface.class)
-        .addJavadoc("A row that needs its $L next.", Docs.quoted(column.name()))
+        .addJavadoc("A row that needs its $L next.", entry.label())
         .addMethod(method)
         .build();
   }
 
-  private MethodSpec wither(Column column, int index) {
-    String parameter = parameter(column);
-    return MethodSpec.methodBuilder(column.component())
+  private MethodSpec wither(RowEntry entry) {
+    String parameter = parameter(entry);
+    return MethodSpec.methodBuilder(entry.component())
         .addModifiers(PUBLIC, DEFAULT)
-        .addJavadoc("Returns the row with a value for $L.", Docs.quoted(column.name()))
+        .addJavadoc("Returns the row with a value for $L.", entry.label())
         .returns(self)
-        .addParameter(Types.parameter(column), parameter)
-        .addStatement("return new $T(values().with($L, $N))", given, index, parameter)
+        .addParameter(entry.parameterType(), parameter)
+        .addStatement("return new $T($L)", given, entry.with(CodeBlock.of("values()"), parameter))
         .build();
   }
 

@@ -51,6 +51,7 @@ final class ScopeWriter {
         record);
     type.addField(tableField());
     scope.columns().forEach(column -> type.addField(columns.field(column)));
+    type.addFields(new GroupWriter(scope).fields());
     scope.primaryKey().ifPresent(key -> type.addField(key(key, "The primary key")));
     scope.uniqueKeys().forEach(key -> type.addField(key(key, "The unique key")));
     scope.relations().forEach(relation -> type.addField(relations.field(relation)));

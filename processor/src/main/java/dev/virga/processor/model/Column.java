@@ -8,6 +8,8 @@ import java.util.Optional;
  * A column and the component that it holds.
  *
  * @param component the component's name
+ * @param place the records that the component is in
+ * @param maybeNull whether the component is null in some records
  * @param constant the column's constant in generated code
  * @param type the type of its values
  * @param primitive whether the component is a primitive
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 public record Column(
     String component,
+    Place place,
+    boolean maybeNull,
     String constant,
     ValueType type,
     boolean primitive,

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param converter what converts the values
  * @param json that the values are stored as JSON
  * @param generator what makes the values of rows that are inserted without one
+ * @param embedded why it cannot be spread over columns, as it is said to be
+ * @param place the records that it is in
  * @param references the foreign keys over the column
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
@@ -44,6 +46,8 @@ public record Component(
     Optional<ConverterDeclaration> converter,
     Optional<JsonDeclaration> json,
     Optional<GeneratorDeclaration> generator,
+    Optional<EmbeddedDeclaration> embedded,
+    Place place,
     List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
     List<ColumnList> indexes,
@@ -93,6 +97,11 @@ public record Component(
 
   /** Returns whether the column takes null. */
   public boolean nullable() {
+    return isMaybeNull() || place.maybeAbsent();
+  }
+
+  /** Returns whether the component is null in some records. */
+  public boolean isMaybeNull() {
     return type.optional() || type.nullable().isPresent();
   }
 }

@@ -24,6 +24,8 @@ public enum ProblemKey {
   DUPLICATE_ENUM,
   /** Two records for one table. */
   DUPLICATE_TABLE,
+  /** A component that cannot be spread over columns. */
+  EMBEDDED,
   /** An SQL expression that cannot be sent. */
   INVALID_EXPRESSION,
   /** A former name that something has now, or that two things are said to have had. */

@@ -23,6 +23,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "Default",
           "HasMany",
           "HasOne",
+          "Embedded",
           "Id",
           "Identity",
           "Index",

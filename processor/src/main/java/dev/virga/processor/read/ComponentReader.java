@@ -5,6 +5,7 @@ import dev.virga.annotation.Column;
 import dev.virga.annotation.Convert;
 import dev.virga.annotation.Default;
 import dev.virga.annotation.Generate;
+import dev.virga.annotation.Embedded;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Index;
@@ -16,8 +17,11 @@ import dev.virga.annotation.Version;
 import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
+import dev.virga.processor.model.EmbeddedDeclaration;
+import dev.virga.processor.model.EmbeddedDeclaration.Obstacle;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
+import dev.virga.processor.model.Place;
 import dev.virga.processor.model.ReferencesDeclaration;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.ReferentialAction;
@@ -25,6 +29,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -46,14 +51,40 @@ final class ComponentReader {
     this.json = new JsonReader(elements, types, classes);
   }
 
-  Component read(
+  /** Returns what a component of a table's record declares: itself, or those it is spread over. */
+  Stream<Component> read(
       JavaName record, PackageElement packageOfRecord, RecordComponentElement component) {
+    return read(component, Surrounding.of(record, packageOfRecord, component));
+  }
+
+  private Stream<Component> read(RecordComponentElement component, Surrounding around) {
+    Optional<AnnotationReader> annotation = AnnotationReader.find(component, Embedded.class);
+    if (annotation.isEmpty()) {
+      return Stream.of(read(component, around, Optional.empty()));
+    }
+    Optional<Obstacle> obstacle = around.obstacle(component, typeReader);
+    return obstacle.isPresent()
+        ? Stream.of(
+            read(
+                component,
+                around,
+                obstacle.map(why -> new EmbeddedDeclaration(annotation.get().position(), why))))
+        : around
+            .within(component, annotation.get().text("prefix").map(Located::value))
+            .flatMap(inner -> read(inner.component(), inner.around()));
+  }
+
+  private Component read(
+      RecordComponentElement component,
+      Surrounding around,
+      Optional<EmbeddedDeclaration> embedded) {
+    PackageElement packageOfRecord = around.user();
     return new Component(
-        record,
-        component.getSimpleName().toString(),
-        ElementPosition.of(component),
+        around.record(),
+        around.name(component),
+        around.position(),
         typeReader.read(component, packageOfRecord),
-        text(component, Column.class),
+        around.column(component, text(component, Column.class)),
         AnnotationReader.find(component, Column.class)
             .flatMap(annotation -> annotation.text("type")),
         AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
@@ -68,6 +99,8 @@ final class ComponentReader {
         AnnotationReader.find(component, Generate.class)
             .flatMap(annotation -> annotation.type("value"))
             .map(name -> generators.read(name, packageOfRecord)),
+        embedded,
+        new Place(around.groups(), component.getSimpleName().toString()),
         references(component),
         columnLists(component, Unique.class),
         columnLists(component, Index.class),
@@ -79,6 +112,10 @@ final class ComponentReader {
   /** Returns the types that the component mentions and that do not exist. */
   static List<Located<String>> unknownTypes(RecordComponentElement component) {
     List<Located<String>> unknown = new ArrayList<>();
+    if (AnnotationReader.find(component, Embedded.class).isPresent()) {
+      Surrounding.unknownTypes(component)
+          .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
+    }
     TypeReader.unknownIn(component.asType())
         .forEach(type -> unknown.add(new Located<>(type, ElementPosition.of(component))));
     for (Class<? extends Annotation> naming :

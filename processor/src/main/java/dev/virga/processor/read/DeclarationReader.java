@@ -123,7 +123,7 @@ public final class DeclarationReader implements Declarations {
         annotation.textIfGiven("schema"),
         annotation.textIfGiven("scope"),
         recordComponents.stream()
-            .map(component -> components.read(name, elements.getPackageOf(type), component))
+            .flatMap(component -> components.read(name, elements.getPackageOf(type), component))
             .toList(),
         ComponentReader.references(type),
         ComponentReader.columnLists(type, Unique.class),

@@ -84,7 +84,7 @@ final class TypeReader {
     return isOptional(type) ? argument(type) : type;
   }
 
-  private static boolean isOptional(TypeMirror type) {
+  static boolean isOptional(TypeMirror type) {
     return isGeneric(type, "java.util.Optional");
   }
 

@@ -30,6 +30,7 @@ final class Columns {
   private final Generators generators;
   private final Enums enums;
   private final ColumnTypes columnTypes;
+  private final Embeddings embeddings;
 
   Columns(Problems problems) {
     this.problems = problems;
@@ -38,15 +39,18 @@ final class Columns {
     this.generators = new Generators(problems);
     this.enums = new Enums(problems);
     this.columnTypes = new ColumnTypes(problems);
+    this.embeddings = new Embeddings(problems);
   }
 
   List<Column> of(Declaration declaration) {
     checkNames(declaration);
+    embeddings.check(declaration);
     Optional<String> schema = declaration.schema().map(Located::value);
 
     List<Column> columns = new ArrayList<>();
     for (Component component : declaration.components()) {
       checkNull(component);
+      embeddings.check(component);
       checkExpressions(component);
       component.generator().ifPresent(generator -> generators.check(component, generator));
       checkType(component, schema).ifPresent(type -> columns.add(column(component, type, schema)));
@@ -57,6 +61,8 @@ final class Columns {
   private Column column(Component component, ValueType type, Optional<String> schema) {
     return new Column(
         component.name(),
+        component.place(),
+        component.isMaybeNull(),
         component.constant(),
         type,
         component.type().primitive(),
@@ -117,6 +123,10 @@ final class Columns {
   }
 
   private Optional<ValueType> checkType(Component component, Optional<String> schema) {
+    if (component.embedded().isPresent()) {
+      embeddings.report(component, component.embedded().get());
+      return Optional.empty();
+    }
     if (component.json().isPresent()) {
       checkJson(component, component.json().get());
     } else if (component.converter().isPresent()) {

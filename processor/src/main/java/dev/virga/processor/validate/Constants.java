@@ -3,6 +3,7 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Group;
 import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
@@ -30,6 +31,10 @@ final class Constants {
     int before = problems.count();
     owners.put(scope.constant(), "the table");
     declaration.components().forEach(this::addColumn);
+    declaration.components().stream()
+        .flatMap(component -> component.place().groups().stream())
+        .distinct()
+        .forEach(group -> addGroup(declaration, group));
     declaration.idComponents().stream()
         .limit(1)
         .forEach(id -> add("PRIMARY_KEY", id.position(), "the primary key", wayOut(id)));
@@ -58,6 +63,14 @@ final class Constants {
         component.position(),
         "the column of " + component.label(),
         wayOut(component));
+  }
+
+  private void addGroup(Declaration declaration, Group group) {
+    add(
+        group.constant(),
+        declaration.position(),
+        "the columns of " + declaration.name().simpleName() + "." + group.name(),
+        "rename the component");
   }
 
   private static String wayOut(Component component) {

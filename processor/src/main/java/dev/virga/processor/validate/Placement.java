@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
   private static final Set<String> IN_ROWS =
-      Set.of("Row", "Column", "Convert", "Json", "References", "HasMany", "HasOne");
+      Set.of("Row", "Column", "Convert", "Embedded", "Json", "References", "HasMany", "HasOne");
 
   private static final Set<String> IN_VIEWS =
       Set.of("View", "Id", "Column", "Convert", "Json", "References", "HasMany", "HasOne");

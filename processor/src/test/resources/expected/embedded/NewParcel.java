@@ -1,0 +1,83 @@
+package embedded;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row of the table {@code "parcels"}: what {@link Parcels#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewParcel extends NewRow<Parcels> {
+  /**
+   * Starts a row with its {@code sender}.
+   */
+  static StateStep sender(Parcel.Address sender) {
+    return needingState(RowValues.of(Parcels.PARCELS).with(1, sender.city())
+        .with(2, sender.street().orElse(null))
+        .with(3, sender.place() == null ? null : sender.place().latitude())
+        .with(4, sender.place() == null ? null : sender.place().longitude()).with(5, sender.zip()));
+  }
+
+  private static StateStep needingState(RowValues<Parcels> values) {
+    return state -> new Given(values.with(11, state));
+  }
+
+  /**
+   * Returns the row with a value for {@code "parent_id"}.
+   */
+  default NewParcel parentId(@Nullable Long parentId) {
+    return new Given(values().with(0, parentId));
+  }
+
+  /**
+   * Returns the row with a value for {@code receiver}.
+   */
+  default NewParcel receiver(Parcel. @Nullable Address receiver) {
+    return new Given(values().with(6, receiver == null ? null : receiver.city())
+        .with(7, receiver == null ? null : receiver.street().orElse(null))
+        .with(8, receiver == null ? null : receiver.place() == null ? null : receiver.place().latitude())
+        .with(9, receiver == null ? null : receiver.place() == null ? null : receiver.place().longitude())
+        .with(10, receiver == null ? null : receiver.zip()));
+  }
+
+  /**
+   * Returns the row with a value for {@code size}.
+   */
+  default NewParcel size(Parcel. @Nullable Size size) {
+    return new Given(values().with(12, size == null ? null : size.width())
+        .with(13, size == null ? null : size.height())
+        .with(14, size == null ? null : size.weight().map(inner1 -> inner1.grams()).orElse(null)));
+  }
+
+  /**
+   * Returns the row with a value for {@code audit}.
+   */
+  default NewParcel audit(Parcel.Audit audit) {
+    return new Given(values().with(15, audit.createdAt()).with(16, audit.updatedAt()));
+  }
+
+  /**
+   * A row that needs its {@code "state"} next.
+   */
+  @FunctionalInterface
+  interface StateStep {
+    /**
+     * Gives the row its {@code "state"}.
+     */
+    NewParcel state(Parcel.State state);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Parcels> values) implements NewParcel {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
