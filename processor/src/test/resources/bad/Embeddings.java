@@ -24,13 +24,13 @@ final class Embeddings {
   private record Hidden(String street) {}
 
   @Table("tables")
-  record Stored(@Id @Identity long id) {}
+  record Kept(@Id @Identity long id) {}
 
   @Table("wrong_ones")
   record Wrong(
       @Embedded String text,
       @Embedded Holder<String> holder,
-      @Embedded Stored stored,
+      @Embedded Kept stored,
       @Embedded Hidden hidden,
       @Embedded Empty empty,
       @Embedded Nested nested,
@@ -40,7 +40,7 @@ final class Embeddings {
   record OfKeyed(@Embedded Keyed key) {}
 
   @Table("embedded_twice")
-  record Twice(@Embedded(prefix = "") Address one, @Embedded(prefix = "") Address other) {}
+  record Overlapping(@Embedded(prefix = "") Address one, @Embedded(prefix = "") Address other) {}
 
   @Table("embedded_constants")
   record Same(@Embedded Address home, String homeStreet) {}
