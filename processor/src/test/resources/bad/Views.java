@@ -22,7 +22,7 @@ public final class Views {
 
   @Table("both")
   @View("both_too")
-  record Both(@Id long id) {}
+  record ViewAndTable(@Id long id) {}
 
   @View("both_rows")
   @Row("both_rows_too")
