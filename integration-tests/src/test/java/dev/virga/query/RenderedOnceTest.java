@@ -21,6 +21,8 @@ import shop.Lines;
 import shop.NewCustomer;
 import shop.NewLabel;
 import shop.NewSetting;
+import shop.Order;
+import shop.Orders;
 import shop.Settings;
 import shop.ShopDatabase;
 
@@ -102,6 +104,145 @@ final class RenderedOnceTest {
         .extracting(FindMany::sql)
         .doesNotHaveDuplicates();
     assertThat(Customers.findFirst().sql()).isNotEqualTo(Customers.findMany().sql());
+  }
+
+  record Bought(Customer customer, List<Order> orders) {}
+
+  @Test
+  void queriesOfTheSameShape() {
+    assertThat(ordersOf(1, 7, 3).sql()).isSameAs(ordersOf(2, 8, 4).sql());
+    assertThat(
+            shop.run(
+                ordersOf(1, 2, 9),
+                """
+                select "customers"."id", "customers"."email", "customers"."name",
+                "customers"."city", "customers"."active", "customers"."referrer_id",
+                (select coalesce(json_agg("row"), '[]') from (select json_build_array(\
+                "orders"."id", "orders"."customer_id", "orders"."recipient_id",
+                "orders"."status", "orders"."note", "orders"."version") as "row"
+                from "orders" where "orders"."customer_id" = "customers"."id"
+                and "orders"."id" >= ? order by "orders"."id" desc limit ?) as "rows")
+                from "customers" where "customers"."id" >= ? order by "customers"."id\"""",
+                2L,
+                9L,
+                1L))
+        .allSatisfy(bought -> assertThat(bought.orders()).allMatch(order -> order.id() >= 2))
+        .hasSize(4);
+    assertThat(shop.run(ordersOf(4, 1, 9))).hasSize(1);
+    assertThat(shop.run(ordersOf(1, 1, 1)))
+        .isNotEmpty()
+        .allSatisfy(bought -> assertThat(bought.orders()).hasSizeLessThan(2));
+  }
+
+  private static FindMany<Customers, Bought> ordersOf(long from, long fromOrder, long limit) {
+    return Customers.findMany(where(Customers.ID.ge(from)), orderBy(Customers.ID.asc()))
+        .with(
+            Customers.ORDERS.where(Orders.ID.ge(fromOrder)).orderBy(Orders.ID.desc()).limit(limit),
+            Bought::new);
+  }
+
+  @Test
+  void aFilterOfTheRelationIsNotOneOfTheQuery() {
+    assertThat(
+            List.of(
+                Customers.findMany(where(Customers.ID.ge(1L))).with(Customers.REFERRED, Pair::new),
+                Customers.findMany().with(Customers.REFERRED.where(Customers.ID.ge(1L)), Pair::new),
+                Customers.findMany().with(Customers.REFERRED, Pair::new),
+                Customers.findMany().with(Customers.ORDERS, Pair::new),
+                Customers.findMany().with(Customers.GIFTS, Pair::new),
+                Customers.findMany().with(Customers.GIFTS.limit(1), Pair::new),
+                Customers.findMany().with(Customers.GIFTS.first(), Pair::new),
+                Customers.findMany().with(Customers.REFERRER, Pair::new)))
+        .extracting(FindMany::sql)
+        .doesNotHaveDuplicates();
+  }
+
+  record Pair(Object row, Object related) {}
+
+  @Test
+  void conditionsThatAreConnected() {
+    assertThat(either(1, 2, "Oslo").sql()).isSameAs(either(3, 4, "Bonn").sql());
+    assertThat(
+            shop.run(
+                either(1, 2, "Oslo"),
+                """
+                select "name" from "customers"
+                where ("id" between ? and ? or "city" = ?) and "city" is not null
+                order by "id\"""",
+                1L,
+                2L,
+                "Oslo"))
+        .contains("Ann");
+    assertThat(shop.run(either(2, 2, "Bonn"))).containsAnyOf("Bob").doesNotContain("Ann");
+  }
+
+  private static FindMany<Customers, String> either(long low, long high, String city) {
+    return Customers.findMany(
+            where(
+                Customers.ID.between(low, high).or(Customers.CITY.eq(city)),
+                Customers.CITY.isNotNull()),
+            orderBy(Customers.ID.asc()))
+        .select(Customers.NAME);
+  }
+
+  @Test
+  void updatesOfTheSameColumns() {
+    Query<Long> first = Customers.update(Customers.CITY.set("Rome")).where(Customers.ID.eq(1L));
+    Query<Long> second = Customers.update(Customers.CITY.set("Kiel")).where(Customers.ID.eq(2L));
+    Query<Long> other = Customers.update(Customers.NAME.set("Rome")).where(Customers.ID.eq(1L));
+    Query<Long> every = Customers.update(Customers.CITY.set("Rome")).everyRow();
+
+    assertThat(first.sql())
+        .isSameAs(second.sql())
+        .isEqualTo("update \"customers\" set \"city\" = ? where \"id\" = ?")
+        .isNotEqualTo(other.sql());
+    assertThat(every.sql()).isEqualTo("update \"customers\" set \"city\" = ?");
+    assertThat(second.parameters()).containsExactly("Kiel", 2L);
+    shop.undone(
+        () -> {
+          assertThat(shop.run(first)).isEqualTo(1);
+          assertThat(shop.run(Customers.findById(1))).map(Customer::city).contains("Rome");
+          assertThat(shop.run(Customers.findById(2))).map(Customer::city).contains("Bonn");
+        });
+  }
+
+  @Test
+  void deletesOfTheSameComparisons() {
+    Query<Long> first = Customers.delete(where(Customers.EMAIL.eq("nobody"), Customers.ID.gt(1L)));
+    Query<Long> second = Customers.delete(where(Customers.EMAIL.eq("noone"), Customers.ID.gt(2L)));
+
+    assertThat(first.sql())
+        .isSameAs(second.sql())
+        .isEqualTo("delete from \"customers\" where \"email\" = ? and \"id\" > ?")
+        .isNotEqualTo(Customers.delete(where(Customers.ID.gt(2L))).sql());
+    assertThat(second.parameters()).containsExactly("noone", 2L);
+    assertThat(shop.run(first) + shop.run(second)).isZero();
+  }
+
+  @Test
+  void upsertsOfTheSameColumns() {
+    Query<Customer> first = upsert("ann@shop.test", "Anna", "Rome");
+    Query<Customer> second = upsert("eve@shop.test", "Eve", "Lima");
+
+    assertThat(first.sql())
+        .isSameAs(second.sql())
+        .startsWith(
+            "insert into \"customers\" (\"email\", \"name\") values (?, ?)"
+                + " on conflict (\"email\") do update set \"name\" = excluded.\"name\","
+                + " \"city\" = ? returning ");
+    assertThat(second.parameters()).containsExactly("eve@shop.test", "Eve", "Lima");
+    shop.undone(
+        () -> {
+          assertThat(shop.run(first).city()).isEqualTo("Rome");
+          assertThat(shop.run(second).city()).isNull();
+        });
+  }
+
+  private static Query<Customer> upsert(String email, String name, String city) {
+    return Customers.insert(NewCustomer.email(email).name(name))
+        .onConflict(Customers.UNIQUE_EMAIL)
+        .doUpdate(Customers.NAME.setExcluded(), Customers.CITY.set(city))
+        .returning();
   }
 
   @Test

@@ -17,12 +17,14 @@ final class JsonRow implements Row {
   private final String json;
   private final int[] starts;
   private final int[] ends;
+  private final boolean[] escaped;
   private int position;
 
   private JsonRow(String json, int width, int position) {
     this.json = json;
     this.starts = new int[width];
     this.ends = new int[width];
+    this.escaped = new boolean[width];
     this.position = position;
   }
 
@@ -110,9 +112,13 @@ final class JsonRow implements Row {
   }
 
   private void readCell(int cell) {
-    next();
+    char first = next();
     starts[cell] = position;
-    skipValue();
+    if (first == '"') {
+      escaped[cell] = skipString();
+    } else {
+      skipValue();
+    }
     ends[cell] = position;
   }
 
@@ -136,12 +142,19 @@ final class JsonRow implements Row {
     } while (depth > 0);
   }
 
-  private void skipString() {
-    position++;
-    for (char c = json.charAt(position); c != '"'; c = json.charAt(position)) {
-      position += c == '\\' ? 2 : 1;
+  /** Moves behind a string, and returns whether characters in it are escaped. */
+  private boolean skipString() {
+    boolean escapes = false;
+    int at = position + 1;
+    for (char c = json.charAt(at); c != '"'; c = json.charAt(at)) {
+      if (c == '\\') {
+        escapes = true;
+        at++;
+      }
+      at++;
     }
-    position++;
+    position = at + 1;
+    return escapes;
   }
 
   private void skipToken() {
@@ -289,22 +302,20 @@ final class JsonRow implements Row {
     if (json.charAt(start) != '"') {
       return json.substring(start, end);
     }
-    int escape = json.indexOf('\\', start);
-    return escape < 0 || escape >= end
-        ? json.substring(start + 1, end - 1)
-        : unescaped(start + 1, end - 1);
+    return escaped[index] ? unescaped(start + 1, end - 1) : json.substring(start + 1, end - 1);
   }
 
   private String unescaped(int start, int end) {
     StringBuilder text = new StringBuilder(end - start);
     int at = start;
-    for (int escape = json.indexOf('\\', at);
-        escape >= 0 && escape < end;
-        escape = json.indexOf('\\', at)) {
-      text.append(json, at, escape);
-      char escaped = json.charAt(escape + 1);
-      at = escape + 2;
-      switch (escaped) {
+    while (at < end) {
+      char c = json.charAt(at++);
+      if (c != '\\') {
+        text.append(c);
+        continue;
+      }
+      char meant = json.charAt(at++);
+      switch (meant) {
         case 'b' -> text.append('\b');
         case 'f' -> text.append('\f');
         case 'n' -> text.append('\n');
@@ -314,10 +325,10 @@ final class JsonRow implements Row {
           text.append((char) Integer.parseInt(json, at, at + 4, 16));
           at += 4;
         }
-        default -> text.append(escaped);
+        default -> text.append(meant);
       }
     }
-    return text.append(json, at, end).toString();
+    return text.toString();
   }
 
   @Override

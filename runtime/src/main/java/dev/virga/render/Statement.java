@@ -108,6 +108,11 @@ public final class Statement<R> {
     return new Statement<>(sql, binders, given, reading, projection, effect);
   }
 
+  /** Returns what stays when the statement is given other values, and read in another way. */
+  public StatementText text() {
+    return new StatementText(sql, binders, effect);
+  }
+
   /** Returns what the statement does beside returning something. */
   public Effect effect() {
     return effect;

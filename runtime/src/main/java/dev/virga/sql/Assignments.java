@@ -6,6 +6,7 @@ import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.VersionColumn;
 import dev.virga.sql.ast.RowVersion;
+import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.KeyConflict;
@@ -112,6 +113,28 @@ final class Assignments {
       }
     }
     return set;
+  }
+
+  /** Adds what is set to what a text is known from; returns false where that is not plain. */
+  static boolean add(Source table, List<Assigned> set, PlainText text) {
+    for (Assigned assigned : set) {
+      text.part(assigned.column());
+      Expression value = assigned.value();
+      if (value instanceof Parameter parameter) {
+        text.parameter(parameter);
+      } else if (hasNoValues(value)) {
+        text.part(value);
+      } else if (!text.condition(table, value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasNoValues(Expression value) {
+    return value instanceof VersionColumn
+        || value instanceof Expression.Verbatim
+        || value instanceof Expression.OfColumns;
   }
 
   /** Returns what a column is set to: SQL that may be over the columns of its own table. */

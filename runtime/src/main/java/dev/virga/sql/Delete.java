@@ -8,6 +8,7 @@ import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delete. Run, it returns how many rows it deleted.
@@ -26,8 +27,22 @@ public final class Delete<S, R> implements Query<Long> {
     this.using = using;
     this.where = where;
     this.statement =
-        Renderer.write(
-            new WriteStatement.Delete(table.source(), using, where, null), new Reading.Changed());
+        table
+            .writes()
+            .with(
+                plain(),
+                new Reading.Changed(),
+                null,
+                () ->
+                    Renderer.write(
+                        new WriteStatement.Delete(table.source(), using, where, null),
+                        new Reading.Changed()));
+  }
+
+  /** Returns what the text is known from; null where it is not plain. */
+  private @Nullable PlainText plain() {
+    PlainText text = new PlainText().part(Delete.class);
+    return using.isEmpty() && text.conditions(table.source(), where) ? text : null;
   }
 
   /**

@@ -23,7 +23,17 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
   private final Statement<Optional<R>> statement;
 
   private FindFirst(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
-    this(table, clauses, shape, rendered(table, clauses, shape));
+    this(
+        table,
+        clauses,
+        shape,
+        table
+            .selects()
+            .with(
+                Finding.plain(table, clauses, shape),
+                new Reading.First<>(shape.decoder()),
+                shape.projection(),
+                () -> rendered(table, clauses, shape)));
   }
 
   private FindFirst(
@@ -56,16 +66,14 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
           "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
     }
     Clauses first = given.limit(RowLimit.ONE);
-    PlainClauses plain = PlainClauses.of(table, first);
+    PlainText plain = PlainText.of(table, first);
     return plain == null
         ? new FindFirst<>(table, first, table)
         : new FindFirst<>(
             table,
             first,
             table,
-            table
-                .finds()
-                .with(plain.text(), plain.values().toArray(), () -> rendered(table, first, table)));
+            table.finds().with(plain.parts(), plain.values(), () -> rendered(table, first, table)));
   }
 
   /**

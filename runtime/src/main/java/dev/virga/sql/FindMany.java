@@ -24,7 +24,17 @@ public final class FindMany<S, R> implements Subquery<R> {
   private final Statement<List<R>> statement;
 
   private FindMany(Table<S, ?> table, Clauses clauses, Selectable<? super S, R> shape) {
-    this(table, clauses, shape, rendered(table, clauses, shape));
+    this(
+        table,
+        clauses,
+        shape,
+        table
+            .selects()
+            .with(
+                Finding.plain(table, clauses, shape),
+                new Reading.All<>(shape.decoder()),
+                shape.projection(),
+                () -> rendered(table, clauses, shape)));
   }
 
   private FindMany(
@@ -48,16 +58,14 @@ public final class FindMany<S, R> implements Subquery<R> {
   public static <S, R> FindMany<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
     Clauses given = Finding.clauses(table, clauses);
-    PlainClauses plain = PlainClauses.of(table, given);
+    PlainText plain = PlainText.of(table, given);
     return plain == null
         ? new FindMany<>(table, given, table)
         : new FindMany<>(
             table,
             given,
             table,
-            table
-                .lists()
-                .with(plain.text(), plain.values().toArray(), () -> rendered(table, given, table)));
+            table.lists().with(plain.parts(), plain.values(), () -> rendered(table, given, table)));
   }
 
   /** Selects something in place of the record. */

@@ -52,6 +52,14 @@ final class Finding {
     }
   }
 
+  /** Returns what the text of a query is known from; null where it is not plain. */
+  static @Nullable PlainText plain(Table<?, ?> table, Clauses clauses, Selectable<?, ?> shape) {
+    PlainText text = new PlainText();
+    return PlainShape.add(shape.projection(), text) && text.clauses(table.source(), clauses)
+        ? text
+        : null;
+  }
+
   static SelectQuery query(Table<?, ?> table, Clauses clauses, Projection projection) {
     return new SelectQuery(projection, new From(table.item(), List.of()), List.of(), clauses);
   }

@@ -5,6 +5,7 @@ import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.AnyConflict;
@@ -12,6 +13,7 @@ import dev.virga.sql.ast.WriteStatement.Assigned;
 import dev.virga.sql.ast.WriteStatement.Conflict;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.ConstraintConflict;
+import dev.virga.sql.ast.WriteStatement.KeyConflict;
 import dev.virga.sql.ast.WriteStatement.OneRow;
 import java.util.Arrays;
 import java.util.Collection;
@@ -208,8 +210,40 @@ public final class Insert<S, R> implements Query<Long> {
       @Nullable Conflict conflict,
       @Nullable Selectable<? super S, ?> returning,
       Reading<Q> reading) {
-    return Renderer.write(
-        node(conflict, returning == null ? null : returning.projection()), reading);
+    @Nullable Projection projection = returning == null ? null : returning.projection();
+    return table
+        .writes()
+        .with(
+            plain(conflict, projection),
+            reading,
+            projection,
+            () -> Renderer.write(node(conflict, projection), reading));
+  }
+
+  /** Returns what the text is known from; null where it is not plain. */
+  private @Nullable PlainText plain(@Nullable Conflict conflict, @Nullable Projection returning) {
+    if (values == null) {
+      return null;
+    }
+    PlainText text = new PlainText().part(WriteStatement.Insert.class).part(columns);
+    text.values(values.givenValues());
+    return (conflict == null || plain(conflict, text))
+            && (returning == null || PlainShape.add(returning, text))
+        ? text
+        : null;
+  }
+
+  private boolean plain(Conflict conflict, PlainText text) {
+    text.part(conflict.target()).part(conflict.set().size());
+    return conflict.where().isEmpty()
+        && hasNoValues(conflict.target())
+        && Assignments.add(table.source(), conflict.set(), text);
+  }
+
+  private static boolean hasNoValues(ConflictTarget target) {
+    return !(target instanceof KeyConflict key)
+        || (key.where().isEmpty()
+            && key.elements().stream().allMatch(ColumnReference.class::isInstance));
   }
 
   private WriteStatement.Insert node(@Nullable Conflict conflict, @Nullable Projection returning) {

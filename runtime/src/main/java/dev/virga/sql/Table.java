@@ -37,6 +37,8 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Rendered<List<R>> lists = new Rendered<>();
   private final Rendered<Long> inserts = new Rendered<>();
   private final Rendered<R> returningInserts = new Rendered<>();
+  private final RenderedText selects = new RenderedText();
+  private final RenderedText writes = new RenderedText();
   private List<KeyColumn> rowKey = List.of();
   private @Nullable Outline outline;
 
@@ -121,6 +123,8 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     lists.clear();
     inserts.clear();
     returningInserts.clear();
+    selects.clear();
+    writes.clear();
     return facts;
   }
 
@@ -328,6 +332,16 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   /** Returns the queries of any number of records. */
   Rendered<List<R>> lists() {
     return lists;
+  }
+
+  /** Returns the queries of something else. */
+  RenderedText selects() {
+    return selects;
+  }
+
+  /** Returns the updates and deletes, and the inserts that say more than which values. */
+  RenderedText writes() {
+    return writes;
   }
 
   /** Returns the inserts of one row. */

@@ -10,6 +10,7 @@ import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update that does not say yet which rows it changes. It is no query: {@link #where} or {@link
@@ -90,9 +91,26 @@ public final class Update<S, R> {
       this.from = from;
       this.where = where;
       this.statement =
-          Renderer.write(
-              new WriteStatement.Update(table.source(), set, from, where, null),
-              new Reading.Changed());
+          table
+              .writes()
+              .with(
+                  plain(),
+                  new Reading.Changed(),
+                  null,
+                  () ->
+                      Renderer.write(
+                          new WriteStatement.Update(table.source(), set, from, where, null),
+                          new Reading.Changed()));
+    }
+
+    /** Returns what the text is known from; null where it is not plain. */
+    private @Nullable PlainText plain() {
+      PlainText text = new PlainText().part(WriteStatement.Update.class);
+      return from.isEmpty()
+              && Assignments.add(table.source(), set, text)
+              && text.part(Where.class).conditions(table.source(), where)
+          ? text
+          : null;
     }
 
     Filtered<S, R> where(List<Expression> conditions) {

@@ -88,9 +88,23 @@ public final class UpdateById<S, R, V> implements Query<V> {
   }
 
   private <Q> Statement<Q> changing(Selectable<?, Q> shape) {
-    return Renderer.write(
-        new WriteStatement.Update(table.source(), set, List.of(), where, shape.projection()),
-        new Reading.Current<>(shape.decoder()));
+    Reading<Q> current = new Reading.Current<>(shape.decoder());
+    PlainText text = new PlainText().part(UpdateById.class);
+    boolean plain =
+        Assignments.add(table.source(), set, text)
+            && text.part(Where.class).conditions(table.source(), where)
+            && PlainShape.add(shape.projection(), text);
+    return table
+        .writes()
+        .with(
+            plain ? text : null,
+            current,
+            shape.projection(),
+            () ->
+                Renderer.write(
+                    new WriteStatement.Update(
+                        table.source(), set, List.of(), where, shape.projection()),
+                    current));
   }
 
   @Override
