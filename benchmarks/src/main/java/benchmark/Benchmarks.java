@@ -12,9 +12,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs all tasks and prints a table of ratios to hand-written JDBC.
  *
- * <p>A time is the median of single calls, of all forks together. The range of a ratio goes from
- * the fastest fork of a library beside the slowest of JDBC to the opposite: what lies within says
- * nothing.
+ * <p>A time is the median of single calls, of all measurements together. The range of a ratio goes
+ * from the fastest measurement of a library beside the slowest of JDBC to the opposite.
  *
  * <p>The first argument is an {@link Effort} in lower case; the second a regular expression for the
  * tasks to run; the third how many threads run them: several share a pool of four connections.

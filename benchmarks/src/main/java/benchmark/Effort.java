@@ -5,9 +5,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long is measured, and beside what. */
 enum Effort {
-  /** A look at Virga beside JDBC, in less than three minutes. */
+  /** A look at Virga beside JDBC. */
   QUICK(1, 2, 2, 300, "less than three minutes"),
-  /** What is worth writing down: all libraries. */
+  /** A look at all libraries. */
+  WIDE(1, 3, 3, 400, "about ten minutes"),
+  /** All libraries, in several JVMs each. */
   FULL(3, 3, 3, 500, "about half an hour");
 
   final int forks;

@@ -99,20 +99,21 @@ final class Report {
    * What one call costs. A time is the median of calls: half of them take longer.
    *
    * @param micros the median of all calls
-   * @param fastest the least of the forks' medians
-   * @param slowest the greatest of the forks' medians
+   * @param fastest the least of the measurements' medians
+   * @param slowest the greatest of the measurements' medians
    * @param bytes what a call allocates
    */
   private record Cost(double micros, double fastest, double slowest, double bytes) {
     static Cost of(RunResult result) {
-      DoubleSummaryStatistics forks =
+      DoubleSummaryStatistics iterations =
           result.getBenchmarkResults().stream()
-              .mapToDouble(fork -> median(fork.getPrimaryResult()))
+              .flatMap(fork -> fork.getIterationResults().stream())
+              .mapToDouble(iteration -> median(iteration.getPrimaryResult()))
               .summaryStatistics();
       return new Cost(
           median(result.getPrimaryResult()),
-          forks.getMin(),
-          forks.getMax(),
+          iterations.getMin(),
+          iterations.getMax(),
           Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
               .getScore());
     }
