@@ -114,6 +114,10 @@ final class DateTimeText {
   }
 
   static LocalDateTime dateTime(String text) {
+    LocalDateTime common = CommonTimestamp.local(text);
+    if (common != null) {
+      return common;
+    }
     return switch (text) {
       case INFINITY -> LocalDateTime.MAX;
       case MINUS_INFINITY -> LocalDateTime.MIN;
@@ -122,6 +126,10 @@ final class DateTimeText {
   }
 
   static OffsetDateTime offsetDateTime(String text) {
+    OffsetDateTime common = CommonTimestamp.withOffset(text);
+    if (common != null) {
+      return common;
+    }
     return switch (text) {
       case INFINITY -> OffsetDateTime.MAX;
       case MINUS_INFINITY -> OffsetDateTime.MIN;
