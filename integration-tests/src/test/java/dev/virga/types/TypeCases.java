@@ -518,7 +518,7 @@ final class TypeCases {
                 new Point(-0.0, 0.1),
                 new Point(Double.MIN_VALUE, Double.MAX_VALUE),
                 new Point(Double.NaN, Double.NEGATIVE_INFINITY),
-                new Point(1e-300, 123456789.123456789))),
+                new Point(1e-300, 123456789.12345679))),
         new TypeCase<>(
             "Line",
             Values.LINE,
