@@ -4,7 +4,7 @@ import freight.Shipments;
 import sample.Values;
 
 final class GroupOfAnotherTable {
-  // error: required: Selectable<? super Values ... found: ... ColumnGroup<Shipments,Address>
+  // error: required: Selectable<? super Values ... found: ... ColumnGroup<Shipments,
   Object query = Values.findMany().select(Shipments.SENDER);
   // right: Object query = Shipments.findMany().select(Shipments.SENDER);
 }

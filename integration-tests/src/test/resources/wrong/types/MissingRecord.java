@@ -10,7 +10,7 @@ final class MissingRecord {
   private static final Shipment.Address ADDRESS =
       new Shipment.Address("Bern", Optional.empty(), null, new Shipment.Zip("3011"));
 
-  // error: non-static method size(Size) cannot be referenced from a static context
+  // error: non-static method size( ... cannot be referenced from a static context
   Object query = Shipments.insert(NewShipment.size(SIZE));
   // right: Object query = Shipments.insert(NewShipment.sender(ADDRESS).size(SIZE));
 }

@@ -110,7 +110,7 @@ final class ListTest {
   }
 
   static Stream<ListCase<?>> typesWithEquality() {
-    return types().filter(list -> list.type().column().codec().hasEquality());
+    return types().filter(list -> list.column().codec().hasEquality());
   }
 
   @SuppressWarnings("unchecked") // the case of that name is of that type

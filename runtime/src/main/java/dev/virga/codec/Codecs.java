@@ -220,15 +220,7 @@ public final class Codecs {
   public static final Codec<Xml> XML = text("xml", Xml::new);
 
   /** {@code oid}: the number of an object of the database. */
-  public static final Codec<Oid> OID =
-      written(
-          "oid",
-          Oid::parse,
-          BinaryForm.<Oid>of(
-              "oid",
-              26,
-              (value, out) -> out.putInt((int) value.value()),
-              in -> new Oid(Integer.toUnsignedLong(in.getInt()))));
+  public static final Codec<Oid> OID = new OidCodec();
 
   /** {@code citext}: a text that is compared without regard to case. */
   public static final Codec<Citext> CITEXT = text("citext", Citext::new);

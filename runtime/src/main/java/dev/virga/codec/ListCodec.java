@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   private static final int VALUE_OF_AN_ELEMENT = 2;
 
+  /**
+   * Types with an operator {@code =} that no index knows, without which arrays are not compared.
+   */
+  private static final Set<String> WITHOUT_EQUAL_ARRAYS = Set.of("line", "lseg");
+
   @Override
   public String sqlType() {
     return element.sqlType() + "[]";
@@ -27,6 +33,11 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   @Override
   public int jdbcType() {
     return Types.ARRAY;
+  }
+
+  @Override
+  public boolean hasEquality() {
+    return element.hasEquality() && !WITHOUT_EQUAL_ARRAYS.contains(element.sqlType());
   }
 
   @Override

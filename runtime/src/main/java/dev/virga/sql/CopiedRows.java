@@ -27,8 +27,10 @@ public final class CopiedRows<S> {
   /** Returns the rows that leave out the same columns as one does. */
   public static <S> CopiedRows<S> like(Table<S, ?> table, RowValues<S> row) {
     List<ColumnFacts> all = table.insertable();
-    int[] columns = indexes(all, index -> !row.takesDefault(index));
-    int[] leftOut = indexes(all, row::takesDefault);
+    IntPredicate copied =
+        index -> row.isGiven(index) || (!row.takesDefault(index) && hasBinaryForm(all.get(index)));
+    int[] columns = indexes(all, copied);
+    int[] leftOut = indexes(all, copied.negate());
     return new CopiedRows<>(
         columns,
         leftOut,
@@ -39,6 +41,11 @@ public final class CopiedRows<S> {
                     index ->
                         new CopyStatement.Column(all.get(index).name(), all.get(index).codec()))
                 .toList()));
+  }
+
+  /** A column without one can only be left out, which makes it null. */
+  private static boolean hasBinaryForm(ColumnFacts column) {
+    return column.codec().binary().isPresent();
   }
 
   private static int[] indexes(List<ColumnFacts> columns, IntPredicate which) {
