@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,11 @@ final class RealProjectTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.empty();
 
   @TempDir Path folder;
+
+  @BeforeEach
+  void empty() throws SQLException {
+    execute("drop schema public cascade; create schema public");
+  }
 
   @Test
   void changesARecordGeneratesAndMigrates() throws Exception {
@@ -63,8 +69,6 @@ final class RealProjectTest {
   @Test
   void pushesExportsLintsAndPulls() throws Exception {
     Project project = Project.in(folder, database.jdbcUrl());
-    execute("drop schema public cascade; create schema public");
-
     project.user("@Id @Identity long id, String name");
     assertThat(project.maven("virga:push", "virga:export", "virga:lint"))
         .contains("create table \"users\" (")
