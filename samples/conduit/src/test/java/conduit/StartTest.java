@@ -60,7 +60,7 @@ final class StartTest {
   @Test
   void saysInALineThatTheUrlIsWrong() throws Exception {
     assertThat(refusal(Map.of("DATABASE_URL", "mysql://me:hidden@db/app")))
-        .startsWith("Conduit cannot start. DATABASE_URL is not of the form")
+        .startsWith("Conduit cannot start. The URL of the database is not of the form")
         .doesNotContain("hidden");
   }
 

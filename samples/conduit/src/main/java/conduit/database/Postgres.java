@@ -1,6 +1,7 @@
 package conduit.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.virga.kit.connect.DatabaseAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,8 +28,12 @@ public final class Postgres implements Closeable {
    */
   public static Postgres open(Optional<String> url) {
     return url.isPresent()
-        ? new Postgres(pool(PostgresUrl.toJdbc(url.get())), () -> {})
+        ? new Postgres(pool(address(url.get()).dataSource()), () -> {})
         : embedded();
+  }
+
+  private static DatabaseAddress address(String url) {
+    return DatabaseAddress.parse(url).withApplicationName("conduit");
   }
 
   private static Postgres embedded() {
@@ -38,16 +43,16 @@ public final class Postgres implements Closeable {
               .setPGStartupWait(Duration.ofMinutes(1))
               .setServerConfig("listen_addresses", "localhost")
               .start();
-      return new Postgres(pool(server.getJdbcUrl("postgres", "postgres")), server);
+      return new Postgres(pool(server.getPostgresDatabase()), server);
     } catch (IOException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL does not start: " + e.getMessage(), e);
     }
   }
 
-  private static HikariDataSource pool(String jdbcUrl) {
+  private static HikariDataSource pool(DataSource dataSource) {
     HikariDataSource pool = new HikariDataSource();
-    pool.setJdbcUrl(jdbcUrl);
+    pool.setDataSource(dataSource);
     return pool;
   }
 

@@ -17,11 +17,14 @@ public final class DatabaseAddress {
   private final String jdbcUrl;
   private final Optional<String> user;
   private final Optional<String> password;
+  private final String applicationName;
 
-  private DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> password) {
+  private DatabaseAddress(
+      String jdbcUrl, Optional<String> user, Optional<String> password, String applicationName) {
     this.jdbcUrl = jdbcUrl;
     this.user = user;
     this.password = password;
+    this.applicationName = applicationName;
   }
 
   /**
@@ -34,17 +37,22 @@ public final class DatabaseAddress {
     String text = url.strip();
     String jdbcUrl = text.startsWith("jdbc:") ? text : toJdbc(text);
     to(jdbcUrl);
-    return new DatabaseAddress(jdbcUrl, Optional.empty(), Optional.empty());
+    return new DatabaseAddress(jdbcUrl, Optional.empty(), Optional.empty(), "virga");
   }
 
   /** Asks as another user than the one that the URL names. */
   public DatabaseAddress withUser(String name) {
-    return new DatabaseAddress(jdbcUrl, Optional.of(name), password);
+    return new DatabaseAddress(jdbcUrl, Optional.of(name), password, applicationName);
   }
 
   /** Gives a password, instead of the one in the URL. */
   public DatabaseAddress withPassword(String secret) {
-    return new DatabaseAddress(jdbcUrl, user, Optional.of(secret));
+    return new DatabaseAddress(jdbcUrl, user, Optional.of(secret), applicationName);
+  }
+
+  /** Says who asks, to those who look at what the database does, unless the URL says it. */
+  public DatabaseAddress withApplicationName(String name) {
+    return new DatabaseAddress(jdbcUrl, user, password, name);
   }
 
   /** Returns what connects there; each connection is a new one. */
@@ -53,7 +61,7 @@ public final class DatabaseAddress {
     user.ifPresent(dataSource::setUser);
     password.ifPresent(dataSource::setPassword);
     if (!jdbcUrl.contains("ApplicationName=")) {
-      dataSource.setApplicationName("virga");
+      dataSource.setApplicationName(applicationName);
     }
     return dataSource;
   }

@@ -49,6 +49,31 @@ final class DatabaseAddressTest {
   }
 
   @Test
+  void readsWhatIsOddInAUrl() {
+    PGSimpleDataSource dataSource =
+        (PGSimpleDataSource)
+            DatabaseAddress.parse("postgresql://m+e:p%40s+s%26@[::1]/app?ApplicationName=mine")
+                .withApplicationName("other")
+                .dataSource();
+
+    assertThat(dataSource.getServerNames()[0]).contains("::1");
+    assertThat(dataSource.getUser()).isEqualTo("m+e");
+    assertThat(dataSource.getPassword()).isEqualTo("p@s+s&");
+    assertThat(dataSource.getApplicationName()).isEqualTo("mine");
+  }
+
+  @Test
+  void prefersTheNameOfTheApplication() {
+    PGSimpleDataSource dataSource =
+        (PGSimpleDataSource)
+            DatabaseAddress.parse("postgres://localhost/app")
+                .withApplicationName("blog")
+                .dataSource();
+
+    assertThat(dataSource.getApplicationName()).isEqualTo("blog");
+  }
+
+  @Test
   void connects() throws SQLException {
     try (Connection connection =
         DatabaseAddress.parse(database.jdbcUrl()).dataSource().getConnection()) {
