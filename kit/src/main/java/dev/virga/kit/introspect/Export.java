@@ -3,13 +3,29 @@ package dev.virga.kit.introspect;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.ddl.Script;
 import dev.virga.kit.introspect.Inexpressible.Phase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** A live database as SQL: what makes another one like it. */
 public final class Export {
   private Export() {}
+
+  /**
+   * Reads a database, and writes what is in it.
+   *
+   * @throws IntrospectionException if the database cannot be read
+   */
+  public static Script of(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      return of(Introspection.of(connection));
+    } catch (SQLException e) {
+      throw new IntrospectionException(e);
+    }
+  }
 
   /**
    * Writes the tables, and around them what records cannot say. What PostgreSQL has no statement

@@ -13,6 +13,7 @@ enum JavaType {
   FLOAT("real", "float", "Float", ""),
   DOUBLE("double precision", "double", "Double", ""),
   DECIMAL("numeric", "BigDecimal", "BigDecimal", "java.math"),
+  BIG_INTEGER("numeric", "BigInteger", "BigInteger", "java.math"),
   TEXT("text", "String", "String", ""),
   CHARACTER("varchar(1)", "char", "Character", ""),
   BYTES("bytea", "byte[]", "byte @Nullable []", ""),
@@ -20,7 +21,11 @@ enum JavaType {
   INSTANT("timestamptz", "Instant", "Instant", "java.time"),
   LOCAL_DATE_TIME("timestamp", "LocalDateTime", "LocalDateTime", "java.time"),
   LOCAL_DATE("date", "LocalDate", "LocalDate", "java.time"),
-  LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time");
+  LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time"),
+  OFFSET_TIME("timetz", "OffsetTime", "OffsetTime", "java.time"),
+  INTERVAL("interval", "Interval", "Interval", "dev.virga.codec");
+
+  private static final Pattern WHOLE_NUMBERS = Pattern.compile("numeric\\(\\d+,0\\)");
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -40,9 +45,13 @@ enum JavaType {
 
   /**
    * Returns the type for a column's: the one whose column is the same, or else the one that holds
-   * the same values, as {@code text} holds those of {@code varchar(20)}. Empty where there is none.
+   * the same values, as {@code text} holds those of {@code varchar(20)}; numbers without a fraction
+   * are whole ones. Empty where there is none.
    */
   static Optional<JavaType> of(String columnType) {
+    if (WHOLE_NUMBERS.matcher(columnType).matches()) {
+      return Optional.of(BIG_INTEGER);
+    }
     return withColumn(columnType).or(() -> withColumn(family(columnType)));
   }
 
@@ -77,11 +86,6 @@ enum JavaType {
   /** Returns how a component is written that may be null, where it carries the annotation. */
   String nullableName() {
     return nullableName;
-  }
-
-  /** Returns whether the annotation for null is a part of the name. */
-  boolean annotatesItself() {
-    return nullableName.contains("@");
   }
 
   /** Returns what has to be imported; empty for what needs no import. */

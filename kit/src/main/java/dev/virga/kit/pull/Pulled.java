@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The records of a live database. Immutable.
@@ -60,5 +61,17 @@ public record Pulled(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Says what is in the database that the records do not say, in a line for each; empty if they say
+   * all.
+   */
+  public String notSaid() {
+    return inexpressible.isEmpty()
+        ? ""
+        : inexpressible.stream()
+            .map(each -> "\n  " + each)
+            .collect(Collectors.joining("", "The records do not say, and nothing drops:", ""));
   }
 }

@@ -1,0 +1,60 @@
+package dev.virga.kit.pull;
+
+import dev.virga.kit.ddl.Quoted;
+import dev.virga.kit.schema.ElementType;
+import dev.virga.kit.schema.QualifiedName;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The type of a component, as it is written.
+ *
+ * @param sqlType the type of its column
+ * @param name how it is written where it is never null
+ * @param nullableName how it is written where it may be null, and carries the annotation
+ * @param imports what has to be imported
+ */
+record ComponentType(String sqlType, String name, String nullableName, Set<String> imports) {
+  /** Copies the set. */
+  ComponentType {
+    imports = Set.copyOf(imports);
+  }
+
+  /** Returns the type for a column's, of which an array is a list; empty where there is none. */
+  static Optional<ComponentType> of(String columnType) {
+    ElementType element = ElementType.of(columnType);
+    Optional<ComponentType> type = JavaType.of(element.name()).map(ComponentType::of);
+    return element.array() ? type.map(ComponentType::list) : type;
+  }
+
+  /** Returns the type for an enum, from another package where it has to be imported. */
+  static ComponentType of(EnumSource type, boolean imported) {
+    return new ComponentType(
+        Quoted.name(QualifiedName.of(type.type())),
+        type.name(),
+        type.name(),
+        imported ? Set.of(type.qualifiedName()) : Set.of());
+  }
+
+  private static ComponentType of(JavaType type) {
+    return new ComponentType(
+        type.sqlType(),
+        type.javaName(),
+        type.nullableName(),
+        type.imported().map(Set::of).orElse(Set.of()));
+  }
+
+  /** Returns the list of values of this type. */
+  ComponentType list() {
+    Set<String> all = new TreeSet<>(imports);
+    all.add("java.util.List");
+    String list = "List<" + (annotatesItself() ? name : nullableName) + ">";
+    return new ComponentType(new ElementType(sqlType, true).columnType(), list, list, all);
+  }
+
+  /** Returns whether the annotation for null is a part of the name. */
+  boolean annotatesItself() {
+    return nullableName.contains("@");
+  }
+}
