@@ -1,11 +1,8 @@
 package dev.virga.maven;
 
-import dev.virga.kit.manifest.Manifests;
-import dev.virga.kit.migrate.Answers;
 import dev.virga.kit.migrate.Generation;
 import dev.virga.kit.migrate.Migrations;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -71,19 +68,9 @@ public final class GenerateMojo extends AbstractMojo {
       return;
     }
     Generation generation =
-        (words.isEmpty() ? Generation.unnamed() : Generation.named(words)).answer(said());
-    say(
-        migrations.generate(
-            Manifests.from(classes.stream().map(File::toPath).toArray(Path[]::new)),
-            offline ? generation.offline() : generation));
-  }
-
-  private Answers said() {
-    Answers said = answers == null ? Answers.none() : Answers.in(answers.toPath());
-    for (String line : answer == null ? List.<String>of() : answer) {
-      said = said.and(line);
-    }
-    return said;
+        (words.isEmpty() ? Generation.unnamed() : Generation.named(words))
+            .answer(Said.of(answers, answer));
+    say(migrations.generate(Records.in(classes), offline ? generation.offline() : generation));
   }
 
   private void say(Object done) {

@@ -1,7 +1,10 @@
 package dev.virga.maven;
 
 import dev.virga.kit.apply.MigrationException;
+import dev.virga.kit.ddl.ScriptException;
+import dev.virga.kit.introspect.IntrospectionException;
 import dev.virga.kit.migrate.NotAllowedException;
+import dev.virga.kit.plan.RowCountException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,7 +20,13 @@ interface Work {
       run();
     } catch (NotAllowedException e) {
       throw new MojoFailureException(withAnswers(e));
-    } catch (MigrationException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (MigrationException
+        | IntrospectionException
+        | ScriptException
+        | RowCountException
+        | UncheckedIOException
+        | IllegalStateException
+        | IllegalArgumentException e) {
       // Of the last kind are all that the kit throws about records, snapshots and answers.
       throw new MojoFailureException(String.valueOf(e.getMessage()));
     }

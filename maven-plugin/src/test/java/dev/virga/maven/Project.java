@@ -46,9 +46,8 @@ final class Project {
 
   /** Writes the record {@code User}. */
   void user(String components) throws IOException {
-    Path sources = Files.createDirectories(folder.resolve("src/main/java/blog"));
-    Files.writeString(
-        sources.resolve("User.java"),
+    write(
+        "src/main/java/blog/User.java",
         """
         package blog;
 
@@ -85,6 +84,18 @@ final class Project {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /** Returns the text of a file of the project. */
+  String text(String path) throws IOException {
+    return Files.readString(folder.resolve(path));
+  }
+
+  /** Writes a file of the project. */
+  void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
   }
 
   /** Returns the names of the migrations. */

@@ -60,6 +60,53 @@ final class RealProjectTest {
     assertThat(columns()).containsExactly("full_name", "id");
   }
 
+  @Test
+  void pushesExportsLintsAndPulls() throws Exception {
+    Project project = Project.in(folder, database.jdbcUrl());
+    execute("drop schema public cascade; create schema public");
+
+    project.user("@Id @Identity long id, String name");
+    assertThat(project.maven("virga:push", "virga:export", "virga:lint"))
+        .contains("create table \"users\" (")
+        .contains("The database is what the records say.")
+        .contains("Nothing found.")
+        .endsWith("\n0");
+    assertThat(columns()).containsExactly("id", "name");
+    assertThat(project.text("target/schema.sql")).startsWith("create table \"users\" (\n");
+
+    execute("insert into users (name) values ('Ann')");
+    project.user("@Id @Identity long id");
+    assertThat(project.maven("virga:push"))
+        .contains("drop:users.name: the values of the column are lost (1 row)")
+        .contains("-Dvirga.answer=\"allow drop:users.name\"")
+        .endsWith("\n1");
+    assertThat(columns()).containsExactly("id", "name");
+
+    assertThat(
+            project.maven(
+                "virga:pull",
+                "-Dvirga.package=pulled",
+                "-Dvirga.sources=pulled/java",
+                "-Dvirga.folder=pulled/db",
+                "-Dvirga.writeBaseline"))
+        .contains("User.java", "__baseline.sql")
+        .endsWith("\n0");
+    assertThat(project.text("pulled/java/pulled/User.java"))
+        .endsWith("@Table(\"users\")\npublic record User(@Id @Identity long id, String name) {}\n");
+
+    project.write("pulled/db/migration/V99991231235959__drop.sql", "drop table users;\n");
+    assertThat(project.maven("virga:lint", "-Dvirga.folder=pulled/db"))
+        .contains("V99991231235959__drop.sql:1: dropped-table")
+        .endsWith("\n1");
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private static List<String> columns() throws SQLException {
     try (Connection connection = database.dataSource().getConnection();
         Statement statement = connection.createStatement();

@@ -3,10 +3,6 @@ package dev.virga.kit.cli;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.ddl.Script;
 import dev.virga.kit.introspect.Export;
-import dev.virga.kit.introspect.Introspection;
-import dev.virga.kit.introspect.IntrospectionException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,17 +35,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Script script = live ? ofDatabase() : Ddl.create(records.read());
+    Script script = live ? Export.of(database.address().dataSource()) : Ddl.create(records.read());
     Output.of(spec).say(script.sql().stripTrailing(), new Report(script.statements()));
     return ExitCode.DONE.code();
-  }
-
-  private Script ofDatabase() {
-    try (Connection connection = database.address().dataSource().getConnection()) {
-      return Export.of(Introspection.of(connection));
-    } catch (SQLException e) {
-      throw new IntrospectionException(e);
-    }
   }
 
   /**

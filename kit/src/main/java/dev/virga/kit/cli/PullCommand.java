@@ -57,6 +57,9 @@ final class PullCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (baseline) {
+      Baseline.requireNone(folder.path());
+    }
     Pulled pulled = Pull.into(packageName).from(database.address().dataSource());
     List<Path> written = new ArrayList<>(pulled.write(sources));
     if (baseline) {
@@ -73,13 +76,7 @@ final class PullCommand implements Callable<Integer> {
         written.isEmpty()
             ? "There are no tables."
             : written.stream().map(file -> "Wrote " + file).collect(Collectors.joining("\n"));
-    return pulled.inexpressible().isEmpty()
-        ? files
-        : files
-            + pulled.inexpressible().stream()
-                .map(each -> "\n  " + each)
-                .collect(
-                    Collectors.joining("", "\n\nThe records do not say, and nothing drops:", ""));
+    return pulled.inexpressible().isEmpty() ? files : files + "\n\n" + pulled.notSaid();
   }
 
   /**

@@ -41,11 +41,8 @@ public record Baseline(Pulled pulled) {
    * @throws UncheckedIOException if a file cannot be written
    */
   public Generated write(Path folder) {
-    SnapshotFolder snapshot = new SnapshotFolder(folder.resolve("snapshot"));
-    if (!snapshot.read().files().isEmpty()) {
-      throw new IllegalStateException(
-          "There is a snapshot already: a baseline is for a database that no migration has made.");
-    }
+    requireNone(folder);
+    SnapshotFolder snapshot = snapshot(folder);
     MigrationFolder files = new MigrationFolder(folder.resolve("migration"));
     try {
       String version = files.nextVersion(LocalDateTime.now(ZoneOffset.UTC));
@@ -55,6 +52,23 @@ public record Baseline(Pulled pulled) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Requires that there is no snapshot yet, as before anything else is written.
+   *
+   * @param folder the folder of {@link Migrations}
+   * @throws IllegalStateException if there is one
+   */
+  public static void requireNone(Path folder) {
+    if (!snapshot(folder).read().files().isEmpty()) {
+      throw new IllegalStateException(
+          "There is a snapshot already: a baseline is for a database that no migration has made.");
+    }
+  }
+
+  private static SnapshotFolder snapshot(Path folder) {
+    return new SnapshotFolder(folder.resolve("snapshot"));
   }
 
   private Part part() {
