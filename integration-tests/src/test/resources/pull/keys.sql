@@ -10,6 +10,9 @@ create table regions (
   opens_at timetz,
   stay interval default '1 day' not null,
   inhabitants numeric(20, 0),
+  facts jsonb default '{}' not null,
+  raw json,
+  events jsonb[],
   primary key (country, name)
 );
 create table cities (

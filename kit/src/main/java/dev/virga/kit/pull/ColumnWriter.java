@@ -112,6 +112,12 @@ final class ColumnWriter {
                 column.defaultExpression().map(text -> withoutCast(text, column)),
                 column.identity()));
     type.imports().forEach(draft::require);
+    type.annotation()
+        .ifPresent(
+            json -> {
+              draft.require("Json");
+              component.annotate(json);
+            });
     columnAnnotation(component).ifPresent(text -> annotate(component, "Column", text));
     column
         .identity()

@@ -19,6 +19,7 @@ final class Component {
           "@Check",
           "@Default",
           "@Column",
+          "@Json",
           "@Nullable");
 
   private final String name;

@@ -14,8 +14,14 @@ import java.util.TreeSet;
  * @param name how it is written where it is never null
  * @param nullableName how it is written where it may be null, and carries the annotation
  * @param imports what has to be imported
+ * @param annotation what makes the column of this type, where the name alone does not
  */
-record ComponentType(String sqlType, String name, String nullableName, Set<String> imports) {
+record ComponentType(
+    String sqlType,
+    String name,
+    String nullableName,
+    Set<String> imports,
+    Optional<String> annotation) {
   /** Copies the set. */
   ComponentType {
     imports = Set.copyOf(imports);
@@ -25,7 +31,10 @@ record ComponentType(String sqlType, String name, String nullableName, Set<Strin
   static Optional<ComponentType> of(String columnType) {
     ElementType element = ElementType.of(columnType);
     Optional<ComponentType> type = JavaType.of(element.name()).map(ComponentType::of);
-    return element.array() ? type.map(ComponentType::list) : type;
+    // A list that is stored as JSON is one value, and no array.
+    return element.array()
+        ? type.filter(each -> each.annotation().isEmpty()).map(ComponentType::list)
+        : type;
   }
 
   /** Returns the type for an enum, from another package where it has to be imported. */
@@ -34,7 +43,8 @@ record ComponentType(String sqlType, String name, String nullableName, Set<Strin
         Quoted.name(QualifiedName.of(type.type())),
         type.name(),
         type.name(),
-        imported ? Set.of(type.qualifiedName()) : Set.of());
+        imported ? Set.of(type.qualifiedName()) : Set.of(),
+        Optional.empty());
   }
 
   private static ComponentType of(JavaType type) {
@@ -42,7 +52,8 @@ record ComponentType(String sqlType, String name, String nullableName, Set<Strin
         type.sqlType(),
         type.javaName(),
         type.nullableName(),
-        type.imported().map(Set::of).orElse(Set.of()));
+        type.imported().map(Set::of).orElse(Set.of()),
+        type.annotation());
   }
 
   /** Returns the list of values of this type. */
@@ -50,7 +61,8 @@ record ComponentType(String sqlType, String name, String nullableName, Set<Strin
     Set<String> all = new TreeSet<>(imports);
     all.add("java.util.List");
     String list = "List<" + (annotatesItself() ? name : nullableName) + ">";
-    return new ComponentType(new ElementType(sqlType, true).columnType(), list, list, all);
+    return new ComponentType(
+        new ElementType(sqlType, true).columnType(), list, list, all, annotation);
   }
 
   /** Returns whether the annotation for null is a part of the name. */

@@ -13,7 +13,6 @@ enum JavaType {
   FLOAT("real", "float", "Float", ""),
   DOUBLE("double precision", "double", "Double", ""),
   DECIMAL("numeric", "BigDecimal", "BigDecimal", "java.math"),
-  BIG_INTEGER("numeric", "BigInteger", "BigInteger", "java.math"),
   TEXT("text", "String", "String", ""),
   CHARACTER("varchar(1)", "char", "Character", ""),
   BYTES("bytea", "byte[]", "byte @Nullable []", ""),
@@ -23,13 +22,13 @@ enum JavaType {
   LOCAL_DATE("date", "LocalDate", "LocalDate", "java.time"),
   LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time"),
   OFFSET_TIME("timetz", "OffsetTime", "OffsetTime", "java.time"),
-  INTERVAL("interval", "Interval", "Interval", "dev.virga.codec");
-
-  private static final Pattern WHOLE_NUMBERS = Pattern.compile("numeric\\(\\d+,0\\)");
+  INTERVAL("interval", "Interval", "Interval", "dev.virga.codec"),
+  JSONB("jsonb", "Object", "Object", ""),
+  JSON("json", "Object", "Object", "");
 
   private static final Pattern DECLARED =
       Pattern.compile(
-          "varchar(\\(\\d+\\))?|numeric\\(\\d+,\\d+\\)|(timestamptz|timestamp|time)\\(\\d\\)");
+          "varchar(\\(\\d+\\))?|numeric\\(\\d+,\\d+\\)|(timestamptz|timestamp|timetz|time|interval)\\(\\d\\)");
 
   private final String sqlType;
   private final String name;
@@ -45,13 +44,9 @@ enum JavaType {
 
   /**
    * Returns the type for a column's: the one whose column is the same, or else the one that holds
-   * the same values, as {@code text} holds those of {@code varchar(20)}; numbers without a fraction
-   * are whole ones. Empty where there is none.
+   * the same values, as {@code text} holds those of {@code varchar(20)}. Empty where there is none.
    */
   static Optional<JavaType> of(String columnType) {
-    if (WHOLE_NUMBERS.matcher(columnType).matches()) {
-      return Optional.of(BIG_INTEGER);
-    }
     return withColumn(columnType).or(() -> withColumn(family(columnType)));
   }
 
@@ -86,6 +81,15 @@ enum JavaType {
   /** Returns how a component is written that may be null, where it carries the annotation. */
   String nullableName() {
     return nullableName;
+  }
+
+  /** Returns the annotation that makes the column of this type; empty where none is needed. */
+  Optional<String> annotation() {
+    return switch (this) {
+      case JSONB -> Optional.of("@Json");
+      case JSON -> Optional.of("@Json(Json.Format.JSON)");
+      default -> Optional.empty();
+    };
   }
 
   /** Returns what has to be imported; empty for what needs no import. */
