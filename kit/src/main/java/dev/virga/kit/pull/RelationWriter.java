@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes foreign keys, and the relations that they make, from both sides. */
 final class RelationWriter {
@@ -106,7 +107,9 @@ final class RelationWriter {
       return Optional.of("a record refers to a primary or unique key");
     }
     List<Component> components = draft.components(key.columns());
-    if (!types(components).equals(types(target.components(key.referencedColumns())))) {
+    List<Component> others = target.components(key.referencedColumns());
+    if (IntStream.range(0, others.size())
+        .anyMatch(i -> !components.get(i).type().isSameAs(others.get(i).type()))) {
       return Optional.of("both columns of a record's foreign key have one type");
     }
     if (draft.foreignKeys().stream()
@@ -123,10 +126,6 @@ final class RelationWriter {
                 && !components.stream().allMatch(RelationWriter::hasDefault)
             ? Optional.of("it would set a column to its default that has none")
             : Optional.empty();
-  }
-
-  private static List<ComponentType> types(List<Component> components) {
-    return components.stream().map(Component::type).toList();
   }
 
   private static boolean sets(ForeignKeyDefinition key, ReferentialAction action) {
