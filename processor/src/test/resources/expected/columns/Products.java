@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
 import dev.virga.sql.Assignment;
+import dev.virga.sql.BooleanColumn;
 import dev.virga.sql.Clause;
 import dev.virga.sql.Column;
 import dev.virga.sql.ColumnTrait;
@@ -78,9 +79,41 @@ public interface Products {
   TextColumn.Updatable<Products> TEXT = PRODUCTS.text("text");
 
   /**
+   * The column {@code "sought"}: {@code text}, computed of {@code lower(name)}.
+   */
+  TextColumn<Products> SOUGHT = PRODUCTS.computedText("sought");
+
+  /**
+   * The column {@code "worth"}: {@code numeric}, computed of {@code "Price" * stock}.
+   */
+  NumberColumn<Products, BigDecimal> WORTH = PRODUCTS.computedNumber("worth", Codecs.DECIMAL);
+
+  /**
+   * The column {@code "sold"}: {@code boolean}, computed of {@code sold_at is not null}.
+   */
+  BooleanColumn<Products> SOLD = PRODUCTS.computedBool("sold");
+
+  /**
+   * The column {@code "said"}: {@code text} or null, computed of {@code nullif(text, '')}.
+   */
+  Column<Products, Product.Name> SAID = PRODUCTS.generated("said", Codecs.wrapped(Codecs.TEXT,
+      Product.Name::new, Product.Name::value), ColumnTrait.NULLABLE);
+
+  /**
+   * The column {@code "tag_count"}: {@code integer} or null, computed of {@code nullif(cardinality(tags), 0)}.
+   */
+  NumberColumn<Products, Integer> TAG_COUNT = PRODUCTS.computedNumber("tag_count", Codecs.INTEGER,
+      ColumnTrait.NULLABLE);
+
+  /**
    * The primary key {@code "id"}.
    */
   UniqueKey<Products> PRIMARY_KEY = PRODUCTS.key("products_pkey", "id");
+
+  /**
+   * The unique key {@code "sought"}.
+   */
+  UniqueKey<Products> UNIQUE_SOUGHT = PRODUCTS.key("products_sought_key", "sought");
 
   /**
    * Finds the row with a primary key, if there is one.
@@ -175,6 +208,8 @@ public interface Products {
     return new Product(row.getLong(i), row.get(i + 1, NAME.codec()), row.get(i + 2, Codecs.DECIMAL),
         row.get(i + 3, Codecs.BIG_INTEGER),
         Optional.ofNullable(row.getNullable(i + 4, Codecs.INSTANT)), row.get(i + 5, TAGS.codec()),
-        row.get(i + 6, Codecs.TEXT));
+        row.get(i + 6, Codecs.TEXT), row.get(i + 7, Codecs.TEXT), row.get(i + 8, Codecs.DECIMAL),
+        row.getBoolean(i + 9), row.getNullable(i + 10, SAID.codec()),
+        Optional.ofNullable(row.getNullable(i + 11, Codecs.INTEGER)));
   }
 }

@@ -2,6 +2,7 @@ package dev.virga.kit.drift;
 
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.KeyKind;
+import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.IdentityGeneration;
@@ -41,6 +42,11 @@ final class DifferenceText implements Change.Visitor<String> {
   @Override
   public String dropColumn(Change.DropColumn change) {
     return change.column() + ": the record does not have this column";
+  }
+
+  @Override
+  public String dropComputedColumn(Change.DropComputedColumn change) {
+    return change.column() + ": the record does not have this computed column";
   }
 
   @Override
@@ -114,6 +120,7 @@ final class DifferenceText implements Change.Visitor<String> {
     compare(aspects, nullability(before), nullability(after));
     compare(aspects, identity(before), identity(after));
     compare(aspects, defaultValue(before), defaultValue(after));
+    compare(aspects, computed(before), computed(after));
     return change.table() + "." + after.name() + ": " + String.join(", ", aspects);
   }
 
@@ -133,6 +140,13 @@ final class DifferenceText implements Change.Visitor<String> {
         .map(IdentityGeneration::name)
         .map(name -> "generated " + name.toLowerCase(Locale.ROOT).replace('_', ' '))
         .orElse("no identity");
+  }
+
+  private static String computed(ColumnDefinition column) {
+    return column
+        .computed()
+        .map(computed -> "computed of " + computed.expression())
+        .orElse("not computed");
   }
 
   private static String defaultValue(ColumnDefinition column) {
@@ -169,6 +183,17 @@ final class DifferenceText implements Change.Visitor<String> {
   @Override
   public String addForeignKey(Change.AddForeignKey change) {
     return missing(change.table(), "foreign key", change.key().name());
+  }
+
+  @Override
+  public String setComment(Change.SetComment change) {
+    return "%s: the comment should be %s"
+        .formatted(
+            change
+                .column()
+                .map(column -> new ColumnName(change.table(), column).toString())
+                .orElseGet(() -> change.table().toString()),
+            change.comment().map(text -> "'" + text + "'").orElse("none"));
   }
 
   @Override

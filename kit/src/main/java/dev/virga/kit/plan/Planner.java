@@ -1,6 +1,7 @@
 package dev.virga.kit.plan;
 
 import dev.virga.kit.ddl.AlterTable;
+import dev.virga.kit.ddl.CommentStatements;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.CreateTable;
 import dev.virga.kit.ddl.CreationOrder;
@@ -54,6 +55,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
     this.changes = ordered(changes, creation, removal);
     only(Change.AddColumn.class, changes)
         .filter(add -> add.column().nullable() && add.column().defaultExpression().isEmpty())
+        .filter(add -> add.column().computed().isEmpty())
         .forEach(add -> emptyColumns.add(new ColumnName(add.table(), add.column().name())));
     only(Change.DropIndex.class, changes)
         .forEach(
@@ -192,6 +194,11 @@ final class Planner implements Change.Visitor<List<Planned>> {
     return List.of(
         Planned.main(Rank.DROP_COLUMNS, AlterTable.dropColumn(change.column()))
             .with(Dangers.dropColumn(change)));
+  }
+
+  @Override
+  public List<Planned> dropComputedColumn(Change.DropComputedColumn change) {
+    return List.of(Planned.main(Rank.DROP_COLUMNS, AlterTable.dropColumn(change.column())));
   }
 
   @Override
@@ -359,6 +366,8 @@ final class Planner implements Change.Visitor<List<Planned>> {
             index ->
                 planned.add(
                     Planned.main(Rank.CREATE_INDEXES, IndexStatements.create(table, index))));
+    CommentStatements.of(change.table())
+        .forEach(sql -> planned.add(Planned.main(Rank.COMMENTS, sql)));
     return planned;
   }
 
@@ -422,6 +431,20 @@ final class Planner implements Change.Visitor<List<Planned>> {
         && addedKeys
             .getOrDefault(QualifiedName.referencedBy(key), Set.of())
             .contains(Set.copyOf(key.referencedColumns()));
+  }
+
+  @Override
+  public List<Planned> setComment(Change.SetComment change) {
+    return List.of(
+        Planned.main(
+            Rank.COMMENTS,
+            change
+                .column()
+                .map(
+                    column ->
+                        CommentStatements.ofColumn(
+                            new ColumnName(change.table(), column), change.comment()))
+                .orElseGet(() -> CommentStatements.ofTable(change.table(), change.comment()))));
   }
 
   @Override

@@ -77,6 +77,14 @@ final class ColumnWriter {
     if (column.version()) {
       return "version";
     }
+    if (column.definition().computed().isPresent()) {
+      return switch (column.type().family()) {
+        case TEXT -> "computedText";
+        case NUMBER -> "computedNumber";
+        case BOOLEAN -> "computedBool";
+        case OTHER -> "generated";
+      };
+    }
     if (column.alwaysGenerated()) {
       return column.type().family() == Family.NUMBER ? "identity" : "generated";
     }
@@ -177,6 +185,11 @@ final class ColumnWriter {
         .definition()
         .defaultExpression()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" by default"));
+    column
+        .definition()
+        .computed()
+        .ifPresent(
+            computed -> doc.append(", computed of ").append(Docs.code(computed.expression())));
     if (column.version()) {
       doc.append(", counted up by each update");
     }

@@ -4,6 +4,7 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
+import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaType;
@@ -45,12 +46,14 @@ final class Columns {
     for (Component component : declaration.components()) {
       checkNull(component);
       checkExpressions(component);
-      checkType(component, schema).ifPresent(type -> columns.add(column(component, type, schema)));
+      checkType(component, schema)
+          .ifPresent(type -> columns.add(column(declaration.kind(), component, type, schema)));
     }
     return columns;
   }
 
-  private Column column(Component component, ValueType type, Optional<String> schema) {
+  private Column column(
+      Declaration.Kind kind, Component component, ValueType type, Optional<String> schema) {
     return new Column(
         component.name(),
         component.constant(),
@@ -67,7 +70,12 @@ final class Columns {
                 .version()
                 .map(version -> Versions.FIRST)
                 .or(() -> component.defaultExpression().map(Located::value)),
-            component.identity().map(Located::value).filter(identity -> Identities.fits(type))));
+            component.identity().map(Located::value).filter(identity -> Identities.fits(type)),
+            component
+                .computed()
+                .filter(computed -> kind == Declaration.Kind.TABLE)
+                .map(ComputedDeclaration::definition),
+            component.comment().map(Located::value)));
   }
 
   private void checkNames(Declaration declaration) {
@@ -232,5 +240,9 @@ final class Columns {
     component
         .onUpdate()
         .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@OnUpdate"));
+    component
+        .computed()
+        .map(ComputedDeclaration::expression)
+        .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@Computed"));
   }
 }
