@@ -99,13 +99,17 @@ final class PostQueriesTest {
             """
             select "users"."id", "users"."email", "users"."username", "users"."bio", \
             "users"."created_at", \
-            (select coalesce(json_agg("row"), '[]') from \
-            (select json_build_array("posts"."id", "posts"."author_id", "posts"."title", \
+            (select record_send(row(array_agg("id"), array_agg("author_id"), \
+            array_agg("title"), array_agg("body"), array_agg("views"), array_agg("created_at"), \
+            array_agg("updated_at"), array_agg("comments"))) from \
+            (select "posts"."id", "posts"."author_id", "posts"."title", \
             "posts"."body", "posts"."views", "posts"."created_at", "posts"."updated_at", \
-            (select coalesce(json_agg(json_build_array("comments"."id", "comments"."post_id", \
-            "comments"."author_id", "comments"."body", "comments"."created_at") \
-            order by "comments"."id"), '[]') \
-            from "comments" where "comments"."post_id" = "posts"."id")) as "row" \
+            (select record_send(row(array_agg("id"), array_agg("post_id"), \
+            array_agg("author_id"), array_agg("body"), array_agg("created_at"))) from \
+            (select "comments"."id", "comments"."post_id", \
+            "comments"."author_id", "comments"."body", "comments"."created_at" \
+            from "comments" where "comments"."post_id" = "posts"."id" \
+            order by "comments"."id") as "rows") as "comments" \
             from "posts" where "posts"."author_id" = "users"."id" and "posts"."views" > ? \
             order by "posts"."created_at" desc limit ?) as "rows") \
             from "users" where "users"."id" = ? limit 1""");
@@ -137,8 +141,8 @@ final class PostQueriesTest {
             "posts"."views", "posts"."created_at", "posts"."updated_at", \
             "users"."id", "users"."email", "users"."username", "users"."bio", \
             "users"."created_at", \
-            (select coalesce(json_agg(json_build_array("comments"."body", \
-            "author"."username")), '[]') from "comments" \
+            (select record_send(row(array_agg("comments"."body"), \
+            array_agg("author"."username"))) from "comments" \
             left join "users" as "author" on "author"."id" = "comments"."author_id" \
             where "comments"."post_id" = "posts"."id") \
             from "posts" join "users" on "users"."id" = "posts"."author_id" \
@@ -157,8 +161,8 @@ final class PostQueriesTest {
         .containsExactly(
             """
             select "posts"."title", "users"."username", "users"."bio", \
-            (select coalesce(json_agg("post_tags"."tag_name" \
-            order by "post_tags"."tag_name"), '[]') from "post_tags" \
+            (select record_send(row(array_agg("post_tags"."tag_name" \
+            order by "post_tags"."tag_name"))) from "post_tags" \
             where "post_tags"."post_id" = "posts"."id"), \
             (select count(*) from "comments" where "comments"."post_id" = "posts"."id"), \
             exists (select 1 from "follows" where "follows"."followed_id" = "users"."id" \

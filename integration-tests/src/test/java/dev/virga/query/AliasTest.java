@@ -117,15 +117,15 @@ final class AliasTest {
                                 .orderBy(Orders.ID.asc())
                                 .select(Orders.ID))),
                 """
-                select "customers"."name", "cards"."number",
-                (select coalesce(json_agg("orders"."id" order by "orders"."id"), '[]')
-                from "orders" where "orders"."customer_id" = "r"."id") from "customers"
-                join "customers" as "r" on "r"."id" = "customers"."referrer_id"
-                left join "cards" on "cards"."customer_id" = "r"."id"
-                where exists (select 1 from "orders" where "orders"."customer_id" = "r"."id"
-                and "orders"."note" = ?)
+                select "customers"."name", "cards"."number", (select
+                record_send(row(array_agg("orders"."id" order by "orders"."id"))) from "orders"
+                where "orders"."customer_id" = "r"."id") from "customers"
+                join "customers" as "r" on "r"."id" = "customers"."referrer_id" left
+                join "cards" on "cards"."customer_id" = "r"."id" where exists (select 1
+                from "orders" where "orders"."customer_id" = "r"."id" and "orders"."note" = ?)
                 and exists (select 1 from "cards" as "card" where "card"."customer_id" = "r"."id"
-                and "card"."points" > ?) order by "customers"."id\"""",
+                and "card"."points" > ?) order by "customers"."id"
+                """,
                 "quick",
                 0))
         .containsExactly(

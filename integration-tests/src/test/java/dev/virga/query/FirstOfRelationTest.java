@@ -45,12 +45,12 @@ final class FirstOfRelationTest {
                             Customers.NAME,
                             Customers.ORDERS.orderBy(Orders.ID.desc()).first())),
                 """
-                select "customers"."name", (select json_build_array(json_build_array("orders"."id",
+                select "customers"."name", (select record_send(row("orders"."id",
                 "orders"."customer_id", "orders"."recipient_id", "orders"."status",
                 "orders"."note", "orders"."version")) from "orders"
-                where "orders"."customer_id" = "customers"."id"
-                order by "orders"."id" desc limit 1)
-                from "customers" order by "customers"."id\""""))
+                where "orders"."customer_id" = "customers"."id" order by "orders"."id" desc
+                limit 1) from "customers" order by "customers"."id"
+                """))
         .containsExactly(
             new Pair("Ann", Optional.of(ORDER_2)),
             new Pair("Bob", Optional.of(ORDER_3)),

@@ -78,22 +78,21 @@ final class InsertTreeTest {
                                     Customers.NAME,
                                     Customers.ORDERS.select(Orders.NOTE))),
                         """
-                        with "new_customers" as (insert into "customers" ("email", "name")
-                        values (?, ?) returning "customers"."id", "customers"."email",
-                        "customers"."name", "customers"."city", "customers"."active",
-                        "customers"."referrer_id"),
-                        "new_orders" as (insert into "orders"
-                        ("customer_id", "recipient_id", "note")
-                        select "new_customers"."id", "rows"."recipient_id", "rows"."note"
-                        from "new_customers"
-                        cross join unnest(?::bigint[], ?::text[]) as "rows" ("recipient_id", "note")
+                        with "new_customers" as (insert into "customers" ("email", "name") values
+                        (?, ?)
+                        returning "customers"."id", "customers"."email", "customers"."name",
+                        "customers"."city", "customers"."active", "customers"."referrer_id"),
+                        "new_orders" as (insert into "orders" ("customer_id", "recipient_id",
+                        "note") select "new_customers"."id", "rows"."recipient_id", "rows"."note"
+                        from "new_customers" cross
+                        join unnest(?::bigint[], ?::text[]) as "rows" ("recipient_id", "note")
                         returning "orders"."id", "orders"."customer_id", "orders"."recipient_id",
-                        "orders"."status", "orders"."note", "orders"."version")
-                        select "customers"."name",
-                        (select coalesce(json_agg("orders"."note"), '[]')
+                        "orders"."status", "orders"."note", "orders"."version") select
+                        "customers"."name", (select record_send(row(array_agg("orders"."note")))
                         from "new_orders" as "orders"
                         where "orders"."customer_id" = "customers"."id")
-                        from "new_customers" as "customers\"""",
+                        from "new_customers" as "customers"
+                        """,
                         "eve@shop.test",
                         "Eve",
                         List.of(2L, 3L),
@@ -183,39 +182,38 @@ final class InsertTreeTest {
                                                 Lines.QUANTITY,
                                                 Lines.DISCOUNT))))),
                         """
-                        with "new_customers" as (insert into "customers" ("email", "name")
-                        values (?, ?) returning "customers"."id", "customers"."email",
-                        "customers"."name", "customers"."city", "customers"."active",
-                        "customers"."referrer_id"),
-                        "new_orders" as (insert into "orders" ("customer_id", "note")
-                        select "new_customers"."id", "rows"."note"
-                        from "new_customers" cross join unnest(?::text[]) as "rows" ("note")
+                        with "new_customers" as (insert into "customers" ("email", "name") values
+                        (?, ?)
+                        returning "customers"."id", "customers"."email", "customers"."name",
+                        "customers"."city", "customers"."active", "customers"."referrer_id"),
+                        "new_orders" as (insert into "orders" ("customer_id", "note") select
+                        "new_customers"."id", "rows"."note" from "new_customers" cross
+                        join unnest(?::text[]) as "rows" ("note")
                         returning "orders"."id", "orders"."customer_id", "orders"."recipient_id",
-                        "orders"."status", "orders"."note", "orders"."version"),
-                        "numbered_orders" ("id", "customer_id", "recipient_id", "status", "note",
-                        "version", "number") as (select "new_orders"."id",
-                        "new_orders"."customer_id", "new_orders"."recipient_id",
-                        "new_orders"."status", "new_orders"."note", "new_orders"."version",
-                        row_number() over () from "new_orders"),
-                        "new_lines" as (insert into "lines"
-                        ("order_id", "product_id", "quantity", "discount")
-                        select "numbered_orders"."id", "rows"."product_id", "rows"."quantity",
-                        case when "rows"."given_1" then "rows"."discount" else 0 end
+                        "orders"."status", "orders"."note", "orders"."version"), "numbered_orders"
+                        ("id", "customer_id", "recipient_id", "status", "note", "version",
+                        "number") as (select "new_orders"."id", "new_orders"."customer_id",
+                        "new_orders"."recipient_id", "new_orders"."status", "new_orders"."note",
+                        "new_orders"."version", row_number() over ()
+                        from "new_orders"), "new_lines" as (insert into "lines" ("order_id",
+                        "product_id", "quantity", "discount") select "numbered_orders"."id",
+                        "rows"."product_id", "rows"."quantity", case when "rows"."given_1" then
+                        "rows"."discount" else 0 end
                         from unnest(?::bigint[], ?::integer[], ?::integer[], ?::boolean[],
-                        ?::bigint[]) with ordinality as "rows"
-                        ("product_id", "quantity", "discount", "given_1", "parent", "number")
+                        ?::bigint[]) with ordinality as "rows" ("product_id", "quantity",
+                        "discount", "given_1", "parent", "number")
                         join "numbered_orders" on "numbered_orders"."number" = "rows"."parent"
                         order by "rows"."number"
                         returning "lines"."order_id", "lines"."product_id", "lines"."quantity",
-                        "lines"."discount")
-                        select (select coalesce(json_agg(json_build_array("orders"."note",
-                        (select coalesce(json_agg(json_build_array("lines"."product_id",
-                        "lines"."quantity", "lines"."discount")), '[]')
-                        from "new_lines" as "lines"
-                        where "lines"."order_id" = "orders"."id"))), '[]')
+                        "lines"."discount") select (select
+                        record_send(row(array_agg("orders"."note"), array_agg((select
+                        record_send(row(array_agg("lines"."product_id"),
+                        array_agg("lines"."quantity"), array_agg("lines"."discount")))
+                        from "new_lines" as "lines" where "lines"."order_id" = "orders"."id"))))
                         from "numbered_orders" as "orders"
                         where "orders"."customer_id" = "customers"."id")
-                        from "new_customers" as "customers\"""",
+                        from "new_customers" as "customers"
+                        """,
                         "eve@shop.test",
                         "Eve",
                         Arrays.asList("first", null, "second"),
@@ -253,29 +251,28 @@ final class InsertTreeTest {
                                     Customers.NAME,
                                     Customers.ORDERS.select(Orders.NOTE))),
                         """
-                        with "new_customers" as (insert into "customers" ("email", "name")
-                        select * from unnest(?::text[], ?::text[]) returning "customers"."id",
-                        "customers"."email", "customers"."name", "customers"."city",
-                        "customers"."active", "customers"."referrer_id"),
+                        with "new_customers" as (insert into "customers" ("email", "name") select
+                        * from unnest(?::text[], ?::text[])
+                        returning "customers"."id", "customers"."email", "customers"."name",
+                        "customers"."city", "customers"."active", "customers"."referrer_id"),
                         "numbered_customers" ("id", "email", "name", "city", "active",
                         "referrer_id", "number") as (select "new_customers"."id",
                         "new_customers"."email", "new_customers"."name", "new_customers"."city",
-                        "new_customers"."active", "new_customers"."referrer_id",
-                        row_number() over () from "new_customers"),
-                        "new_orders" as (insert into "orders" ("customer_id", "note")
-                        select "numbered_customers"."id", "rows"."note"
-                        from unnest(?::text[], ?::bigint[]) with ordinality as "rows"
-                        ("note", "parent", "number")
-                        join "numbered_customers"
-                        on "numbered_customers"."number" = "rows"."parent"
-                        order by "rows"."number"
+                        "new_customers"."active", "new_customers"."referrer_id", row_number() over
+                        ()
+                        from "new_customers"), "new_orders" as (insert into "orders"
+                        ("customer_id", "note") select "numbered_customers"."id", "rows"."note"
+                        from unnest(?::text[], ?::bigint[]) with ordinality as "rows" ("note",
+                        "parent", "number")
+                        join "numbered_customers" on "numbered_customers"."number" =
+                        "rows"."parent" order by "rows"."number"
                         returning "orders"."id", "orders"."customer_id", "orders"."recipient_id",
-                        "orders"."status", "orders"."note", "orders"."version")
-                        select "customers"."name",
-                        (select coalesce(json_agg("orders"."note"), '[]')
+                        "orders"."status", "orders"."note", "orders"."version") select
+                        "customers"."name", (select record_send(row(array_agg("orders"."note")))
                         from "new_orders" as "orders"
                         where "orders"."customer_id" = "customers"."id")
-                        from "numbered_customers" as "customers" order by "customers"."number\"""",
+                        from "numbered_customers" as "customers" order by "customers"."number"
+                        """,
                         List.of("eve@shop.test", "gil@shop.test", "fay@shop.test"),
                         List.of("Eve", "Gil", "Fay"),
                         List.of("e", "f1", "f2"),
@@ -298,21 +295,21 @@ final class InsertTreeTest {
                           .returning(row(Pair::new, Products.SKU, Products.LABELS)),
                       """
                       with "new_products" as (insert into "products" ("sku", "name", "price")
-                      values (?, ?, ?) returning "products"."id", "products"."sku",
-                      "products"."name", "products"."price", "products"."stock",
-                      "products"."category_id"),
-                      "new_labels" as (insert into "labels" ("name")
-                      select * from unnest(?::text[]) returning "labels"."name"),
-                      "new_product_labels" as (insert into "product_labels"
-                      ("product_id", "label_name")
-                      select "new_products"."id", "new_labels"."name"
-                      from "new_products" cross join "new_labels"
+                      values (?, ?, ?)
+                      returning "products"."id", "products"."sku", "products"."name",
+                      "products"."price", "products"."stock", "products"."category_id"),
+                      "new_labels" as (insert into "labels" ("name") select *
+                      from unnest(?::text[])
+                      returning "labels"."name"), "new_product_labels" as (insert into
+                      "product_labels" ("product_id", "label_name") select "new_products"."id",
+                      "new_labels"."name" from "new_products" cross join "new_labels"
                       returning "product_labels"."product_id", "product_labels"."label_name")
-                      select "products"."sku",
-                      (select coalesce(json_agg("product_labels"."label_name"), '[]')
+                      select "products"."sku", (select
+                      record_send(row(array_agg("product_labels"."label_name")))
                       from "new_product_labels" as "product_labels"
                       where "product_labels"."product_id" = "products"."id")
-                      from "new_products" as "products\"""",
+                      from "new_products" as "products"
+                      """,
                       "N",
                       "N",
                       BigDecimal.ONE,

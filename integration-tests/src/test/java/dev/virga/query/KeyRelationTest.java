@@ -77,13 +77,15 @@ final class KeyRelationTest {
                         orderBy(Warehouses.SHELVES.count().desc()))
                     .select(Warehouses.SHELVES.orderBy(Shelves.NUMBER.asc())),
                 """
-                select (select coalesce(json_agg(json_build_array("shelves"."warehouse_code",
-                "shelves"."number", "shelves"."aisle") order by "shelves"."number"), '[]')
-                from "stock"."shelves" where "shelves"."warehouse_code" = "warehouses"."code")
-                from "warehouses" where exists (select 1 from "stock"."shelves"
-                where "shelves"."warehouse_code" = "warehouses"."code" and "shelves"."aisle" = ?)
-                order by (select count(*) from "stock"."shelves"
-                where "shelves"."warehouse_code" = "warehouses"."code") desc""",
+                select (select record_send(row(array_agg("warehouse_code"), array_agg("number"),
+                array_agg("aisle")))
+                from (select "shelves"."warehouse_code", "shelves"."number", "shelves"."aisle"
+                from "stock"."shelves" where "shelves"."warehouse_code" = "warehouses"."code"
+                order by "shelves"."number") as "rows") from "warehouses" where exists (select 1
+                from "stock"."shelves" where "shelves"."warehouse_code" = "warehouses"."code"
+                and "shelves"."aisle" = ?) order by (select count(*) from "stock"."shelves"
+                where "shelves"."warehouse_code" = "warehouses"."code") desc
+                """,
                 "A"))
         .containsExactly(List.of(N1, N2));
   }
@@ -128,20 +130,18 @@ final class KeyRelationTest {
                             Shelves.CRATES.sum(Crates.WEIGHT))),
                 """
                 select "inspections"."warehouse_code", "inspections"."shelf_number",
-                "inspections"."passed",
-                (select coalesce(json_agg("crates"."content"), '[]') from "stock"."crates"
-                where "crates"."warehouse_code" = "shelves"."warehouse_code"
-                and "crates"."shelf_number" = "shelves"."number"),
-                (select sum("crates"."weight") from "stock"."crates"
-                where "crates"."warehouse_code" = "shelves"."warehouse_code"
-                and "crates"."shelf_number" = "shelves"."number")
-                from "stock"."shelves"
-                left join "inspections" on "inspections"."warehouse_code" = "shelves"."warehouse_code"
-                and "inspections"."shelf_number" = "shelves"."number"
-                where not exists (select 1 from "inspections" as "inspection"
+                "inspections"."passed", (select record_send(row(array_agg("crates"."content")))
+                from "stock"."crates" where "crates"."warehouse_code" = "shelves"."warehouse_code"
+                and "crates"."shelf_number" = "shelves"."number"), (select sum("crates"."weight")
+                from "stock"."crates" where "crates"."warehouse_code" = "shelves"."warehouse_code"
+                and "crates"."shelf_number" = "shelves"."number") from "stock"."shelves" left
+                join "inspections" on "inspections"."warehouse_code" = "shelves"."warehouse_code"
+                and "inspections"."shelf_number" = "shelves"."number" where not exists (select 1
+                from "inspections" as "inspection"
                 where "inspection"."warehouse_code" = "shelves"."warehouse_code"
                 and "inspection"."shelf_number" = "shelves"."number" and "inspection"."passed")
-                order by "shelves"."warehouse_code\""""))
+                order by "shelves"."warehouse_code"
+                """))
         .containsExactly(
             new Triple(Optional.empty(), List.of(), Optional.empty()),
             new Triple(
@@ -159,13 +159,14 @@ final class KeyRelationTest {
                             .orderBy(Readings.TEMPERATURE.desc())
                             .select(row(Pair::new, Shelves.AISLE, Readings.TEMPERATURE))),
                 """
-                select (select coalesce(json_agg(json_build_array("shelves"."aisle",
-                "readings"."temperature") order by "readings"."temperature" desc), '[]')
-                from "stock"."readings"
+                select (select record_send(row(array_agg("aisle"), array_agg("temperature")))
+                from (select "shelves"."aisle", "readings"."temperature" from "stock"."readings"
                 join "stock"."shelves" on "shelves"."warehouse_code" = "readings"."warehouse_code"
                 and "shelves"."number" = "readings"."shelf_number"
-                where "readings"."sensor_name" = "sensors"."name")
-                from "sensors" where "sensors"."name" > ? order by "sensors"."name\"""",
+                where "readings"."sensor_name" = "sensors"."name"
+                order by "readings"."temperature" desc) as "rows") from "sensors"
+                where "sensors"."name" > ? order by "sensors"."name"
+                """,
                 "e"))
         .containsExactly(List.of(new Pair("B", 20), new Pair("A", 12)), List.of(new Pair("A", 14)));
     assertThat(
@@ -210,21 +211,21 @@ final class KeyRelationTest {
                 """
                 select (with recursive "tree" ("mark", "number", "path", "place") as (select
                 "boxes"."mark", "boxes"."number", array[row("boxes"."mark", "boxes"."number")],
-                '{}'::bigint[] union all
-                select "inner"."mark", "inner"."number",
-                "tree"."path" || row("inner"."mark", "inner"."number"),
-                "tree"."place" || row_number() over (order by "inner"."number")
-                from "tree" join "boxes" as "inner"
-                on "inner"."outer_mark" = "tree"."mark"
+                '{}'::bigint[]
+                union all select "inner"."mark", "inner"."number", "tree"."path" ||
+                row("inner"."mark", "inner"."number"), "tree"."place" || row_number() over (order
+                by "inner"."number") from "tree"
+                join "boxes" as "inner" on "inner"."outer_mark" = "tree"."mark"
                 and "inner"."outer_number" = "tree"."number"
-                where row("inner"."mark", "inner"."number") <> all("tree"."path"))
-                select json_agg(json_build_array(cardinality("tree"."place"), "node"."number")
-                order by "tree"."place") from "tree"
-                join "boxes" as "node" on "node"."mark" = "tree"."mark"
-                and "node"."number" = "tree"."number")
+                where row("inner"."mark", "inner"."number") <> all("tree"."path")) select
+                record_send(row(array_agg("cardinality"), array_agg("number")))
+                from (select cardinality("tree"."place") as "cardinality", "node"."number"
+                from "tree" join "boxes" as "node" on "node"."mark" = "tree"."mark"
+                and "node"."number" = "tree"."number" order by "tree"."place") as "rows")
                 from "boxes" where not exists (select 1 from "boxes" as "outer"
                 where "outer"."mark" = "boxes"."outer_mark"
-                and "outer"."number" = "boxes"."outer_number")"""))
+                and "outer"."number" = "boxes"."outer_number")
+                """))
         .containsExactly(
             new Inside(
                 1,

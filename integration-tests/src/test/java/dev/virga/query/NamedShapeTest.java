@@ -84,17 +84,16 @@ final class NamedShapeTest {
                 from(Orders.ORDERS).orderBy(Orders.ID.asc()).limit(2).select(DELIVERY),
                 """
                 select "orders"."id", "customers"."name", "customers"."city",
-                "cards"."customer_id", "cards"."number", "cards"."points",
-                "recipient"."name", "recipient"."city",
-                "card"."customer_id", "card"."number", "card"."points", "recipient"."city",
-                (select coalesce(json_agg("lines"."quantity"), '[]') from "lines"
-                where "lines"."order_id" = "orders"."id")
-                from "orders"
-                join "customers" on "customers"."id" = "orders"."customer_id"
-                left join "cards" on "cards"."customer_id" = "customers"."id"
-                left join "customers" as "recipient" on "recipient"."id" = "orders"."recipient_id"
-                left join "cards" as "card" on "card"."customer_id" = "recipient"."id"
-                order by "orders"."id" limit ?""",
+                "cards"."customer_id", "cards"."number", "cards"."points", "recipient"."name",
+                "recipient"."city", "card"."customer_id", "card"."number", "card"."points",
+                "recipient"."city", (select record_send(row(array_agg("lines"."quantity")))
+                from "lines" where "lines"."order_id" = "orders"."id") from "orders"
+                join "customers" on "customers"."id" = "orders"."customer_id" left
+                join "cards" on "cards"."customer_id" = "customers"."id" left
+                join "customers" as "recipient" on "recipient"."id" = "orders"."recipient_id" left
+                join "cards" as "card" on "card"."customer_id" = "recipient"."id"
+                order by "orders"."id" limit ?
+                """,
                 2L))
         .containsExactly(
             new Delivery(

@@ -349,12 +349,14 @@ final class PathTest {
                             .select(
                                 row(Pair::new, Orders.ID, Orders.RECIPIENT.get(Customers.NAME)))),
                 """
-                select (select coalesce(json_agg(json_build_array("orders"."id", "recipient"."name")
-                order by "recipient"."name" nulls first), '[]') from "orders"
-                left join "customers" as "recipient" on "recipient"."id" = "orders"."recipient_id"
+                select (select record_send(row(array_agg("id"), array_agg("name")))
+                from (select "orders"."id", "recipient"."name" as "name" from "orders" left
+                join "customers" as "recipient" on "recipient"."id" = "orders"."recipient_id"
                 join "customers" as "customer" on "customer"."id" = "orders"."customer_id"
-                where "orders"."customer_id" = "customers"."id" and "customer"."active" = ?)
-                from "customers" where "customers"."id" = ? limit 1""",
+                where "orders"."customer_id" = "customers"."id" and "customer"."active" = ?
+                order by "recipient"."name" nulls first) as "rows") from "customers"
+                where "customers"."id" = ? limit 1
+                """,
                 true,
                 1L))
         .contains(List.of(new Pair(2L, Optional.empty()), new Pair(1L, Optional.of("Bob"))));

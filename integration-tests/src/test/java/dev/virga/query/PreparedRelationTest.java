@@ -36,10 +36,10 @@ final class PreparedRelationTest {
                     .select(ORDERS.orderBy(Orders.ID.desc()).limit(rows).select(Orders.ID)));
     String sql =
         """
-        select (select coalesce(json_agg("row"), '[]') from (select "orders"."id" as "row"
-        from "orders" where "orders"."customer_id" = "customers"."id"
-        order by "orders"."id" desc limit ?) as "rows")
-        from "customers" order by "customers"."id\"""";
+        select (select record_send(row(array_agg("id"))) from (select "orders"."id" from "orders"
+        where "orders"."customer_id" = "customers"."id" order by "orders"."id" desc
+        limit ?) as "rows") from "customers" order by "customers"."id"
+        """;
 
     assertThat(shop.run(newest.with(1), sql, 1))
         .containsExactly(List.of(2L), List.of(3L), List.of(4L), List.of());
@@ -70,12 +70,12 @@ final class PreparedRelationTest {
             shop.run(
                 EVERYWHERE.with(1L, 2, 0, Status.OPEN, 5L),
                 """
-                select "customers"."name", (select coalesce(json_agg("row"), '[]')
-                from (select "orders"."id" as "row" from "orders"
+                select "customers"."name", (select record_send(row(array_agg("id")))
+                from (select "orders"."id" from "orders"
                 where "orders"."customer_id" = "customers"."id" and "orders"."status" <> ?
-                order by "orders"."id" limit ?) as "rows")
-                from "customers" where "customers"."id" >= ?
-                order by "customers"."id" limit ? offset ?""",
+                order by "orders"."id" limit ?) as "rows") from "customers"
+                where "customers"."id" >= ? order by "customers"."id" limit ? offset ?
+                """,
                 Status.OPEN,
                 5L,
                 1L,

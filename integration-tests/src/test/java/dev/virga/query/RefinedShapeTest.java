@@ -46,30 +46,32 @@ final class RefinedShapeTest {
                 Customers.findMany(where(Customers.ID.ne(3L)), orderBy(Customers.ID.asc()))
                     .select(RECENT),
                 """
-                select "customers"."name",
-                (select coalesce(json_agg("row"), '[]') from (select json_build_array("orders"."id",
-                "orders"."customer_id", "orders"."recipient_id", "orders"."status", "orders"."note",
-                "orders"."version") as "row" from "orders"
-                where "orders"."customer_id" = "customers"."id"
-                order by "orders"."id" desc limit ?) as "rows"),
-                (select json_build_array(json_build_array("orders"."status", "recipient"."name",
-                (select coalesce(json_agg("row"), '[]') from (select
-                json_build_array("lines"."order_id", "lines"."product_id", "lines"."quantity",
-                "lines"."discount") as "row" from "lines"
+                select "customers"."name", (select record_send(row(array_agg("id"),
+                array_agg("customer_id"), array_agg("recipient_id"), array_agg("status"),
+                array_agg("note"), array_agg("version")))
+                from (select "orders"."id", "orders"."customer_id", "orders"."recipient_id",
+                "orders"."status", "orders"."note", "orders"."version" from "orders"
+                where "orders"."customer_id" = "customers"."id" order by "orders"."id" desc
+                limit ?) as "rows"), (select record_send(row("orders"."status",
+                "recipient"."name", (select record_send(row(array_agg("order_id"),
+                array_agg("product_id"), array_agg("quantity"), array_agg("discount")))
+                from (select "lines"."order_id", "lines"."product_id", "lines"."quantity",
+                "lines"."discount" from "lines"
                 join "products" on "products"."id" = "lines"."product_id"
                 where "lines"."order_id" = "orders"."id"
                 order by "products"."name" desc, "lines"."quantity" limit ?) as "rows")))
-                from "orders"
-                left join "customers" as "recipient" on "recipient"."id" = "orders"."recipient_id"
+                from "orders" left
+                join "customers" as "recipient" on "recipient"."id" = "orders"."recipient_id"
                 where "orders"."customer_id" = "customers"."id"
-                order by "orders"."status" desc, "recipient"."name" nulls first limit 1),
-                (select "orders"."note" from "orders"
-                where "orders"."customer_id" = "customers"."id"
-                order by "orders"."id" desc limit 1),
-                (select coalesce(json_agg("orders"."id" order by "customer"."name"), '[]')
-                from "orders" join "customers" as "customer" on "customer"."id" = "orders"."customer_id"
-                where "orders"."recipient_id" = "customers"."id")
-                from "customers" where "customers"."id" <> ? order by "customers"."id\"""",
+                order by "orders"."status" desc, "recipient"."name" nulls first
+                limit 1), (select "orders"."note" from "orders"
+                where "orders"."customer_id" = "customers"."id" order by "orders"."id" desc
+                limit 1), (select record_send(row(array_agg("orders"."id"
+                order by "customer"."name"))) from "orders"
+                join "customers" as "customer" on "customer"."id" = "orders"."customer_id"
+                where "orders"."recipient_id" = "customers"."id") from "customers"
+                where "customers"."id" <> ? order by "customers"."id"
+                """,
                 1L,
                 2L,
                 3L))

@@ -170,12 +170,13 @@ final class RelationConditionTest {
                             .limit(1)
                             .select(Labels.NAME)),
                 """
-                select (select coalesce(json_agg("row"), '[]')
-                from (select "product_labels"."label_name" as "row" from "product_labels"
+                select (select record_send(row(array_agg("name")))
+                from (select "product_labels"."label_name" as "name" from "product_labels"
                 where "product_labels"."product_id" = "products"."id"
                 and upper("product_labels"."label_name") <> ?
-                order by "product_labels"."label_name" desc limit ?) as "rows")
-                from "products" order by "products"."id\"""",
+                order by "product_labels"."label_name" desc limit ?) as "rows") from "products"
+                order by "products"."id"
+                """,
                 "SALE",
                 1L))
         .containsExactly(List.of("wood"), List.of(), List.of("wood"), List.of());
@@ -192,10 +193,12 @@ final class RelationConditionTest {
                             .orderBy(Products.NAME.asc())
                             .select(Products.ID)),
                 """
-                select (select coalesce(json_agg("products"."id" order by "products"."name"), '[]')
-                from "lines" join "products" on "products"."id" = "lines"."product_id"
-                where "lines"."order_id" = "orders"."id" and "products"."id" > ?)
-                from "orders" order by "orders"."id\"""",
+                select (select record_send(row(array_agg("products"."id"
+                order by "products"."name"))) from "lines"
+                join "products" on "products"."id" = "lines"."product_id"
+                where "lines"."order_id" = "orders"."id" and "products"."id" > ?) from "orders"
+                order by "orders"."id"
+                """,
                 1L))
         .containsExactly(List.of(2L), List.of(3L), List.of(4L), List.of());
   }

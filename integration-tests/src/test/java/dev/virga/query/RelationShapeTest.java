@@ -98,9 +98,10 @@ final class RelationShapeTest {
                     .select(
                         Orders.CUSTOMER.where(Customers.CITY.eq("Oslo")).select(Customers.NAME)),
                 """
-                select (select coalesce(json_agg("customers"."name"), '[]') from "customers"
+                select (select "customers"."name" from "customers"
                 where "customers"."id" = "orders"."customer_id" and "customers"."city" = ?)
-                from "orders" order by "orders"."id\"""",
+                from "orders" order by "orders"."id"
+                """,
                 "Oslo"))
         .containsExactly(
             Optional.of("Ann"), Optional.of("Ann"), Optional.empty(), Optional.empty());
@@ -127,12 +128,14 @@ final class RelationShapeTest {
                     .select(
                         row(Pair::new, Customers.NAME, Customers.ORDERS.orderBy(Orders.ID.desc()))),
                 """
-                select "customers"."name", (select coalesce(json_agg(json_build_array("orders"."id",
-                "orders"."customer_id", "orders"."recipient_id",
-                "orders"."status", "orders"."note", "orders"."version")
-                order by "orders"."id" desc), '[]') from "orders"
-                where "orders"."customer_id" = "customers"."id")
-                from "customers" order by "customers"."id\""""))
+                select "customers"."name", (select record_send(row(array_agg("id"),
+                array_agg("customer_id"), array_agg("recipient_id"), array_agg("status"),
+                array_agg("note"), array_agg("version")))
+                from (select "orders"."id", "orders"."customer_id", "orders"."recipient_id",
+                "orders"."status", "orders"."note", "orders"."version" from "orders"
+                where "orders"."customer_id" = "customers"."id"
+                order by "orders"."id" desc) as "rows") from "customers" order by "customers"."id"
+                """))
         .contains(new Pair("Ann", List.of(ORDER_2, ORDER_1)), new Pair("Dan", List.of()));
   }
 
@@ -143,9 +146,10 @@ final class RelationShapeTest {
                 Customers.findMany(orderBy(Customers.ID.asc()))
                     .select(Customers.ORDERS.orderBy(Orders.ID.asc()).select(Orders.NOTE)),
                 """
-                select (select coalesce(json_agg("orders"."note" order by "orders"."id"), '[]')
-                from "orders" where "orders"."customer_id" = "customers"."id")
-                from "customers" order by "customers"."id\""""))
+                select (select record_send(row(array_agg("orders"."note" order by "orders"."id")))
+                from "orders" where "orders"."customer_id" = "customers"."id") from "customers"
+                order by "customers"."id"
+                """))
         .containsExactly(
             Arrays.asList("quick", null),
             List.of("box"),
@@ -160,12 +164,15 @@ final class RelationShapeTest {
                 Orders.findFirst(where(Orders.ID.eq(3L)))
                     .select(Orders.PRODUCTS.orderBy(Products.NAME.asc())),
                 """
-                select (select coalesce(json_agg(json_build_array("products"."id",
-                "products"."sku", "products"."name", "products"."price", "products"."stock",
-                "products"."category_id") order by "products"."name"), '[]') from "lines"
+                select (select record_send(row(array_agg("id"), array_agg("sku"),
+                array_agg("name"), array_agg("price"), array_agg("stock"),
+                array_agg("category_id")))
+                from (select "products"."id", "products"."sku", "products"."name",
+                "products"."price", "products"."stock", "products"."category_id" from "lines"
                 join "products" on "products"."id" = "lines"."product_id"
-                where "lines"."order_id" = "orders"."id") from "orders" where "orders"."id" = ?
-                limit 1""",
+                where "lines"."order_id" = "orders"."id" order by "products"."name") as "rows")
+                from "orders" where "orders"."id" = ? limit 1
+                """,
                 3L))
         .contains(
             List.of(
@@ -186,11 +193,12 @@ final class RelationShapeTest {
                             .offset(1)
                             .select(Lines.PRODUCT_ID)),
                 """
-                select (select coalesce(json_agg("row"), '[]') from
-                (select "lines"."product_id" as "row" from "lines"
+                select (select record_send(row(array_agg("product_id")))
+                from (select "lines"."product_id" from "lines"
                 where "lines"."order_id" = "orders"."id" and "lines"."quantity" > ?
-                order by "lines"."quantity" desc, "lines"."product_id" limit ? offset ?)
-                as "rows") from "orders" order by "orders"."id\"""",
+                order by "lines"."quantity" desc, "lines"."product_id"
+                limit ? offset ?) as "rows") from "orders" order by "orders"."id"
+                """,
                 0,
                 1L,
                 1L))
@@ -375,12 +383,13 @@ final class RelationShapeTest {
                             Orders.CUSTOMER.select(Customers.NAME),
                             Customers.ORDERS.select(Orders.ID).orderBy(Orders.ID.asc()))),
                 """
-                select "customers"."name", "customer"."name",
-                (select coalesce(json_agg("orders_2"."id" order by "orders_2"."id"), '[]')
+                select "customers"."name", "customer"."name", (select
+                record_send(row(array_agg("orders_2"."id" order by "orders_2"."id")))
                 from "orders" as "orders_2" where "orders_2"."customer_id" = "customers"."id")
                 from "orders" join "customers" on "customers"."id" = "orders"."recipient_id"
                 join "customers" as "customer" on "customer"."id" = "orders"."customer_id"
-                order by "orders"."id\""""))
+                order by "orders"."id"
+                """))
         .containsExactly(
             new Triple("Bob", "Ann", List.of(3L)), new Triple("Ann", "Bob", List.of(1L, 2L)));
   }

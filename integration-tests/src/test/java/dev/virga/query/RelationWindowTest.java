@@ -47,11 +47,12 @@ final class RelationWindowTest {
                                         Orders.ID,
                                         rank().over(orderedBy(Orders.ID.desc())))))),
                 """
-                select "customers"."name", (select coalesce(json_agg("row"), '[]') from
-                (select json_build_array("orders"."id", rank() over (order by "orders"."id" desc)) as "row"
+                select "customers"."name", (select record_send(row(array_agg("id"),
+                array_agg("cell2")))
+                from (select "orders"."id", rank() over (order by "orders"."id" desc) as "cell2"
                 from "orders" where "orders"."customer_id" = "customers"."id"
-                order by "orders"."id") as "rows")
-                from "customers" where "customers"."id" <= ? order by "customers"."id"
+                order by "orders"."id") as "rows") from "customers" where "customers"."id" <= ?
+                order by "customers"."id"
                 """,
                 2L))
         .containsExactly(
@@ -80,10 +81,10 @@ final class RelationWindowTest {
                     .orderBy(ID.asc())
                     .select(row(Counted::new, NAME, Customers.ORDERS.select(count()))),
                 """
-                select "customers"."name", (select coalesce(json_agg("row"), '[]') from
-                (select count(*) as "row" from "orders"
-                where "orders"."customer_id" = "customers"."id") as "rows")
-                from "customers" order by "customers"."id"
+                select "customers"."name", (select record_send(row(array_agg("count")))
+                from (select count(*) as "count" from "orders"
+                where "orders"."customer_id" = "customers"."id") as "rows") from "customers"
+                order by "customers"."id"
                 """))
         .extracting(Counted::orders)
         .containsExactly(List.of(2L), List.of(1L), List.of(1L), List.of(0L));

@@ -116,13 +116,16 @@ final class RenderedOnceTest {
                 ordersOf(1, 2, 9),
                 """
                 select "customers"."id", "customers"."email", "customers"."name",
-                "customers"."city", "customers"."active", "customers"."referrer_id",
-                (select coalesce(json_agg("row"), '[]') from (select json_build_array(\
-                "orders"."id", "orders"."customer_id", "orders"."recipient_id",
-                "orders"."status", "orders"."note", "orders"."version") as "row"
-                from "orders" where "orders"."customer_id" = "customers"."id"
-                and "orders"."id" >= ? order by "orders"."id" desc limit ?) as "rows")
-                from "customers" where "customers"."id" >= ? order by "customers"."id\"""",
+                "customers"."city", "customers"."active", "customers"."referrer_id", (select
+                record_send(row(array_agg("id"), array_agg("customer_id"),
+                array_agg("recipient_id"), array_agg("status"), array_agg("note"),
+                array_agg("version")))
+                from (select "orders"."id", "orders"."customer_id", "orders"."recipient_id",
+                "orders"."status", "orders"."note", "orders"."version" from "orders"
+                where "orders"."customer_id" = "customers"."id" and "orders"."id" >= ?
+                order by "orders"."id" desc limit ?) as "rows") from "customers"
+                where "customers"."id" >= ? order by "customers"."id"
+                """,
                 2L,
                 9L,
                 1L))

@@ -43,15 +43,16 @@ final class RequiredTreeTest {
                 Zones.findById(3).select(chain(Zones.WHOLE.select(Zones.NAME), Within::new)),
                 """
                 select (with recursive "tree" ("id", "whole_id", "path", "place") as (select
-                "zones"."id", "zones"."whole_id", array["zones"."id"], '{}'::bigint[] union all
-                select "whole"."id", "whole"."whole_id", "tree"."path" || "whole"."id",
+                "zones"."id", "zones"."whole_id", array["zones"."id"], '{}'::bigint[]
+                union all select "whole"."id", "whole"."whole_id", "tree"."path" || "whole"."id",
                 "tree"."place" || row_number() over () from "tree"
                 join "zones" as "whole" on "whole"."id" = "tree"."whole_id"
-                where "whole"."id" <> all("tree"."path"))
-                select json_agg(json_build_array(cardinality("tree"."place"), "node"."name")
-                order by "tree"."place") from "tree"
-                join "zones" as "node" on "node"."id" = "tree"."id")
-                from "zones" where "zones"."id" = ?""",
+                where "whole"."id" <> all("tree"."path")) select
+                record_send(row(array_agg("cardinality"), array_agg("name")))
+                from (select cardinality("tree"."place") as "cardinality", "node"."name"
+                from "tree" join "zones" as "node" on "node"."id" = "tree"."id"
+                order by "tree"."place") as "rows") from "zones" where "zones"."id" = ?
+                """,
                 3L))
         .contains(
             new Within(
@@ -102,21 +103,21 @@ final class RequiredTreeTest {
                                     .select(row(Planted::new, Zones.NAME, Zones.OAKS.count()))),
                             Zones.OAKS.count())),
                 """
-                select (with recursive "tree_2" ("id", "path", "place") as (select
-                "zones"."id", array["zones"."id"], '{}'::bigint[] union all
-                select "parts"."id", "tree_2"."path" || "parts"."id",
-                "tree_2"."place" || row_number() over (order by (select max("tree"."number")
-                from "tree" where "tree"."zone_id" = "parts"."id") nulls first)
-                from "tree_2"
+                select (with recursive "tree_2" ("id", "path", "place") as (select "zones"."id",
+                array["zones"."id"], '{}'::bigint[]
+                union all select "parts"."id", "tree_2"."path" || "parts"."id", "tree_2"."place"
+                || row_number() over (order by (select max("tree"."number") from "tree"
+                where "tree"."zone_id" = "parts"."id") nulls first) from "tree_2"
                 join "zones" as "parts" on "parts"."whole_id" = "tree_2"."id"
                 where "parts"."id" <> all("tree_2"."path") and (exists (select 1 from "tree"
-                where "tree"."zone_id" = "parts"."id") or "parts"."name" = ?))
-                select json_agg(json_build_array(cardinality("tree_2"."place"), "node"."name",
-                (select count(*) from "tree" where "tree"."zone_id" = "node"."id"))
-                order by "tree_2"."place") from "tree_2"
-                join "zones" as "node" on "node"."id" = "tree_2"."id"),
-                (select count(*) from "tree" where "tree"."zone_id" = "zones"."id")
-                from "zones" where "zones"."id" = ?""",
+                where "tree"."zone_id" = "parts"."id") or "parts"."name" = ?)) select
+                record_send(row(array_agg("cardinality"), array_agg("name"), array_agg("cell3")))
+                from (select cardinality("tree_2"."place") as "cardinality", "node"."name",
+                (select count(*) from "tree" where "tree"."zone_id" = "node"."id") as "cell3"
+                from "tree_2" join "zones" as "node" on "node"."id" = "tree_2"."id"
+                order by "tree_2"."place") as "rows"), (select count(*) from "tree"
+                where "tree"."zone_id" = "zones"."id") from "zones" where "zones"."id" = ?
+                """,
                 "lawn",
                 1L))
         .contains(

@@ -109,26 +109,26 @@ final class RowRelationTest {
                                 .select(row(Pair::new, Crates.CONTENT, Crates.SHELF)),
                             ShelfLoads.NEIGHBOURS.count())),
                 """
-                select "shelf_loads"."weight", (select coalesce(json_agg("row"), '[]')
-                from (select json_build_array("crates"."content", "shelves"."warehouse_code",
-                "shelves"."number", "shelves"."aisle") as "row" from "stock"."crates"
-                left join "stock"."shelves"
-                on "shelves"."warehouse_code" = "crates"."warehouse_code"
+                select "shelf_loads"."weight", (select record_send(row(array_agg("content"),
+                array_agg("warehouse_code"), array_agg("number"), array_agg("aisle")))
+                from (select "crates"."content", "shelves"."warehouse_code", "shelves"."number",
+                "shelves"."aisle" from "stock"."crates" left
+                join "stock"."shelves" on "shelves"."warehouse_code" = "crates"."warehouse_code"
                 and "shelves"."number" = "crates"."shelf_number"
                 where "crates"."warehouse_code" = "shelf_loads"."warehouse_code"
                 and "crates"."shelf_number" = "shelf_loads"."shelf_number"
-                and "crates"."content" <> ? order by "crates"."id" desc limit ?) as "rows"),
-                (select count(*) from "stock"."shelves"
+                and "crates"."content" <> ? order by "crates"."id" desc
+                limit ?) as "rows"), (select count(*) from "stock"."shelves"
                 where "shelves"."warehouse_code" = "shelf_loads"."warehouse_code")
                 from (select "crates"."warehouse_code", "crates"."shelf_number",
                 sum("crates"."weight") from "stock"."crates"
-                where "crates"."shelf_number" is not null
-                group by "crates"."warehouse_code", "crates"."shelf_number")
-                as "shelf_loads" ("warehouse_code", "shelf_number", "weight")
-                where exists (select 1 from "stock"."crates"
+                where "crates"."shelf_number" is not null group by "crates"."warehouse_code",
+                "crates"."shelf_number") as "shelf_loads" ("warehouse_code", "shelf_number",
+                "weight") where exists (select 1 from "stock"."crates"
                 where "crates"."warehouse_code" = "shelf_loads"."warehouse_code"
                 and "crates"."shelf_number" = "shelf_loads"."shelf_number"
-                and "crates"."weight" > ?) order by "shelf_loads"."weight" desc""",
+                and "crates"."weight" > ?) order by "shelf_loads"."weight" desc
+                """,
                 "tape",
                 1L,
                 1))

@@ -37,11 +37,13 @@ final class ThroughTest {
                             .orderBy(Lines.QUANTITY.desc(), Products.ID.asc())
                             .select(row(Pair::new, Products.NAME, Lines.QUANTITY))),
                 """
-                select (select coalesce(json_agg(json_build_array("products"."name",
-                "lines"."quantity") order by "lines"."quantity" desc, "products"."id"), '[]')
-                from "lines" join "products" on "products"."id" = "lines"."product_id"
-                where "lines"."order_id" = "orders"."id" and "lines"."quantity" > ?)
-                from "orders" order by "orders"."id\"""",
+                select (select record_send(row(array_agg("name"), array_agg("quantity")))
+                from (select "products"."name", "lines"."quantity" from "lines"
+                join "products" on "products"."id" = "lines"."product_id"
+                where "lines"."order_id" = "orders"."id" and "lines"."quantity" > ?
+                order by "lines"."quantity" desc, "products"."id") as "rows") from "orders"
+                order by "orders"."id"
+                """,
                 1))
         .containsExactly(
             List.of(new Pair("Hammer", 2)), List.of(new Pair("Top", 10)), List.of(), List.of());

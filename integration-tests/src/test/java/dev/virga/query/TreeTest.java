@@ -56,16 +56,17 @@ final class TreeTest {
                             Node::new)),
                 """
                 select (with recursive "tree" ("id", "path", "place") as (select
-                "categories"."id", array["categories"."id"], '{}'::bigint[] union all
-                select "children"."id", "tree"."path" || "children"."id",
-                "tree"."place" || row_number() over (order by "children"."name" desc)
-                from "tree"
+                "categories"."id", array["categories"."id"], '{}'::bigint[]
+                union all select "children"."id", "tree"."path" || "children"."id", "tree"."place"
+                || row_number() over (order by "children"."name" desc) from "tree"
                 join "categories" as "children" on "children"."parent_id" = "tree"."id"
-                where "children"."id" <> all("tree"."path"))
-                select json_agg(json_build_array(cardinality("tree"."place"),
-                "node"."name") order by "tree"."place") from "tree"
-                join "categories" as "node" on "node"."id" = "tree"."id")
-                from "categories" where "categories"."parent_id" is null"""))
+                where "children"."id" <> all("tree"."path")) select
+                record_send(row(array_agg("cardinality"), array_agg("name")))
+                from (select cardinality("tree"."place") as "cardinality", "node"."name"
+                from "tree" join "categories" as "node" on "node"."id" = "tree"."id"
+                order by "tree"."place") as "rows") from "categories"
+                where "categories"."parent_id" is null
+                """))
         .containsExactly(
             new Node(
                 "all", List.of(Node.leaf("toys"), new Node("tools", List.of(Node.leaf("saws"))))));
@@ -164,30 +165,28 @@ final class TreeTest {
                 """
                 select (with recursive "tree" ("id", "parent_id", "path", "place") as (select
                 "categories"."id", "categories"."parent_id", array["categories"."id"],
-                '{}'::bigint[] union all
-                select "parent"."id", "parent"."parent_id",
-                "tree"."path" || "parent"."id",
-                "tree"."place" || row_number() over ()
-                from "tree"
+                '{}'::bigint[]
+                union all select "parent"."id", "parent"."parent_id", "tree"."path" ||
+                "parent"."id", "tree"."place" || row_number() over () from "tree"
                 join "categories" as "parent" on "parent"."id" = "tree"."parent_id"
-                where "parent"."id" <> all("tree"."path"))
-                select json_agg(json_build_array(cardinality("tree"."place"),
-                "node"."name") order by "tree"."place") from "tree"
-                join "categories" as "node" on "node"."id" = "tree"."id"),
-                (with recursive "tree" ("id", "parent_id", "path", "place") as (select
-                "categories"."id", "categories"."parent_id", array["categories"."id"],
-                '{}'::bigint[] union all
-                select "parent"."id", "parent"."parent_id",
-                "tree"."path" || "parent"."id",
-                "tree"."place" || row_number() over ()
-                from "tree"
+                where "parent"."id" <> all("tree"."path")) select
+                record_send(row(array_agg("cardinality"), array_agg("name")))
+                from (select cardinality("tree"."place") as "cardinality", "node"."name"
+                from "tree" join "categories" as "node" on "node"."id" = "tree"."id"
+                order by "tree"."place") as "rows"), (with recursive "tree" ("id", "parent_id",
+                "path", "place") as (select "categories"."id", "categories"."parent_id",
+                array["categories"."id"], '{}'::bigint[]
+                union all select "parent"."id", "parent"."parent_id", "tree"."path" ||
+                "parent"."id", "tree"."place" || row_number() over () from "tree"
                 join "categories" as "parent" on "parent"."id" = "tree"."parent_id"
                 where cardinality("tree"."place") < ?
-                and "parent"."id" <> all("tree"."path"))
-                select json_agg(json_build_array(cardinality("tree"."place"),
-                "node"."name") order by "tree"."place") from "tree"
-                join "categories" as "node" on "node"."id" = "tree"."id")
-                from "categories" where "categories"."name" = ? limit 1""",
+                and "parent"."id" <> all("tree"."path")) select
+                record_send(row(array_agg("cardinality"), array_agg("name")))
+                from (select cardinality("tree"."place") as "cardinality", "node"."name"
+                from "tree" join "categories" as "node" on "node"."id" = "tree"."id"
+                order by "tree"."place") as "rows") from "categories"
+                where "categories"."name" = ? limit 1
+                """,
                 1,
                 "saws"))
         .contains(

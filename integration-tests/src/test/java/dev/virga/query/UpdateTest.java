@@ -182,13 +182,14 @@ final class UpdateTest {
                                         .orderBy(Lines.PRODUCT_ID.asc())
                                         .select(Lines.PRODUCT.get(Products.NAME)))),
                         """
-                        update "orders" set "version" = ? where "orders"."id" = ? returning
-                        (select "customers"."name" from "customers"
-                        where "customers"."id" = "orders"."recipient_id"),
-                        (select coalesce(json_agg("products"."name"
-                        order by "lines"."product_id"), '[]') from "lines"
+                        update "orders" set "version" = ? where "orders"."id" = ?
+                        returning (select "customers"."name" from "customers"
+                        where "customers"."id" = "orders"."recipient_id"), (select
+                        record_send(row(array_agg("products"."name"
+                        order by "lines"."product_id"))) from "lines"
                         join "products" on "products"."id" = "lines"."product_id"
-                        where "lines"."order_id" = "orders"."id")""",
+                        where "lines"."order_id" = "orders"."id")
+                        """,
                         2,
                         1L))
                 .containsExactly(new Pair(Optional.of("Bob"), List.of("Saw", "Hammer"))));

@@ -69,21 +69,22 @@ final class ViewTest {
                             ShelfWeights.CRATES.orderBy(Crates.ID.asc()).select(Crates.CONTENT),
                             ShelfWeights.SENSORS.orderBy(Sensors.NAME.asc()).select(Sensors.NAME))),
                 """
-                select "shelves"."warehouse_code", "shelves"."number", "shelves"."aisle",
-                (select coalesce(json_agg("crates"."content" order by "crates"."id"), '[]')
+                select "shelves"."warehouse_code", "shelves"."number", "shelves"."aisle", (select
+                record_send(row(array_agg("crates"."content" order by "crates"."id")))
                 from "stock"."crates"
                 where "crates"."warehouse_code" = "shelf_weights"."warehouse_code"
-                and "crates"."shelf_number" = "shelf_weights"."shelf_number"),
-                (select coalesce(json_agg("readings"."sensor_name"
-                order by "readings"."sensor_name"), '[]') from "stock"."readings"
+                and "crates"."shelf_number" = "shelf_weights"."shelf_number"), (select
+                record_send(row(array_agg("readings"."sensor_name"
+                order by "readings"."sensor_name"))) from "stock"."readings"
                 where "readings"."warehouse_code" = "shelf_weights"."warehouse_code"
                 and "readings"."shelf_number" = "shelf_weights"."shelf_number")
                 from "stock"."shelf_weights"
-                join "stock"."shelves"
-                on "shelves"."warehouse_code" = "shelf_weights"."warehouse_code"
+                join "stock"."shelves" on "shelves"."warehouse_code" =
+                "shelf_weights"."warehouse_code"
                 and "shelves"."number" = "shelf_weights"."shelf_number"
                 join "warehouses" on "warehouses"."code" = "shelf_weights"."warehouse_code"
-                order by "warehouses"."city" desc"""))
+                order by "warehouses"."city" desc
+                """))
         .containsExactly(
             new Triple(new Shelf("S", 1, "B"), List.of("glue"), List.of("left")),
             new Triple(
@@ -145,13 +146,14 @@ final class ViewTest {
                             .orderBy(ShelfWeights.WAREHOUSE_CODE.asc())
                             .select(ShelfWeights.WAREHOUSE_CODE)),
                 """
-                select (select coalesce(json_agg("shelf_weights"."warehouse_code"
-                order by "shelf_weights"."warehouse_code"), '[]') from "stock"."readings"
-                join "stock"."shelf_weights"
-                on "shelf_weights"."warehouse_code" = "readings"."warehouse_code"
+                select (select record_send(row(array_agg("shelf_weights"."warehouse_code"
+                order by "shelf_weights"."warehouse_code"))) from "stock"."readings"
+                join "stock"."shelf_weights" on "shelf_weights"."warehouse_code" =
+                "readings"."warehouse_code"
                 and "shelf_weights"."shelf_number" = "readings"."shelf_number"
                 where "readings"."sensor_name" = "sensors"."name") from "sensors"
-                where "sensors"."name" = any(?) order by "sensors"."name\"""",
+                where "sensors"."name" = any(?) order by "sensors"."name"
+                """,
                 List.of("left", "right")))
         .containsExactly(List.of("N", "S"), List.of("N"));
   }

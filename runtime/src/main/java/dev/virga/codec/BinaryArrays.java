@@ -35,7 +35,11 @@ final class BinaryArrays {
       throw new UnfitValueException("it is an array of " + dimensions + " dimensions");
     }
     bytes.getInt();
-    bytes.getInt();
+    int type = bytes.getInt();
+    if (!element.isOf(type)) {
+      throw new UnfitValueException(
+          "its elements are of another type, which has the number " + type + " in pg_type");
+    }
     List<@Nullable V> values = new ArrayList<>();
     if (dimensions == 1) {
       int size = bytes.getInt();

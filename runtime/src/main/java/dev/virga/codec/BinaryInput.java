@@ -12,6 +12,12 @@ final class BinaryInput {
     this.bytes = bytes;
   }
 
+  /** Reads so many bytes from a place on. */
+  BinaryInput between(int begin, int length) {
+    bytes.limit(begin + length).position(begin);
+    return this;
+  }
+
   byte getByte() {
     return last(1).get();
   }

@@ -5,6 +5,7 @@ import dev.virga.type.Range;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Ranges in PostgreSQL's binary format: a byte of flags, then the bounds that there are. */
@@ -58,7 +59,7 @@ final class BinaryRanges {
     int length = bytes.getInt();
     int end = bytes.limit();
     bytes.limit(bytes.position() + length);
-    V value = form.read(new BinaryInput(bytes));
+    V value = Objects.requireNonNull(form.read(new BinaryInput(bytes)));
     bytes.limit(end);
     return value;
   }

@@ -1,5 +1,6 @@
 package dev.virga.codec;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -75,6 +76,15 @@ final class BinaryTime {
       return micros == Long.MAX_VALUE ? OffsetDateTime.MAX : OffsetDateTime.MIN;
     }
     return dateTime(micros).atOffset(ZoneOffset.UTC);
+  }
+
+  static Instant instant(long micros) {
+    if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
+      return micros == Long.MAX_VALUE ? Instant.MAX : Instant.MIN;
+    }
+    return Instant.ofEpochSecond(
+        Math.floorDiv(micros, (long) MICROS_PER_SECOND) + EPOCH_SECOND,
+        (long) Math.floorMod(micros, MICROS_PER_SECOND) * NANOS_PER_MICRO);
   }
 
   private static long micros(long epochSecond, int nanos) {

@@ -15,7 +15,8 @@ final class CharacterCodec implements Codec<Character> {
               1043,
               (value, out) -> out.putText(StorableText.of(value.toString())),
               in -> character(in.getText()))
-          .alsoOf("text", "bpchar");
+          .alsoOf("text", 25)
+          .alsoOf("bpchar", 1042);
 
   @Override
   public String sqlType() {

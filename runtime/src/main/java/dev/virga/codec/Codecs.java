@@ -158,7 +158,8 @@ public final class Codecs {
       written(
           "varbit",
           Bits::new,
-          BinaryForm.<Bits>of("varbit", 1562, BinaryBits::write, BinaryBits::read).alsoOf("bit"));
+          BinaryForm.<Bits>of("varbit", 1562, BinaryBits::write, BinaryBits::read)
+              .alsoOf("bit", 1560));
 
   /** {@code point}. */
   public static final Codec<Point> POINT =

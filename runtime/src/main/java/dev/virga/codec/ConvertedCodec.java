@@ -3,11 +3,22 @@ package dev.virga.codec;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A type of the user's own, stored as another one. */
-record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements Codec<V> {
+final class ConvertedCodec<V, B> implements Codec<V> {
+  private final Codec<B> base;
+  private final Converter<V, B> converter;
+  private final Optional<BinaryForm<V>> binary;
+
+  ConvertedCodec(Codec<B> base, Converter<V, B> converter) {
+    this.base = base;
+    this.converter = converter;
+    this.binary = base.binary().map(form -> form.converted(this::toBase, this::fromBase));
+  }
+
   @Override
   public String sqlType() {
     return base.sqlType();
@@ -82,6 +93,23 @@ record ConvertedCodec<V, B>(Codec<B> base, Converter<V, B> converter) implements
 
   @Override
   public Optional<BinaryForm<V>> binary() {
-    return base.binary().map(form -> form.converted(this::toBase, this::fromBase));
+    return binary;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ConvertedCodec<?, ?> codec
+        && base.equals(codec.base)
+        && converter.equals(codec.converter);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(base, converter);
+  }
+
+  @Override
+  public String toString() {
+    return base + " by " + converter;
   }
 }

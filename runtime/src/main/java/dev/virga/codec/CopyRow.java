@@ -82,6 +82,14 @@ public final class CopyRow implements Row {
 
   @Override
   public <V> V get(int index, Codec<V> codec) {
+    V value = value(index, codec);
+    if (value == null) {
+      throw UnreadableCellException.ofNull(index);
+    }
+    return value;
+  }
+
+  private <V> @Nullable V value(int index, Codec<V> codec) {
     BinaryInput cell = cell(index);
     try {
       return this.<V>form(index).read(cell);
@@ -97,11 +105,16 @@ public final class CopyRow implements Row {
 
   @Override
   public <V> @Nullable V getNullable(int index, Codec<V> codec) {
-    return isNull(index) ? null : get(index, codec);
+    return isNull(index) ? null : value(index, codec);
   }
 
   @Override
   public <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder) {
-    return JsonRow.nestedIn(index, get(index, Codecs.TEXT), 0, width, decoder);
+    return NestedRow.rows(index, get(index, Codecs.BYTES), width, decoder);
+  }
+
+  @Override
+  public <R extends @Nullable Object> R getRow(int index, int width, Decoder<R> decoder) {
+    return NestedRow.row(index, get(index, Codecs.BYTES), width, decoder);
   }
 }

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   private final String sqlType;
   private final Class<E> type;
+  private final BinaryForm<E> binary;
 
   EnumCodec(String sqlType, Class<E> type) {
     this.sqlType = sqlType;
     this.type = type;
+    this.binary =
+        BinaryForm.<E>of(
+                BinaryForm.ENUM,
+                BinaryForm.NO_OID,
+                (value, out) -> out.putText(value.name()),
+                in -> parse(in.getText()))
+            .alsoOf("text", 25)
+            .alsoOf("varchar", 1043);
   }
 
   @Override
@@ -60,12 +69,6 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public Optional<BinaryForm<E>> binary() {
-    return Optional.of(
-        BinaryForm.<E>of(
-                BinaryForm.ENUM,
-                BinaryForm.NO_OID,
-                (value, out) -> out.putText(value.name()),
-                in -> parse(in.getText()))
-            .alsoOf("text", "varchar"));
+    return Optional.of(binary);
   }
 }

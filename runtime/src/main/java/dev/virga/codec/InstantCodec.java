@@ -17,7 +17,7 @@ final class InstantCodec implements Codec<Instant> {
           "timestamptz",
           1184,
           (value, out) -> out.putLong(BinaryTime.micros(StorableTime.of(offset(value)))),
-          in -> instant(BinaryTime.offsetDateTime(in.getLong())));
+          in -> BinaryTime.instant(in.getLong()));
 
   @Override
   public String sqlType() {

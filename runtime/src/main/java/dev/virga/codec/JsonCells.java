@@ -18,30 +18,34 @@ public final class JsonCells {
    * @throws IllegalArgumentException if it is none, or a value is not of its codec's type
    */
   public static List<@Nullable Object> read(String json, List<? extends Codec<?>> codecs) {
-    int width = codecs.size();
     try {
-      List<List<@Nullable Object>> rows =
-          JsonRow.rows(
-              width == 1 ? json : "[" + json + "]", 0, width, (row, index) -> cells(row, codecs));
-      if (rows.size() == 1) {
-        return rows.get(0);
+      List<String> values = JsonArray.elements(json);
+      if (values.size() == codecs.size()) {
+        return cells(values, codecs);
       }
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("these are not the values of " + width + " columns", e);
+      throw notOf(codecs, e);
     }
-    throw new IllegalArgumentException("these are not the values of " + width + " columns");
+    throw notOf(codecs, null);
   }
 
-  private static List<@Nullable Object> cells(Row row, List<? extends Codec<?>> codecs) {
+  private static IllegalArgumentException notOf(
+      List<? extends Codec<?>> codecs, @Nullable RuntimeException reason) {
+    return new IllegalArgumentException(
+        "these are not the values of " + codecs.size() + " columns", reason);
+  }
+
+  private static List<@Nullable Object> cells(
+      List<String> values, List<? extends Codec<?>> codecs) {
     List<@Nullable Object> cells = new ArrayList<>(codecs.size());
     for (int i = 0; i < codecs.size(); i++) {
-      cells.add(cell(row, i, codecs.get(i)));
+      cells.add(cell(values.get(i), codecs.get(i)));
     }
     return cells;
   }
 
-  private static <V> @Nullable V cell(Row row, int index, Codec<V> codec) {
-    V value = row.getNullable(index, codec);
+  private static <V> @Nullable V cell(String json, Codec<V> codec) {
+    V value = JsonArray.value(json, codec);
     return value == null ? null : sendable(value, codec);
   }
 

@@ -36,7 +36,7 @@ record JsonCodec<V>(String sqlType, JsonType<V> type, Supplier<? extends JsonMap
   @Override
   public @Nullable V read(ResultSet rows, int index) throws SQLException {
     String json = rows.getString(index);
-    return json == null || json.equals(NULL) ? null : parse(json);
+    return json == null ? null : parsed(json);
   }
 
   @Override
@@ -64,7 +64,7 @@ record JsonCodec<V>(String sqlType, JsonType<V> type, Supplier<? extends JsonMap
     return Optional.of(
         sqlType.equals("json")
             ? BinaryForm.of(
-                sqlType, 114, (value, out) -> out.putText(text(value)), in -> copied(in.getText()))
+                sqlType, 114, (value, out) -> out.putText(text(value)), in -> parsed(in.getText()))
             : BinaryForm.of(sqlType, 3802, this::writeVersioned, this::readVersioned));
   }
 
@@ -73,20 +73,16 @@ record JsonCodec<V>(String sqlType, JsonType<V> type, Supplier<? extends JsonMap
     out.putText(text(value));
   }
 
-  private V readVersioned(BinaryInput in) {
+  private @Nullable V readVersioned(BinaryInput in) {
     int version = in.parts().get();
     if (version != VERSION) {
       throw new UnfitValueException("it is jsonb of version " + version);
     }
-    return copied(in.getText());
+    return parsed(in.getText());
   }
 
-  /** The format of copies has a null of its own, which this is not. */
-  private V copied(String json) {
-    if (json.equals(NULL)) {
-      throw new UnfitValueException("it is the null of JSON: leave such rows out, or update them");
-    }
-    return parse(json);
+  private @Nullable V parsed(String json) {
+    return json.equals(NULL) ? null : parse(json);
   }
 
   /** Returns a value as JSON, which may not be {@code null}: that would come back as null. */

@@ -64,8 +64,11 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   @Override
   @SuppressWarnings("NullAway") // as in read, an element may be null
   public List<V> parse(String text) {
-    return unmodifiable(
-        JsonRow.<@Nullable V>rows(text, 0, 1, (row, index) -> row.getNullable(index, element)));
+    List<@Nullable V> values = new ArrayList<>();
+    for (String value : JsonArray.elements(text)) {
+      values.add(JsonArray.value(value, element));
+    }
+    return unmodifiable(values);
   }
 
   /** A null among the elements is PostgreSQL's, not a mistake: the list says what the array has. */

@@ -17,9 +17,8 @@ public final class ResultRow implements Row {
   @Override
   public boolean isNull(int index) {
     try {
-      // The driver has no cheaper test: a column's value is not decoded by it, only its bytes are
-      // copied.
-      return rows.getObject(index + 1) == null;
+      // The driver has no test that decodes less: these are the bytes as they came.
+      return rows.getBytes(index + 1) == null;
     } catch (SQLException e) {
       throw UnreadableCellException.of(index, "a value", e);
     }
@@ -130,7 +129,12 @@ public final class ResultRow implements Row {
 
   @Override
   public <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder) {
-    return JsonRow.nestedIn(index, get(index, Codecs.TEXT), 0, width, decoder);
+    return NestedRow.rows(index, get(index, Codecs.BYTES), width, decoder);
+  }
+
+  @Override
+  public <R extends @Nullable Object> R getRow(int index, int width, Decoder<R> decoder) {
+    return NestedRow.row(index, get(index, Codecs.BYTES), width, decoder);
   }
 
   private static UnreadableCellException unreadable(int index, Codec<?> codec, Exception reason) {

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * return; those that do not return null also when it is null.
  */
 public interface Row {
-  /**
-   * How many cells an array of a nested row holds at most, since a function of PostgreSQL takes no
-   * more arguments. The cells of a wider row are an array of such arrays.
-   */
-  int CELLS_PER_ARRAY = 100;
-
   /** Returns whether a cell is null. */
   boolean isNull(int index);
 
@@ -59,4 +53,7 @@ public interface Row {
    * each.
    */
   <R extends @Nullable Object> List<R> getRows(int index, int width, Decoder<R> decoder);
+
+  /** Returns the row that is nested in a cell; {@code width} is the number of its cells. */
+  <R extends @Nullable Object> R getRow(int index, int width, Decoder<R> decoder);
 }

@@ -12,7 +12,11 @@ final class TextCodec implements Codec<String> {
   private static final BinaryForm<String> BINARY =
       BinaryForm.<String>of(
               "text", 25, (value, out) -> out.putText(StorableText.of(value)), BinaryInput::getText)
-          .alsoOf("varchar", "bpchar", "citext", "json");
+          .alsoOf("varchar", 1043)
+          .alsoOf("bpchar", 1042)
+          .alsoOf("name", 19)
+          .alsoOf("json", 114)
+          .alsoOf("citext", BinaryForm.NO_OID);
 
   @Override
   public String sqlType() {

@@ -27,6 +27,6 @@ final class CellCodecs {
     if (projection instanceof Projection.Item item) {
       return Stream.of(item.codec());
     }
-    return Stream.of(projection instanceof Projection.Given given ? given.codec() : Codecs.TEXT);
+    return Stream.of(projection instanceof Projection.Given given ? given.codec() : Codecs.BYTES);
   }
 }

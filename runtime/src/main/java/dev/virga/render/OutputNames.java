@@ -35,12 +35,8 @@ final class OutputNames {
       collect(absent.projection());
     } else if (projection instanceof Projection.Item item) {
       collect(item.expression());
-    } else if (projection instanceof Projection.Nested) {
-      names.add("coalesce");
-    } else if (projection instanceof Projection.First) {
-      names.add("json_build_array");
-    } else if (projection instanceof Projection.Tree) {
-      names.add("json_agg");
+    } else if (projection instanceof Projection.RelatedRows) {
+      names.add("record_send");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
-import dev.virga.codec.Row;
 import dev.virga.sql.ast.Projection;
 
 /** Writes what a query selects, column by column. */
@@ -14,72 +13,52 @@ final class ProjectionWriter {
 
   /** Writes the columns, separated by commas. */
   void write(Projection projection) {
-    write(projection, Presence.CERTAIN, new Separator(", ", Integer.MAX_VALUE));
+    write(projection, Presence.CERTAIN, new Cells(Packing.NONE));
   }
 
-  /**
-   * Writes the columns as the cells of a nested row: an array of them, or the cell itself where
-   * there is one. A row with more cells than a function takes arguments is an array of arrays.
-   */
-  void writeNested(Projection projection) {
-    if (projection.width() == 1) {
-      write(projection);
-    } else if (projection.width() <= Row.CELLS_PER_ARRAY) {
-      rendering.sql().append("json_build_array(");
-      write(projection);
-      rendering.sql().append(")");
-    } else {
-      rendering.sql().append("json_build_array(json_build_array(");
-      write(
-          projection, Presence.CERTAIN, new Separator("), json_build_array(", Row.CELLS_PER_ARRAY));
-      rendering.sql().append("))");
-    }
+  /** Writes the columns as the cells of what holds nested rows. */
+  void write(Projection projection, Packing packing) {
+    write(projection, Presence.CERTAIN, new Cells(packing));
   }
 
-  private void write(Projection projection, Presence presence, Separator separator) {
+  private void write(Projection projection, Presence presence, Cells cells) {
     if (projection instanceof Projection.Item item) {
-      separator.beforeCell();
-      rendering.expressions().writeSelected(item.expression(), presence);
+      cells.write(item, () -> rendering.expressions().writeSelected(item.expression(), presence));
     } else if (projection instanceof Projection.Group group) {
-      group.parts().forEach(part -> write(part, presence, separator));
+      group.parts().forEach(part -> write(part, presence, cells));
     } else if (projection instanceof Projection.Absent absent) {
       boolean value = absent.projection() instanceof Projection.Item;
-      write(absent.projection(), value ? Presence.NOT_ASKED : Presence.together(), separator);
+      write(absent.projection(), value ? Presence.NOT_ASKED : Presence.together(), cells);
     } else if (projection instanceof Projection.Joined joined) {
       rendering
           .paths()
-          .columns(joined.relation(), () -> write(joined.projection(), presence, separator));
+          .columns(joined.relation(), () -> write(joined.projection(), presence, cells));
     } else if (projection instanceof Projection.Nested nested) {
-      separator.beforeCell();
-      rendering.relatedRows().nested(nested.related(), nested.projection());
+      cells.write(
+          nested, () -> rendering.relatedRows().nested(nested.related(), nested.projection()));
     } else if (projection instanceof Projection.First first) {
-      separator.beforeCell();
-      rendering.relatedRows().first(first.related(), first.projection());
+      cells.write(first, () -> rendering.relatedRows().first(first.related(), first.projection()));
     } else if (projection instanceof Projection.Tree tree) {
-      separator.beforeCell();
-      new TreeWriter(rendering, tree).write();
+      cells.write(tree, () -> new TreeWriter(rendering, tree).write());
     } else if (projection instanceof Projection.Given) {
       throw new InvalidQueryException(
           "column(...) says how a column of a raw query is read, and is selected by nothing else: give it to query(...).as(...)");
     }
   }
 
-  /** What stands between cells: a comma, and something else after every so many. */
-  private final class Separator {
-    private final String betweenArrays;
-    private final int cellsPerArray;
-    private int cells;
+  /** Cells, separated by commas. */
+  private final class Cells {
+    private final Packing packing;
+    private String separator = "";
 
-    Separator(String betweenArrays, int cellsPerArray) {
-      this.betweenArrays = betweenArrays;
-      this.cellsPerArray = cellsPerArray;
+    Cells(Packing packing) {
+      this.packing = packing;
     }
 
-    void beforeCell() {
-      if (cells > 0) {
-        rendering.sql().append(cells % cellsPerArray == 0 ? betweenArrays : ", ");
-      }
-      cells++;
+    void write(Projection cell, Runnable value) {
+      rendering.sql().append(separator);
+      separator = ", ";
+      packing.write(rendering.sql(), cell, value);
     }
   }
 }

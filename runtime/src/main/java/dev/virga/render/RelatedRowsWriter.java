@@ -24,62 +24,72 @@ final class RelatedRowsWriter {
     this.scopes = rendering.scopes();
   }
 
-  /**
-   * Writes a column that holds all rows that a relation leads to, as a JSON array: of arrays, with
-   * a cell for each column, or of the cells themselves where there is one column.
-   */
+  /** Writes a column that holds all rows that a relation leads to, as {@link Packing} has it. */
   void nested(Related related, Projection projection) {
-    boolean whole = isWhole(related) && !isWorkedOutOverRows(related, projection);
-    sql.append("(select coalesce(json_agg(");
-    if (whole) {
-      subquery(
-          related,
-          keys -> keys.suffice(projection),
-          () -> {
-            rendering.projections().writeNested(projection);
-            rendering.expressions().sortKeys(" order by ", related.orderBy());
-            sql.append("), '[]')");
-          },
-          () -> {});
+    sql.append("(select record_send(row(");
+    if (needsSubquery(related, projection)) {
+      found(related, projection);
     } else {
-      sql.append("\"row\"), '[]') from (select ");
-      subquery(
-          related,
-          keys -> keys.suffice(projection),
-          () -> {
-            rendering.projections().writeNested(projection);
-            sql.append(" as \"row\"");
-          },
-          () -> cut(related));
-      sql.append(") as \"rows\"");
+      selected(related, projection);
     }
     sql.append(")");
+  }
+
+  /**
+   * Returns whether the rows are to be found before they are made arrays: in an order for several
+   * arrays, up to a limit, or with an aggregate or a window function, which has no place within
+   * another aggregate.
+   */
+  private static boolean needsSubquery(Related related, Projection projection) {
+    return !isWhole(related)
+        || (!related.orderBy().isEmpty() && projection.width() > 1)
+        || Stream.concat(
+                OutputColumns.of(projection).columns().stream(),
+                related.orderBy().stream().map(SortKey::expression))
+            .anyMatch(Expression::isOverRows);
   }
 
   private static boolean isWhole(Related related) {
     return related.limit() == null && related.offset() == null;
   }
 
-  /** An aggregate or a window function has no place within the aggregate that makes the array. */
-  private static boolean isWorkedOutOverRows(Related related, Projection projection) {
-    return Stream.concat(
-            OutputColumns.of(projection).columns().stream(),
-            related.orderBy().stream().map(SortKey::expression))
-        .anyMatch(Expression::isOverRows);
-  }
-
-  /**
-   * Writes a column that holds the only row that a relation with a limit of one leads to, as a JSON
-   * array of that row; null where there is none.
-   */
-  void first(Related related, Projection projection) {
-    sql.append("(select json_build_array(");
+  private void selected(Related related, Projection projection) {
+    Packing.Arrays arrays =
+        new Packing.Arrays(() -> rendering.expressions().sortKeys(" order by ", related.orderBy()));
     subquery(
         related,
         keys -> keys.suffice(projection),
         () -> {
-          rendering.projections().writeNested(projection);
-          sql.append(")");
+          rendering.projections().write(projection, arrays);
+          sql.append("))");
+        },
+        () -> {});
+  }
+
+  private void found(Related related, Projection projection) {
+    NestedColumns columns = new NestedColumns(scopes, projection);
+    columns.arrays(sql);
+    sql.append(")) from (select ");
+    subquery(
+        related,
+        keys -> keys.suffice(projection),
+        () -> rendering.projections().write(projection, columns),
+        () -> cut(related));
+    sql.append(") as \"rows\"");
+  }
+
+  /**
+   * Writes a column that holds the only row that a relation, with a limit of one or to one row,
+   * leads to; null where there is none.
+   */
+  void first(Related related, Projection projection) {
+    sql.append("(select record_send(row(");
+    subquery(
+        related,
+        keys -> keys.suffice(projection),
+        () -> {
+          rendering.projections().write(projection, Packing.RECORD);
+          sql.append("))");
         },
         () -> cut(related));
     sql.append(")");

@@ -32,7 +32,7 @@ final class TreeWriter {
     this.name = rendering.commonTables().unused(found.source().name());
   }
 
-  /** Writes a column that holds the tree, as a JSON array of its rows. */
+  /** Writes a column that holds the rows of the tree, as {@link Packing} has it. */
   void write() {
     sql.append("(with recursive ").name(name).append(" (");
     found.columns().forEach(column -> sql.name(column).append(", "));
@@ -119,16 +119,20 @@ final class TreeWriter {
     scopes.push(frame);
     Occurrence last = found(frame);
     Occurrence node = scopes.addUnnamed(frame, relation.to(), "node", Set.of());
-    sql.append("select json_agg(");
-    rendering.projections().writeNested(tree.projection());
-    sql.append(" order by ");
-    of(last, List.of(found.place()));
-    sql.append(") from ");
+    NestedColumns columns = new NestedColumns(scopes, tree.projection());
+    sql.append("select record_send(row(");
+    columns.arrays(sql);
+    sql.append(")) from (select ");
+    rendering.projections().write(tree.projection(), columns);
+    sql.append(" from ");
     table(last);
     rendering
         .joins()
         .join(sql, JoinKind.INNER, new Side(node, found.key()), new Side(last, found.key()));
     frame.endFrom(sql);
+    sql.append(" order by ");
+    of(last, List.of(found.place()));
+    sql.append(") as \"rows\"");
     scopes.pop();
   }
 

@@ -67,6 +67,6 @@ public final class First<S, T, R> implements Selectable<S, Optional<R>> {
     return (row, index) ->
         row.isNull(index)
             ? Optional.empty()
-            : row.getRows(index, width, decoder).stream().findFirst();
+            : Optional.ofNullable(row.getRow(index, width, decoder));
   }
 }

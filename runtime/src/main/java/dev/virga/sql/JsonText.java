@@ -31,4 +31,9 @@ record JsonText(String sqlType) implements Codec<String> {
   public String parse(String text) {
     return text;
   }
+
+  @Override
+  public boolean isJson() {
+    return true;
+  }
 }

@@ -67,30 +67,28 @@ public final class OptionalToOne<S, T, R> implements Selectable<S, Optional<R>>,
   public Projection projection() {
     return where.isEmpty()
         ? new Projection.Absent(new Projection.Joined(link.relation(), joined().cells()))
-        : new Projection.Nested(related(), shape().projection());
+        : filtered().projection();
   }
 
   Related related() {
     return Related.where(link.relation(), where);
   }
 
-  @Override
-  public Decoder<Optional<R>> decoder() {
-    return where.isEmpty()
-        ? joined().decoder()
-        : nested(shape().projection().width(), shape().decoder());
+  /** Returns the row that a condition may leave out, which is nested. */
+  private First<S, T, R> filtered() {
+    return new First<>(related(), shape());
   }
 
-  /** Returns the row as it is joined; where a condition filters it, it is nested. */
+  @Override
+  public Decoder<Optional<R>> decoder() {
+    return where.isEmpty() ? joined().decoder() : filtered().decoder();
+  }
+
+  /** Returns the row as it is joined. */
   private OptionalShape<R> joined() {
     Relation relation = link.relation();
     return OptionalShape.of(
         shape(), new ColumnReference(relation.to(), relation.toColumns().get(0), false));
-  }
-
-  /** Reads a list of at most one row. */
-  private static <R> Decoder<Optional<R>> nested(int width, Decoder<R> decoder) {
-    return (row, index) -> row.getRows(index, width, decoder).stream().findFirst();
   }
 
   /**

@@ -1,0 +1,87 @@
+package dev.virga.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arrays that PostgreSQL's JSON functions write. */
+final class JsonArrayTest {
+  private static List<@Nullable String> texts(String json) {
+    List<@Nullable String> texts = new ArrayList<>();
+    JsonArray.elements(json).forEach(value -> texts.add(JsonArray.value(value, Codecs.TEXT)));
+    return texts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", " [ ] ", "[\n]"})
+  void noElements(String json) {
+    assertThat(JsonArray.elements(json)).isEmpty();
+  }
+
+  @Test
+  void elementsStandAsTheyAre() {
+    assertThat(JsonArray.elements("[1 ,\"a, ]\", null,\n[2, [3]], {\"b\": [\"}\"]} , true ]"))
+        .containsExactly("1", "\"a, ]\"", "null", "[2, [3]]", "{\"b\": [\"}\"]}", "true");
+  }
+
+  @Test
+  void nullIsNotTheTextNull() {
+    assertThat(texts("[\"a\", null, \"\", \"null\"]")).containsExactly("a", null, "", "null");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\\\"|\"",
+        "\\\\|\\",
+        "\\/|/",
+        "\\u0041|A",
+        "\\u00e9\\u20ac|é€",
+        "\\ud83d\\ude00|😀",
+        "a\\\"b\\\"|a\"b\"",
+        "\\\\u0041|\\u0041",
+        "\\\\\\\"|\\\"",
+        "[1, {\\\"a\\\": 2}]|[1, {\"a\": 2}]",
+        "null|null"
+      })
+  void escapesInTexts(String escaped, String text) {
+    assertThat(texts("[\"" + escaped + "\", \"x\"]")).containsExactly(text, "x");
+  }
+
+  @Test
+  void escapesOfControlCharacters() {
+    assertThat(texts("[\"\\b\\f\\n\\r\\t\\u0001\"]")).containsExactly("\b\f\n\r\t\u0001");
+  }
+
+  @Test
+  void numbersThatJsonHasNot() {
+    assertThat(JsonArray.elements("[\"NaN\", \"-Infinity\", -0]"))
+        .extracting(value -> JsonArray.value(value, Codecs.DOUBLE))
+        .containsExactly(Double.NaN, Double.NEGATIVE_INFINITY, -0.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "1", "[1 2]", "[1}", "\"[]\""})
+  void refusesWhatIsNoArray(String json) {
+    assertThatThrownBy(() -> JsonArray.elements(json))
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessageStartingWith("there is no '");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[", "[ ", "[1", "[1, ", "[[1, 2]", "[\"2", "[\"2\\"})
+  void refusesWhatIsCutOff(String json) {
+    assertThatThrownBy(() -> JsonArray.elements(json))
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessage("it is cut off: it has " + json.length() + " characters");
+  }
+}
