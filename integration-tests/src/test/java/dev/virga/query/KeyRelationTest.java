@@ -174,13 +174,14 @@ final class KeyRelationTest {
                 Shelves.findMany(orderBy(Shelves.SENSORS.count().desc()), limit(1))
                     .select(Shelves.SENSORS.select(Sensors.NAME).orderBy(Sensors.NAME.asc())),
                 """
-                select (select coalesce(json_agg("readings"."sensor_name"
-                order by "readings"."sensor_name"), '[]') from "stock"."readings"
+                select (select record_send(row(array_agg("readings"."sensor_name"
+                order by "readings"."sensor_name"))) from "stock"."readings"
                 where "readings"."warehouse_code" = "shelves"."warehouse_code"
                 and "readings"."shelf_number" = "shelves"."number") from "stock"."shelves"
                 order by (select count(*) from "stock"."readings"
                 where "readings"."warehouse_code" = "shelves"."warehouse_code"
-                and "readings"."shelf_number" = "shelves"."number") desc limit ?""",
+                and "readings"."shelf_number" = "shelves"."number") desc limit ?
+                """,
                 1L))
         .containsExactly(List.of("left", "right"));
   }

@@ -38,16 +38,23 @@ final class JsonArray {
   private List<String> elements() {
     expect('[');
     List<String> elements = new ArrayList<>();
-    if (next() == ']') {
-      return elements;
-    }
-    do {
+    boolean more = next() != ']';
+    while (more) {
       next();
       int start = position;
       skipValue();
       elements.add(json.substring(start, position));
-    } while (isAnother());
+      more = isAnother();
+    }
+    expect(']');
+    requireEnd();
     return elements;
+  }
+
+  private void requireEnd() {
+    if (!json.substring(position).isBlank()) {
+      throw new UnfitValueException("there is something behind it, at offset " + position);
+    }
   }
 
   private boolean isAnother() {

@@ -77,6 +77,14 @@ final class JsonArrayTest {
         .hasMessageStartingWith("there is no '");
   }
 
+  @Test
+  void refusesWhatIsBehindIt() {
+    assertThatThrownBy(() -> JsonArray.elements("[1, 2] , [3]"))
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessage("there is something behind it, at offset 6");
+    assertThat(JsonArray.elements("[1] \n")).containsExactly("1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "[", "[ ", "[1", "[1, ", "[[1, 2]", "[\"2", "[\"2\\"})
   void refusesWhatIsCutOff(String json) {
