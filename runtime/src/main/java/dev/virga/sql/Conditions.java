@@ -45,9 +45,12 @@ final class Conditions {
   }
 
   static List<SortKey> keys(Ordering<?> first, Ordering<?>... more) {
-    return Stream.concat(Stream.of(first), Arrays.stream(more))
-        .<SortKey>map(Ordering::key)
-        .toList();
+    SortKey[] keys = new SortKey[more.length + 1];
+    keys[0] = first.key();
+    for (int i = 0; i < more.length; i++) {
+      keys[i + 1] = more[i].key();
+    }
+    return List.of(keys);
   }
 
   /** Refuses a method of a relation that is filtered. */

@@ -33,7 +33,15 @@ public sealed interface Projection {
   record Group(List<Projection> parts, int width) implements Projection {
     /** Counts the columns. */
     public Group(List<Projection> parts) {
-      this(List.copyOf(parts), parts.stream().mapToInt(Projection::width).sum());
+      this(List.copyOf(parts), widthOf(parts));
+    }
+
+    private static int widthOf(List<Projection> parts) {
+      int width = 0;
+      for (Projection part : parts) {
+        width += part.width();
+      }
+      return width;
     }
 
     @Override
