@@ -33,7 +33,8 @@ public final class ColumnTypes {
       @Column(type = "timestamp(3)") Instant local,
       @Column(type = "timestamptz(7)") Instant nanoseconds,
       @Column(type = "varchar(4)") List<String> list,
-      @Column(type = "text") Hue hue) {
+      @Column(type = "integer") Hue number,
+      @Column(type = "text") List<Hue> hues) {
     enum Hue {
       SAD
     }

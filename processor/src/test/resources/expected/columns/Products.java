@@ -20,6 +20,7 @@ import dev.virga.sql.TextColumn;
 import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
+import dev.virga.type.Bits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -76,6 +77,23 @@ public interface Products {
    * The column {@code "text"}: {@code text}.
    */
   TextColumn.Updatable<Products> TEXT = PRODUCTS.text("text");
+
+  /**
+   * The column {@code "state"}: {@code varchar(12)} or null.
+   */
+  Column.Updatable<Products, Product.State> STATE = PRODUCTS.column("state",
+      Codecs.enumText(Product.State.class), ColumnTrait.NULLABLE);
+
+  /**
+   * The column {@code "states"}: {@code text[]}.
+   */
+  Column.Updatable<Products, List<Product.State>> STATES = PRODUCTS.column("states",
+      Codecs.list(Codecs.enumText(Product.State.class)));
+
+  /**
+   * The column {@code "flags"}: {@code bit(3)}.
+   */
+  Column.Updatable<Products, Bits> FLAGS = PRODUCTS.column("flags", Codecs.BITS);
 
   /**
    * The primary key {@code "id"}.
@@ -175,6 +193,7 @@ public interface Products {
     return new Product(row.getLong(i), row.get(i + 1, NAME.codec()), row.get(i + 2, Codecs.DECIMAL),
         row.get(i + 3, Codecs.BIG_INTEGER),
         Optional.ofNullable(row.getNullable(i + 4, Codecs.INSTANT)), row.get(i + 5, TAGS.codec()),
-        row.get(i + 6, Codecs.TEXT));
+        row.get(i + 6, Codecs.TEXT), Optional.ofNullable(row.getNullable(i + 7, STATE.codec())),
+        row.get(i + 8, STATES.codec()), row.get(i + 9, Codecs.BITS));
   }
 }

@@ -31,6 +31,9 @@ public @interface Column {
    *
    * <ul>
    *   <li>{@code varchar} or {@code varchar(40)} for a {@code String};
+   *   <li>{@code text} or {@code varchar(40)} for an enum, whose constants are then kept by their
+   *       names, with a check that there are no others;
+   *   <li>{@code bit(8)} or {@code varbit(8)} for {@link dev.virga.type.Bits};
    *   <li>{@code numeric(10, 2)} for a {@code BigDecimal}, {@code numeric(10)} for a {@code
    *       BigInteger} too;
    *   <li>{@code timestamptz(3)}, {@code timestamp(3)}, {@code time(3)}, {@code timetz(3)} and

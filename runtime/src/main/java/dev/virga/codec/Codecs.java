@@ -245,6 +245,14 @@ public final class Codecs {
     return new EnumCodec<>(sqlType, type);
   }
 
+  /**
+   * Returns the codec of {@code text} with the names of an enum's constants; another text is an
+   * error.
+   */
+  public static <E extends Enum<E>> Codec<E> enumText(Class<E> type) {
+    return new ConvertedCodec<>(TEXT, new EnumNames<>(type));
+  }
+
   /** Returns the codec of a type of the user's own, which is stored as another one. */
   public static <V, B> Codec<V> converted(Codec<B> base, Converter<V, B> converter) {
     return new ConvertedCodec<>(base, converter);

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeName;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.ConvertedType;
+import dev.virga.processor.model.EnumText;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Generation;
 import dev.virga.processor.model.JsonColumnType;
@@ -129,6 +130,9 @@ final class ColumnWriter {
           wrapping,
           wrapping,
           type.component());
+    }
+    if (valueType instanceof EnumText text) {
+      return CodeBlock.of("$T.enumText($T.class)", Types.CODECS, Types.of(text.type().name()));
     }
     return valueType instanceof EnumType type
         ? CodeBlock.of(

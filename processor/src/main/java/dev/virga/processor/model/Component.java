@@ -83,7 +83,10 @@ public record Component(
     if (json.isPresent()) {
       return json.flatMap(given -> given.type(type));
     }
-    return converter.isPresent() ? converter.flatMap(given -> given.type(type)) : type.value();
+    Optional<ValueType> value =
+        converter.isPresent() ? converter.flatMap(given -> given.type(type)) : type.value();
+    boolean text = sqlType.map(Located::value).filter(SqlType::isText).isPresent();
+    return text ? value.map(ValueType::inText) : value;
   }
 
   /** Returns whether naming the component's type, or what converts it, brings a warning. */

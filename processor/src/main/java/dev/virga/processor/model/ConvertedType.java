@@ -43,6 +43,16 @@ public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
   }
 
   @Override
+  public Stream<EnumText> enumTexts() {
+    return stored.enumTexts();
+  }
+
+  @Override
+  public ValueType inText() {
+    return new ConvertedType(type, stored.inText(), converter);
+  }
+
+  @Override
   public Stream<WrappedType> wrapped() {
     return stored.wrapped();
   }

@@ -64,6 +64,11 @@ public record EnumType(
   }
 
   @Override
+  public ValueType inText() {
+    return new EnumText(this);
+  }
+
+  @Override
   public String toString() {
     return name.simpleName();
   }

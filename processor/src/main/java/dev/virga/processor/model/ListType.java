@@ -43,6 +43,16 @@ public record ListType(ValueType element) implements ValueType {
   }
 
   @Override
+  public Stream<EnumText> enumTexts() {
+    return element.enumTexts();
+  }
+
+  @Override
+  public ValueType inText() {
+    return new ListType(element.inText());
+  }
+
+  @Override
   public Stream<WrappedType> wrapped() {
     return element.wrapped();
   }

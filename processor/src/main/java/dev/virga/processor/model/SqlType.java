@@ -19,6 +19,7 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
   private static final Pattern TEXT =
       Pattern.compile("\\s*([^(]*?)\\s*(?:\\(\\s*(\\d{1,9}(?:\\s*,\\s*\\d{1,9})*)\\s*\\))?\\s*");
   private static final Modifier LENGTH = new Modifier("n", 1, 10_485_760);
+  private static final Modifier BITS = new Modifier("n", 1, 83_886_080);
   private static final Modifier PRECISION = new Modifier("p", 1, 1000);
   private static final Modifier SCALE = new Modifier("s", 0, 1000);
   private static final Modifier FRACTION = new Modifier("p", 0, 6);
@@ -53,8 +54,12 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
           .map(element -> new SqlType(element.name, element.modifiers, element.suffix + "[]"))
           .toList();
     }
+    if (type.stored() instanceof EnumType) {
+      return List.of(named(usual), named("varchar", LENGTH), named("text"));
+    }
     return switch (usual) {
       case "text" -> List.of(named("varchar", LENGTH), named("text"));
+      case "varbit" -> List.of(named("bit", BITS), named("varbit", BITS));
       case "numeric" ->
           List.of(
               type.stored() == BuiltInType.BIG_INTEGER
@@ -64,6 +69,14 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
           List.of(named(usual, FRACTION));
       default -> List.of(named(usual));
     };
+  }
+
+  /** Returns whether a text names a type of texts, or of lists of them. */
+  public static boolean isText(String text) {
+    String type = text.strip();
+    String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+    return Stream.of(named("varchar", LENGTH), named("text"))
+        .anyMatch(candidate -> candidate.of(element).isPresent());
   }
 
   private static SqlType named(String name, Modifier... modifiers) {

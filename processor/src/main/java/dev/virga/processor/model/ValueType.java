@@ -5,7 +5,14 @@ import java.util.stream.Stream;
 
 /** A Java type that a column can hold, without regard to null. */
 public sealed interface ValueType
-    permits BuiltInType, EnumType, ConvertedType, JsonColumnType, ListType, RangeType, WrappedType {
+    permits BuiltInType,
+        EnumText,
+        EnumType,
+        ConvertedType,
+        JsonColumnType,
+        ListType,
+        RangeType,
+        WrappedType {
   /**
    * Returns the Java class, boxed where it is a primitive; empty for an array of bytes, which has
    * no name.
@@ -38,6 +45,16 @@ public sealed interface ValueType
   /** Returns the enums whose constants a column of the type holds. */
   default Stream<EnumType> enums() {
     return Stream.empty();
+  }
+
+  /** Returns the enums whose constants a column of the type holds as texts. */
+  default Stream<EnumText> enumTexts() {
+    return Stream.empty();
+  }
+
+  /** Returns the type as a column of texts holds it: there, the constants of an enum are texts. */
+  default ValueType inText() {
+    return this;
   }
 
   /** Returns the records whose components a column of the type holds. */

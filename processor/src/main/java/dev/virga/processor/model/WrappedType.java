@@ -34,6 +34,16 @@ public record WrappedType(JavaName name, String component, ValueType stored, boo
   }
 
   @Override
+  public Stream<EnumText> enumTexts() {
+    return stored.enumTexts();
+  }
+
+  @Override
+  public ValueType inText() {
+    return new WrappedType(name, component, stored.inText(), accessible);
+  }
+
+  @Override
   public Stream<WrappedType> wrapped() {
     return Stream.of(this);
   }

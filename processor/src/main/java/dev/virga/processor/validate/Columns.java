@@ -5,6 +5,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.EnumText;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Generation;
 import dev.virga.processor.model.JavaType;
@@ -176,6 +177,9 @@ final class Columns {
     boolean accessible = true;
     for (EnumType type : value.enums().toList()) {
       accessible &= enums.check(component, type, schema);
+    }
+    for (EnumText text : value.enumTexts().toList()) {
+      accessible &= enums.checkAccess(component, text.type());
     }
     for (WrappedType type : value.wrapped().filter(type -> !type.accessible()).toList()) {
       accessible = false;

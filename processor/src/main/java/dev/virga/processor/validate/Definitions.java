@@ -47,7 +47,7 @@ final class Definitions {
         uniqueKeys(declaration, names),
         foreignKeys(declaration, names),
         indexes(declaration, names),
-        checks(declaration, names),
+        checks(declaration, columns, names),
         enums(columns, schema),
         new Renames(schema).of(declaration, columns));
   }
@@ -153,7 +153,8 @@ final class Definitions {
                                 references.onUpdate().value())));
   }
 
-  private static List<CheckDefinition> checks(Declaration declaration, ConstraintNames names) {
+  private static List<CheckDefinition> checks(
+      Declaration declaration, List<Column> columns, ConstraintNames names) {
     Stream<CheckDefinition> components =
         declaration.components().stream()
             .flatMap(
@@ -162,7 +163,24 @@ final class Definitions {
                         .map(check -> check(check, List.of(component.columnName()), names)));
     Stream<CheckDefinition> record =
         declaration.checks().stream().map(check -> check(check, List.of(), names));
-    return Stream.concat(components, record).toList();
+    return Stream.of(components, record, enumChecks(columns, names))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static Stream<CheckDefinition> enumChecks(List<Column> columns, ConstraintNames names) {
+    return columns.stream()
+        .flatMap(
+            column ->
+                column
+                    .type()
+                    .enumTexts()
+                    .map(
+                        text ->
+                            new CheckDefinition(
+                                names.choose(Optional.empty(), List.of(column.name()), "check"),
+                                text.check(
+                                    column.name(), column.definition().type().endsWith("[]")))));
   }
 
   private static CheckDefinition check(

@@ -16,8 +16,8 @@ final class Enums {
     this.sqlNames = new SqlNames(problems);
   }
 
-  /** Returns whether generated code can name the enum of a component. */
-  boolean check(Component component, EnumType type, Optional<String> tableSchema) {
+  /** Returns whether generated code can name the enum of a component, which is one of its texts. */
+  boolean checkAccess(Component component, EnumType type) {
     if (!type.accessible()) {
       problems.add(
           component.position(),
@@ -28,6 +28,13 @@ final class Enums {
           component.label(),
           "; make it visible in the record's package");
     }
+    return type.accessible();
+  }
+
+  /**
+   * Returns whether generated code can name the enum of a component, which is a type of its own.
+   */
+  boolean check(Component component, EnumType type, Optional<String> tableSchema) {
     checkName(component, type, tableSchema);
     for (String label : type.labels()) {
       sqlNames.check(
@@ -36,7 +43,7 @@ final class Enums {
           "a label of " + type + ", the type of " + component.label(),
           "shorten the constant");
     }
-    return type.accessible();
+    return checkAccess(component, type);
   }
 
   private void checkName(Component component, EnumType type, Optional<String> tableSchema) {

@@ -111,11 +111,16 @@ final class ReferredKeys {
   private static boolean isSame(ValueType type, ValueType keyType) {
     return (type instanceof ConvertedType || keyType instanceof ConvertedType || type.isGeneric())
         ? type.equals(keyType)
-        : type.javaName().equals(keyType.javaName());
+        : type.javaName().equals(keyType.javaName()) && isText(type) == isText(keyType);
+  }
+
+  private static boolean isText(ValueType type) {
+    return type.enumTexts().findAny().isPresent();
   }
 
   private static String described(Component component) {
     return component.type().text()
+        + (component.valueType().filter(ReferredKeys::isText).isPresent() ? " as text" : "")
         + component
             .converter()
             .map(converter -> " by " + converter.type().name().value().simpleName())

@@ -1,0 +1,8 @@
+package store;
+
+/** How the surface of a ware is. */
+public enum Finish {
+  RAW,
+  OILED,
+  PAINTED
+}
