@@ -27,6 +27,7 @@ final class CommonTables {
   private final SqlText text = new SqlText();
   private final Set<String> stored = new HashSet<>();
   private boolean recursive;
+  private boolean asked;
 
   /**
    * Begins without common tables.
@@ -47,11 +48,17 @@ final class CommonTables {
 
   /** Returns a name for a common table within the statement, which hides no table in it. */
   String unused(String name) {
+    asked = true;
     String unused = name;
     for (int number = 2; met.contains(unused); number++) {
       unused = name + "_" + number;
     }
     return unused;
+  }
+
+  /** Returns whether what is written depends on the tables that an earlier pass met. */
+  boolean needsNames() {
+    return asked || !isEmpty();
   }
 
   /** Writes a common table, and those that it uses before it, unless it is there already. */

@@ -12,6 +12,9 @@ import java.util.function.Function;
  * @param <R> what the query returns
  */
 public sealed interface Reading<R> {
+  /** Returns how many rows the statement changed. */
+  Reading<Long> CHANGED = new Changed();
+
   /**
    * Every row.
    *

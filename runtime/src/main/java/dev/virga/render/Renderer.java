@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns are written with their table's name only in a statement of several tables, as one
  * would by hand. Whether it is one shows while it is written, so a statement that turns out to have
- * several is written once more.
+ * several is written once more, unless joins said so at once.
  */
 public final class Renderer {
   private Renderer() {}
 
   /** Renders a query that returns rows. */
   public static <R> Statement<R> query(QueryExpression query, Reading<R> reading) {
-    return rendered(rendering -> rendering.queries().root(query), reading, query.projection());
+    return rendered(
+        hasJoins(query), rendering -> rendering.queries().root(query), reading, query.projection());
   }
 
   /**
@@ -64,14 +65,26 @@ public final class Renderer {
     return rendered(rendering -> TruncateWriter.write(rendering, statement), reading, null);
   }
 
+  private static boolean hasJoins(QueryExpression query) {
+    return query instanceof SelectQuery select && !select.from().joins().isEmpty();
+  }
+
   private static <R> Statement<R> rendered(
       Consumer<Rendering> pass, Reading<R> reading, @Nullable Projection projection) {
-    Rendering plain = new Rendering(false, Set.of());
-    pass.accept(plain);
-    if (!plain.scopes().hasSeveralTables() && plain.commonTables().isEmpty()) {
-      return plain.sql().statement(reading, projection);
+    return rendered(false, pass, reading, projection);
+  }
+
+  private static <R> Statement<R> rendered(
+      boolean severalTables,
+      Consumer<Rendering> pass,
+      Reading<R> reading,
+      @Nullable Projection projection) {
+    Rendering first = new Rendering(severalTables, Set.of());
+    pass.accept(first);
+    if (severalTables == first.scopes().hasSeveralTables() && !first.commonTables().needsNames()) {
+      return first.sql().statement(reading, projection);
     }
-    Rendering qualified = new Rendering(true, plain.commonTables().names());
+    Rendering qualified = new Rendering(true, first.commonTables().names());
     pass.accept(qualified);
     return qualified.commonTables().before(qualified.sql()).statement(reading, projection);
   }

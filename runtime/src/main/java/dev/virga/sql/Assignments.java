@@ -11,12 +11,8 @@ import dev.virga.sql.ast.WriteStatement.Assigned;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.KeyConflict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes assignments, and refuses those that cannot be right. */
@@ -45,14 +41,24 @@ final class Assignments {
 
   /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
   static List<Assigned> ofUpdate(Table<?, ?> table, Assignment<?> first, Assignment<?>... more) {
-    List<Assignment<?>> assignments = new ArrayList<>(more.length + 1);
-    assignments.add(first);
-    assignments.addAll(Arrays.asList(more));
-    return ofUpdate(table, assignments);
+    List<Assigned> onUpdate = table.onUpdate();
+    List<Assigned> set = new ArrayList<>(1 + more.length + onUpdate.size());
+    add(table, first, set);
+    for (Assignment<?> assignment : more) {
+      add(table, assignment, set);
+    }
+    return complete(set, onUpdate);
   }
 
-  private static boolean isColumn(Expression element, String column) {
-    return element instanceof ColumnReference reference && reference.column().equals(column);
+  private static boolean isOfKey(ConflictTarget target, String column) {
+    if (target instanceof KeyConflict key) {
+      for (Expression element : key.elements()) {
+        if (element instanceof ColumnReference reference && reference.column().equals(column)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -61,10 +67,7 @@ final class Assignments {
   static List<Assigned> toExcluded(Table<?, ?> table, List<String> columns, ConflictTarget target) {
     List<Assignment<?>> assignments = new ArrayList<>(columns.size());
     for (String column : columns) {
-      boolean isOfKey =
-          target instanceof KeyConflict key
-              && key.elements().stream().anyMatch(element -> isColumn(element, column));
-      if (!isOfKey) {
+      if (!isOfKey(target, column)) {
         Expression excluded = new VersionColumn(RowVersion.EXCLUDED, table.source(), column, true);
         assignments.add(new Assignment<>(table.source(), new Assigned(column, excluded)));
       }
@@ -84,32 +87,50 @@ final class Assignments {
    */
   static List<Assigned> ofUpdate(
       Table<?, ?> table, Collection<? extends Assignment<?>> assignments) {
-    List<Assigned> set = new ArrayList<>(assignments.size() + 1);
-    Set<String> columns = new HashSet<>();
+    List<Assigned> onUpdate = table.onUpdate();
+    List<Assigned> set = new ArrayList<>(assignments.size() + onUpdate.size());
     for (Assignment<?> assignment : assignments) {
-      Assigned assigned = assignment.assigned();
-      if (!assignment.table().equals(table.source())) {
-        throw new InvalidQueryException(
-            assignment.table().label()
-                + "."
-                + assigned.column()
-                + " is not a column of "
-                + table.name()
-                + ", which is updated");
-      }
-      if (!columns.add(assigned.column())) {
-        throw new InvalidQueryException(
-            table.name() + "." + assigned.column() + " is set twice in one update");
-      }
-      set.add(assigned);
+      add(table, assignment, set);
     }
     if (set.isEmpty()) {
       throw new InvalidQueryException(
           "an update of " + table.name() + " sets nothing: give it at least one assignment");
     }
-    for (ColumnFacts column : table.facts()) {
-      if (column.onUpdate() != null && !columns.contains(column.name())) {
-        set.add(new Assigned(column.name(), onUpdate(table, column.onUpdate())));
+    return complete(set, onUpdate);
+  }
+
+  private static void add(Table<?, ?> table, Assignment<?> assignment, List<Assigned> set) {
+    Assigned assigned = assignment.assigned();
+    if (!assignment.table().equals(table.source())) {
+      throw new InvalidQueryException(
+          assignment.table().label()
+              + "."
+              + assigned.column()
+              + " is not a column of "
+              + table.name()
+              + ", which is updated");
+    }
+    if (sets(set, assigned.column())) {
+      throw new InvalidQueryException(
+          table.name() + "." + assigned.column() + " is set twice in one update");
+    }
+    set.add(assigned);
+  }
+
+  private static boolean sets(List<Assigned> set, String column) {
+    for (Assigned assigned : set) {
+      if (assigned.column().equals(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what the table sets on each update, where it is not set already. */
+  private static List<Assigned> complete(List<Assigned> set, List<Assigned> onUpdate) {
+    for (Assigned assigned : onUpdate) {
+      if (!sets(set, assigned.column())) {
+        set.add(assigned);
       }
     }
     return set;
@@ -135,22 +156,5 @@ final class Assignments {
     return value instanceof VersionColumn
         || value instanceof Expression.Verbatim
         || value instanceof Expression.OfColumns;
-  }
-
-  /** Returns what a column is set to: SQL that may be over the columns of its own table. */
-  private static Expression onUpdate(Table<?, ?> table, String sql) {
-    return table.facts().stream().anyMatch(column -> names(sql, column.name()))
-        ? new Expression.OfColumns(table.source(), sql)
-        : new Expression.Verbatim(sql);
-  }
-
-  /**
-   * Returns whether a word of the SQL may be a column; one that turns out to be none does no harm.
-   */
-  private static boolean names(String sql, String column) {
-    return Pattern.compile(
-            "(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
-        .matcher(sql)
-        .find();
   }
 }

@@ -3,11 +3,15 @@ package dev.virga.sql;
 import dev.virga.Generator;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Source;
+import dev.virga.sql.ast.WriteStatement.Assigned;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,34 @@ record ColumnFacts(
   /** Returns whether the rows of a query have to give the value when they are inserted. */
   boolean isRequired() {
     return updatable && !nullable && defaultExpression == null;
+  }
+
+  /** Returns what each update of a table sets by itself. */
+  static List<Assigned> onUpdate(Source source, List<ColumnFacts> columns) {
+    List<Assigned> set = new ArrayList<>();
+    for (ColumnFacts column : columns) {
+      if (column.onUpdate != null) {
+        set.add(new Assigned(column.name, value(source, columns, column.onUpdate)));
+      }
+    }
+    return List.copyOf(set);
+  }
+
+  /** Returns what a column is set to: SQL that may be over the columns of its own table. */
+  private static Expression value(Source source, List<ColumnFacts> columns, String sql) {
+    return columns.stream().anyMatch(column -> names(sql, column.name))
+        ? new Expression.OfColumns(source, sql)
+        : new Expression.Verbatim(sql);
+  }
+
+  /**
+   * Returns whether a word of the SQL may be a column; one that turns out to be none does no harm.
+   */
+  private static boolean names(String sql, String column) {
+    return Pattern.compile(
+            "(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
+        .matcher(sql)
+        .find();
   }
 
   /** Returns all columns of a table, or of an alias of it, as what a query selects. */

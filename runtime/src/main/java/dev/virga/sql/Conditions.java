@@ -66,10 +66,12 @@ final class Conditions {
    * Refuses to change rows when all filters turned out to be absent, since that would change every
    * row.
    */
-  static List<Expression> requireFilter(List<Expression> where, String statement, String everyRow) {
+  static List<Expression> requireFilter(
+      List<Expression> where, String statement, Table<?, ?> table, String everyRow) {
     if (filterNothing(where)) {
       throw new InvalidQueryException(
           statement
+              + table.name()
               + " has a where without any condition, which is every row: say "
               + everyRow
               + " if that is meant");
@@ -79,7 +81,12 @@ final class Conditions {
 
   /** Returns whether all filters turned out to be absent. */
   static boolean filterNothing(List<Expression> conditions) {
-    return conditions.stream().allMatch(Conditions::holdsAlways);
+    for (Expression condition : conditions) {
+      if (!holdsAlways(condition)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holdsAlways(Expression condition) {

@@ -6,6 +6,7 @@ import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,22 @@ public final class Delete<S, R> implements Query<Long> {
         table
             .writes()
             .with(
-                plain(),
-                new Reading.Changed(),
+                plain(null),
+                Reading.CHANGED,
                 null,
-                () ->
-                    Renderer.write(
-                        new WriteStatement.Delete(table.source(), using, where, null),
-                        new Reading.Changed()));
+                () -> Renderer.write(node(null), Reading.CHANGED));
+  }
+
+  private WriteStatement node(@Nullable Projection returning) {
+    return new WriteStatement.Delete(table.source(), using, where, returning);
   }
 
   /** Returns what the text is known from; null where it is not plain. */
-  private @Nullable PlainText plain() {
+  private @Nullable PlainText plain(@Nullable Projection returning) {
     PlainText text = new PlainText().part(Delete.class);
-    return using.isEmpty() && text.conditions(table.source(), where) ? text : null;
+    return using.isEmpty() && text.conditions(table.source(), where) && text.returning(returning)
+        ? text
+        : null;
   }
 
   /**
@@ -56,8 +60,7 @@ public final class Delete<S, R> implements Query<Long> {
   }
 
   static List<Expression> filtered(Table<?, ?> table, List<Expression> conditions) {
-    return Conditions.requireFilter(
-        conditions, "a delete from " + table.name(), "deleteEveryRow()");
+    return Conditions.requireFilter(conditions, "a delete from ", table, "deleteEveryRow()");
   }
 
   /** Returns the delete of every row. */
@@ -76,10 +79,8 @@ public final class Delete<S, R> implements Query<Long> {
   }
 
   private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
-    return new Returning<>(
-        new WriteStatement.Delete(table.source(), using, where, shape.projection()),
-        shape.projection(),
-        shape.decoder());
+    Projection projection = shape.projection();
+    return Returning.of(table, node(projection), plain(projection), shape);
   }
 
   @Override

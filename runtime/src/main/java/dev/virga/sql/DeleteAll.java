@@ -81,7 +81,7 @@ public final class DeleteAll<S, R, E> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return Renderer.write(node(null), new Reading.Changed());
+    return Renderer.write(node(null), Reading.CHANGED);
   }
 
   @Override

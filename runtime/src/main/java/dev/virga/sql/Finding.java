@@ -6,6 +6,8 @@ import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
+import dev.virga.sql.ast.RowLock;
+import dev.virga.sql.ast.SortKey;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,38 +20,35 @@ final class Finding {
     return clauses(table, Clauses.NONE, given);
   }
 
+  /** Puts all together once: each clause that is added alone would copy all others. */
   static Clauses clauses(Table<?, ?> table, Clauses before, Collection<? extends Clause<?>> given) {
-    Clauses clauses = before;
+    List<Expression> where = before.where();
+    List<SortKey> order = before.orderBy();
+    List<RowLock> locks = before.locks();
+    Expression limit = before.limit();
+    Expression offset = before.offset();
     for (Clause<?> clause : given) {
-      if (clause instanceof Where<?> where) {
-        clauses = clauses.where(where.conditions());
-      } else if (clause instanceof OrderBy<?> orderBy) {
-        clauses = clauses.orderBy(orderBy.keys());
-      } else if (clause instanceof RowLimit<?> limit) {
-        clauses = limited(table, clauses, limit);
+      if (clause instanceof Where<?> more) {
+        where = Clauses.joined(where, more.conditions());
+      } else if (clause instanceof OrderBy<?> more) {
+        order = Clauses.joined(order, more.keys());
       } else if (clause instanceof RowLocking lock) {
-        clauses = clauses.locks(List.of(lock.node()));
+        locks = Clauses.joined(locks, List.of(lock.node()));
+      } else if (clause instanceof RowLimit<?> rows) {
+        limit = first(table, "limit", limit, rows.limit());
+        offset = first(table, "offset", offset, rows.offset());
       }
     }
-    return clauses;
+    return before.with(where, order, limit, offset, locks);
   }
 
-  private static Clauses limited(Table<?, ?> table, Clauses clauses, RowLimit<?> given) {
-    @Nullable Expression limit = given.limit();
-    if (limit != null) {
-      requireFirst(table, "limit", clauses.limit());
-      return clauses.limit(limit);
-    }
-    @Nullable Expression offset = given.offset();
-    requireFirst(table, "offset", clauses.offset());
-    return offset == null ? clauses : clauses.offset(offset);
-  }
-
-  private static void requireFirst(Table<?, ?> table, String clause, @Nullable Expression before) {
-    if (before != null) {
+  private static @Nullable Expression first(
+      Table<?, ?> table, String clause, @Nullable Expression before, @Nullable Expression given) {
+    if (before != null && given != null) {
       throw new InvalidQueryException(
           "a query of " + table.name() + " has two of " + clause + "(...)");
     }
+    return given == null ? before : given;
   }
 
   /** Returns what the text of a query is known from; null where it is not plain. */

@@ -1,10 +1,13 @@
 package dev.virga.sql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.virga.InvalidQueryException;
 import dev.virga.Query;
 import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
+import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<S, R> implements Query<Long> {
   private final Table<S, R> table;
   private final List<String> columns;
-  private final OneRow row;
+  private final @Nullable OneRow row;
   private final @Nullable RowValues<S> values;
   private final @Nullable InsertTree tree;
   private final LazyStatement<Long> statement;
@@ -55,10 +58,14 @@ public final class Insert<S, R> implements Query<Long> {
   /**
    * Makes the insert.
    *
+   * @param row the row's expressions; null where values make them
    * @param values the row's values; null for expressions, whose text is not known from the columns
    */
   private Insert(
-      Table<S, R> table, List<String> columns, OneRow row, @Nullable RowValues<S> values) {
+      Table<S, R> table,
+      List<String> columns,
+      @Nullable OneRow row,
+      @Nullable RowValues<S> values) {
     this.table = table;
     this.columns = columns;
     this.row = row;
@@ -70,7 +77,7 @@ public final class Insert<S, R> implements Query<Long> {
             () ->
                 tree != null
                     ? tree.counting()
-                    : once(table.inserts(), () -> statement(null, null, new Reading.Changed())));
+                    : once(table.inserts(), () -> statement(null, null, Reading.CHANGED)));
   }
 
   /** Returns the insert of a row. */
@@ -80,8 +87,7 @@ public final class Insert<S, R> implements Query<Long> {
   }
 
   private static <S, R> Insert<S, R> of(Table<S, R> table, RowValues<S> values) {
-    return new Insert<>(
-        table, InsertColumns.given(values, table), InsertColumns.row(values, table), values);
+    return new Insert<>(table, InsertColumns.given(values, table), null, values);
   }
 
   /**
@@ -172,7 +178,8 @@ public final class Insert<S, R> implements Query<Long> {
 
   private <P, Q> ReturningRow<P, Q> returned(
       @Nullable Conflict conflict, Selectable<? super S, P> shape, Statement<Q> statement) {
-    return new ReturningRow<>(node(conflict, shape.projection()), shape.projection(), statement);
+    Projection projection = shape.projection();
+    return new ReturningRow<>(() -> node(conflict, projection), projection, statement);
   }
 
   /** {@code on conflict (...)}: says what happens when a row with the same key is there. */
@@ -227,10 +234,7 @@ public final class Insert<S, R> implements Query<Long> {
     }
     PlainText text = new PlainText().part(WriteStatement.Insert.class).part(columns);
     text.values(values.givenValues());
-    return (conflict == null || plain(conflict, text))
-            && (returning == null || PlainShape.add(returning, text))
-        ? text
-        : null;
+    return (conflict == null || plain(conflict, text)) && text.returning(returning) ? text : null;
   }
 
   private boolean plain(Conflict conflict, PlainText text) {
@@ -242,12 +246,25 @@ public final class Insert<S, R> implements Query<Long> {
 
   private static boolean hasNoValues(ConflictTarget target) {
     return !(target instanceof KeyConflict key)
-        || (key.where().isEmpty()
-            && key.elements().stream().allMatch(ColumnReference.class::isInstance));
+        || (key.where().isEmpty() && areColumns(key.elements()));
+  }
+
+  private static boolean areColumns(List<Expression> elements) {
+    for (Expression element : elements) {
+      if (!(element instanceof ColumnReference)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private WriteStatement.Insert node(@Nullable Conflict conflict, @Nullable Projection returning) {
-    return new WriteStatement.Insert(table.source(), columns, row, conflict, returning);
+    return new WriteStatement.Insert(table.source(), columns, row(), conflict, returning);
+  }
+
+  /** Returns the row, whose values are not asked for as expressions where the text is known. */
+  private OneRow row() {
+    return values == null ? requireNonNull(row) : InsertColumns.row(values, table);
   }
 
   @Override
@@ -329,8 +346,7 @@ public final class Insert<S, R> implements Query<Long> {
     private Unsure(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
-      this.statement =
-          new LazyStatement<>(() -> insert.statement(conflict, null, new Reading.Changed()));
+      this.statement = new LazyStatement<>(() -> insert.statement(conflict, null, Reading.CHANGED));
     }
 
     /**
@@ -374,8 +390,7 @@ public final class Insert<S, R> implements Query<Long> {
     private DoUpdate(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
-      this.statement =
-          new LazyStatement<>(() -> insert.statement(conflict, null, new Reading.Changed()));
+      this.statement = new LazyStatement<>(() -> insert.statement(conflict, null, Reading.CHANGED));
     }
 
     /**

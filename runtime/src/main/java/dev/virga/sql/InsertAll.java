@@ -68,8 +68,7 @@ public final class InsertAll<S, R> implements Query<Long> {
     this.tree = tree;
     this.statement =
         new LazyStatement<>(
-            () ->
-                tree != null ? tree.counting() : Renderer.write(node(null), new Reading.Changed()));
+            () -> tree != null ? tree.counting() : Renderer.write(node(null), Reading.CHANGED));
   }
 
   /** Returns the insert of rows. */

@@ -131,7 +131,7 @@ public final class Merge<T, U, B, P, R> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return Renderer.write(node(null), new Reading.Changed());
+    return Renderer.write(node(null), Reading.CHANGED);
   }
 
   private dev.virga.sql.ast.Merge node(@Nullable Projection returning) {

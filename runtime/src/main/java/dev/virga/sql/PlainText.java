@@ -9,6 +9,7 @@ import dev.virga.sql.ast.Expression.IsNull;
 import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.Verbatim;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.SortKey;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
   private static final String LIMIT = "limit";
   private static final String OFFSET = "offset";
+  private static final int USUAL_PARTS = 14;
 
-  private final List<Object> parts = new ArrayList<>();
+  private final List<Object> parts = new ArrayList<>(USUAL_PARTS);
   private final List<@Nullable Object> values = new ArrayList<>(4);
 
   /** Returns what the text is known from, which never changes. */
@@ -82,6 +84,11 @@ final class PlainText {
         && clauses.windows().isEmpty()
         && !clauses.withTies()
         && clauses.locks().isEmpty();
+  }
+
+  /** Adds what is returned of the rows that are written; null for nothing. */
+  boolean returning(@Nullable Projection projection) {
+    return projection == null || PlainShape.add(projection, part(Returning.class));
   }
 
   /** Adds conditions for the rows of one table, all of which hold. */

@@ -89,7 +89,7 @@ public final class RawSql {
   }
 
   private static Query<Long> changing(Template text) {
-    Statement<Long> statement = Renderer.text(text, new Reading.Changed());
+    Statement<Long> statement = Renderer.text(text, Reading.CHANGED);
     return new Built<>(statement);
   }
 

@@ -24,9 +24,14 @@ public final class Returning<R> implements Query<List<R>>, Changes<R> {
   private final Statement<List<R>> statement;
 
   Returning(WriteStatement node, Projection projection, Decoder<R> decoder) {
+    this(node, projection, Renderer.write(node, new Reading.All<>(decoder)));
+  }
+
+  /** Makes a statement of a node that may be rendered already. */
+  Returning(WriteStatement node, Projection projection, Statement<List<R>> statement) {
     this.node = node;
     this.projection = projection;
-    this.statement = Renderer.write(node, new Reading.All<>(decoder));
+    this.statement = statement;
   }
 
   /** Makes an insert of rows with others that refer to them, which is several changes at once. */
@@ -34,6 +39,21 @@ public final class Returning<R> implements Query<List<R>>, Changes<R> {
     this.node = null;
     this.projection = shape.projection();
     this.statement = tree.returning(shape, new Reading.All<>(shape.decoder()));
+  }
+
+  /**
+   * Makes a write of one table, which is rendered once where its text is known.
+   *
+   * @param plain what its text is known from; null where it is not
+   */
+  static <R> Returning<R> of(
+      Table<?, ?> table, WriteStatement node, @Nullable PlainText plain, Selectable<?, R> shape) {
+    Projection projection = shape.projection();
+    Reading<List<R>> all = new Reading.All<>(shape.decoder());
+    return new Returning<>(
+        node,
+        projection,
+        table.writes().with(plain, all, projection, () -> Renderer.write(node, all)));
   }
 
   /**

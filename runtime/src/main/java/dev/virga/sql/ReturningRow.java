@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> what the query returns: the row, or an {@code Optional} of it
  */
 public final class ReturningRow<R, Q> implements Query<Q>, Changes<R> {
-  private final @Nullable WriteStatement node;
+  private final @Nullable Supplier<WriteStatement> node;
   private final Projection projection;
   private final Statement<Q> statement;
 
   /**
    * Makes the insert.
    *
-   * @param node the node of the statement's tree; null for an insert of several tables
+   * @param node makes the node of the statement's tree, which nobody asks for that runs it; null
+   *     for an insert of several tables
    */
-  ReturningRow(@Nullable WriteStatement node, Projection projection, Statement<Q> statement) {
+  ReturningRow(
+      @Nullable Supplier<WriteStatement> node, Projection projection, Statement<Q> statement) {
     this.node = node;
     this.projection = projection;
     this.statement = statement;
@@ -31,7 +34,7 @@ public final class ReturningRow<R, Q> implements Query<Q>, Changes<R> {
 
   @Override
   public WriteStatement node() {
-    return InsertTree.requireOne(node);
+    return InsertTree.requireOne(node == null ? null : node.get());
   }
 
   @Override

@@ -95,7 +95,8 @@ public final class Sql {
 
   /** All conditions hold; true without any. */
   public static <S> Condition<S> allOf(Collection<? extends Condition<? super S>> conditions) {
-    return joined(Connective.AND, conditions.stream().map(Operand::expression).toList());
+    return joined(
+        Connective.AND, conditions.stream().<Expression>map(Operand::expression).toList());
   }
 
   /** One of the conditions that are present holds; false when none is present. */
@@ -106,20 +107,23 @@ public final class Sql {
 
   /** One of the conditions holds; false without any. */
   public static <S> Condition<S> anyOf(Collection<? extends Condition<? super S>> conditions) {
-    return joined(Connective.OR, conditions.stream().map(Operand::expression).toList());
+    return joined(Connective.OR, conditions.stream().<Expression>map(Operand::expression).toList());
   }
 
   @SafeVarargs
   private static List<Expression> present(Optional<? extends Condition<?>>... conditions) {
-    List<Expression> present = new ArrayList<>();
+    List<Expression> present = new ArrayList<>(conditions.length);
     for (Optional<? extends Condition<?>> condition : conditions) {
-      condition.ifPresent(given -> present.add(given.expression()));
+      if (condition.isPresent()) {
+        present.add(condition.get().expression());
+      }
     }
     return present;
   }
 
-  private static <S> Condition<S> joined(Connective connective, List<? extends Expression> terms) {
-    return new Predicate<>(new Junction(connective, List.copyOf(terms)));
+  /** Joins terms, in a list that nobody else has. */
+  private static <S> Condition<S> joined(Connective connective, List<Expression> terms) {
+    return new Predicate<>(new Junction(connective, terms));
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.virga.sql.ast.KeyColumn;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Relation;
 import dev.virga.sql.ast.Source;
+import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -359,6 +360,11 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return outline().insertable();
   }
 
+  /** Returns what each update sets by itself. */
+  List<Assigned> onUpdate() {
+    return outline().onUpdate();
+  }
+
   /** Made again by each thread that finds none: it is immutable, and the same each time. */
   private Outline outline() {
     Outline current = outline;
@@ -366,14 +372,16 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
       current =
           new Outline(
               ColumnFacts.projection(source, columns),
-              columns.stream().filter(ColumnFacts::updatable).toList());
+              columns.stream().filter(ColumnFacts::updatable).toList(),
+              ColumnFacts.onUpdate(source, columns));
       outline = current;
     }
     return current;
   }
 
   /** What queries ask of all columns. */
-  private record Outline(Projection projection, List<ColumnFacts> insertable) {}
+  private record Outline(
+      Projection projection, List<ColumnFacts> insertable, List<Assigned> onUpdate) {}
 
   @Override
   public String toString() {

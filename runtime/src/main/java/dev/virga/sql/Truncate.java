@@ -47,7 +47,7 @@ public final class Truncate implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return Renderer.truncate(node, new Reading.Changed());
+    return Renderer.truncate(node, Reading.CHANGED);
   }
 
   @Override

@@ -31,19 +31,22 @@ public final class UniqueKey<S> {
   private final Source table;
   private final String name;
   private final List<String> columns;
+  private final ConflictTarget conflict;
 
   UniqueKey(Source table, String name, List<String> columns) {
     this.table = table;
     this.name = name;
     this.columns = List.copyOf(columns);
+    this.conflict =
+        new KeyConflict(
+            columns.stream()
+                .<Expression>map(column -> new ColumnReference(table, column, false))
+                .toList(),
+            List.of());
   }
 
   ConflictTarget conflict() {
-    return new KeyConflict(
-        columns.stream()
-            .<Expression>map(column -> new ColumnReference(table, column, false))
-            .toList(),
-        List.of());
+    return conflict;
   }
 
   /** Returns the constraint's name in the database, unquoted: {@code users_email_key}. */

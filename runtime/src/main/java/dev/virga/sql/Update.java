@@ -6,6 +6,7 @@ import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.Collection;
@@ -64,7 +65,7 @@ public final class Update<S, R> {
         set,
         List.of(),
         Conditions.requireFilter(
-            Conditions.expressions(first, more), "an update of " + table.name(), "everyRow()"));
+            Conditions.expressions(first, more), "an update of ", table, "everyRow()"));
   }
 
   /** Changes every row. */
@@ -94,21 +95,23 @@ public final class Update<S, R> {
           table
               .writes()
               .with(
-                  plain(),
-                  new Reading.Changed(),
+                  plain(null),
+                  Reading.CHANGED,
                   null,
-                  () ->
-                      Renderer.write(
-                          new WriteStatement.Update(table.source(), set, from, where, null),
-                          new Reading.Changed()));
+                  () -> Renderer.write(node(null), Reading.CHANGED));
+    }
+
+    private WriteStatement node(@Nullable Projection returning) {
+      return new WriteStatement.Update(table.source(), set, from, where, returning);
     }
 
     /** Returns what the text is known from; null where it is not plain. */
-    private @Nullable PlainText plain() {
+    private @Nullable PlainText plain(@Nullable Projection returning) {
       PlainText text = new PlainText().part(WriteStatement.Update.class);
       return from.isEmpty()
               && Assignments.add(table.source(), set, text)
               && text.part(Where.class).conditions(table.source(), where)
+              && text.returning(returning)
           ? text
           : null;
     }
@@ -118,7 +121,7 @@ public final class Update<S, R> {
           table,
           set,
           from,
-          Conditions.requireFilter(conditions, "an update of " + table.name(), "everyRow()"));
+          Conditions.requireFilter(conditions, "an update of ", table, "everyRow()"));
     }
 
     /** {@code returning ...}: the changed rows, as records. */
@@ -132,10 +135,8 @@ public final class Update<S, R> {
     }
 
     private <Q> Returning<Q> returned(Selectable<?, Q> shape) {
-      return new Returning<>(
-          new WriteStatement.Update(table.source(), set, from, where, shape.projection()),
-          shape.projection(),
-          shape.decoder());
+      Projection projection = shape.projection();
+      return Returning.of(table, node(projection), plain(projection), shape);
     }
 
     @Override

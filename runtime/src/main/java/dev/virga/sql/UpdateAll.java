@@ -116,7 +116,7 @@ public final class UpdateAll<S, R, E> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return Renderer.write(node(null), new Reading.Changed());
+    return Renderer.write(node(null), Reading.CHANGED);
   }
 
   @Override

@@ -211,6 +211,27 @@ public record Clauses(
         locks);
   }
 
+  /** Returns these clauses with others in place of those that any query of a table may have. */
+  public Clauses with(
+      List<Expression> conditions,
+      List<SortKey> order,
+      @Nullable Expression most,
+      @Nullable Expression leftOut,
+      List<RowLock> rowLocks) {
+    return new Clauses(
+        distinct,
+        distinctOn,
+        conditions,
+        groupBy,
+        having,
+        windows,
+        order,
+        most,
+        withTies,
+        leftOut,
+        rowLocks);
+  }
+
   /**
    * Returns whether rows are cut or ordered, so that the query needs parentheses beside another
    * one.
@@ -219,7 +240,8 @@ public record Clauses(
     return !orderBy.isEmpty() || limit != null || offset != null || !locks.isEmpty();
   }
 
-  private static <T> List<T> joined(List<T> before, List<T> more) {
+  /** Returns the elements of both lists. */
+  public static <T> List<T> joined(List<T> before, List<T> more) {
     if (before.isEmpty()) {
       return more;
     }
