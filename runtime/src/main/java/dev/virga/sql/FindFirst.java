@@ -60,12 +60,7 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
    */
   public static <S, R> FindFirst<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
-    Clauses given = Finding.clauses(table, clauses);
-    if (given.limit() != null) {
-      throw new InvalidQueryException(
-          "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
-    }
-    Clauses first = given.limit(RowLimit.ONE);
+    Clauses first = Finding.first(table, clauses);
     PlainText plain = PlainText.of(table, first);
     return plain == null
         ? new FindFirst<>(table, first, table)

@@ -20,12 +20,35 @@ final class Finding {
     return clauses(table, Clauses.NONE, given);
   }
 
-  /** Puts all together once: each clause that is added alone would copy all others. */
+  /**
+   * Returns the clauses of a query of the first row alone.
+   *
+   * @throws InvalidQueryException if a limit is among them
+   */
+  static Clauses first(Table<?, ?> table, Collection<? extends Clause<?>> given) {
+    for (Clause<?> clause : given) {
+      if (clause instanceof RowLimit<?> rows && rows.limit() != null) {
+        throw new InvalidQueryException(
+            "findFirst(...) of " + table.name() + " takes no limit(...): it is one row, or none");
+      }
+    }
+    return clauses(table, Clauses.NONE, given, RowLimit.ONE);
+  }
+
   static Clauses clauses(Table<?, ?> table, Clauses before, Collection<? extends Clause<?>> given) {
+    return clauses(table, before, given, before.limit());
+  }
+
+  /** Puts all together once: each clause that is added alone would copy all others. */
+  private static Clauses clauses(
+      Table<?, ?> table,
+      Clauses before,
+      Collection<? extends Clause<?>> given,
+      @Nullable Expression most) {
     List<Expression> where = before.where();
     List<SortKey> order = before.orderBy();
     List<RowLock> locks = before.locks();
-    Expression limit = before.limit();
+    Expression limit = most;
     Expression offset = before.offset();
     for (Clause<?> clause : given) {
       if (clause instanceof Where<?> more) {
@@ -35,14 +58,14 @@ final class Finding {
       } else if (clause instanceof RowLocking lock) {
         locks = Clauses.joined(locks, List.of(lock.node()));
       } else if (clause instanceof RowLimit<?> rows) {
-        limit = first(table, "limit", limit, rows.limit());
-        offset = first(table, "offset", offset, rows.offset());
+        limit = single(table, "limit", limit, rows.limit());
+        offset = single(table, "offset", offset, rows.offset());
       }
     }
     return before.with(where, order, limit, offset, locks);
   }
 
-  private static @Nullable Expression first(
+  private static @Nullable Expression single(
       Table<?, ?> table, String clause, @Nullable Expression before, @Nullable Expression given) {
     if (before != null && given != null) {
       throw new InvalidQueryException(

@@ -13,6 +13,7 @@ import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.SortKey;
 import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
   private static final String LIMIT = "limit";
   private static final String OFFSET = "offset";
-  private static final int USUAL_PARTS = 14;
+  private static final int USUAL_PARTS = 12;
+  private static final int USUAL_VALUES = 4;
 
   private final List<Object> parts = new ArrayList<>(USUAL_PARTS);
-  private final List<@Nullable Object> values = new ArrayList<>(4);
+  private @Nullable Object[] values = new @Nullable Object[USUAL_VALUES];
+  private int valueCount;
 
   /** Returns what the text is known from, which never changes. */
   List<Object> parts() {
@@ -39,7 +42,7 @@ final class PlainText {
 
   /** Returns the values of the parameters, in the order in which they are rendered. */
   @Nullable Object[] values() {
-    return values.toArray();
+    return Arrays.copyOf(values, valueCount);
   }
 
   /** Returns what the text of a query's clauses is known from; null where they are not plain. */
@@ -57,15 +60,22 @@ final class PlainText {
   /** Adds a value. */
   boolean parameter(Parameter parameter) {
     parts.add(parameter.binder());
-    values.add(parameter.value());
+    add(parameter.value());
     return true;
   }
 
   /** Adds values whose parameters are known from the parts. */
   void values(@Nullable Object[] given) {
     for (Object value : given) {
-      values.add(value);
+      add(value);
     }
+  }
+
+  private void add(@Nullable Object value) {
+    if (valueCount == values.length) {
+      values = Arrays.copyOf(values, 2 * valueCount);
+    }
+    values[valueCount++] = value;
   }
 
   /** Adds the clauses of a query of one table. */
