@@ -28,7 +28,12 @@ final class Explanation {
         .isPresent();
   }
 
-  static MigrationException of(FlywayException e, HistoryTable table) {
+  /**
+   * Explains what went wrong.
+   *
+   * @param file the name of the file that was to be applied
+   */
+  static MigrationException of(FlywayException e, HistoryTable table, String file) {
     Optional<FlywaySqlScriptException> script = cause(e, FlywaySqlScriptException.class);
     Optional<SQLException> sql = cause(e, SQLException.class);
     if (script.isPresent() && sql.isPresent()) {
@@ -43,7 +48,19 @@ final class Explanation {
           e);
     }
     return sql.map(cause -> ofConnection(cause))
-        .orElseGet(() -> new MigrationException(message, e));
+        .orElseGet(() -> new MigrationException(ofReading(message, file), e));
+  }
+
+  /** Says why a file cannot be told apart into statements. */
+  private static String ofReading(String message, String file) {
+    if (message.startsWith("No value provided for placeholder")) {
+      return "%s: it has what Flyway takes for a placeholder. Where that is text, say so in a file %s.conf beside it: placeholderReplacement=false. %s"
+          .formatted(file, file, message);
+    }
+    return message.startsWith("Detected both transactional and non-transactional")
+        ? "%s: it has a statement that cannot run in a transaction beside others. Put that in a file of its own. %s"
+            .formatted(file, message)
+        : message;
   }
 
   static MigrationException ofConnection(SQLException e) {

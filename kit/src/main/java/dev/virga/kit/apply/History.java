@@ -65,13 +65,6 @@ public record History(List<MigrationStatus> migrations) {
   public String toString() {
     return migrations.isEmpty()
         ? "There are no migrations."
-        : migrations.stream()
-            .map(
-                each ->
-                    each
-                        + (each.state().isMismatch()
-                            ? "\n    It " + each.state().problem() + "."
-                            : ""))
-            .collect(Collectors.joining("\n"));
+        : migrations.stream().map(MigrationStatus::explained).collect(Collectors.joining("\n"));
   }
 }

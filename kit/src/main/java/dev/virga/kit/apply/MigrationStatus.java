@@ -18,6 +18,11 @@ public record MigrationStatus(
     return file + " " + state.problem() + ".";
   }
 
+  /** Returns a line for people, and a second one where something is wrong. */
+  public String explained() {
+    return this + (state.isMismatch() ? "\n    It " + state.problem() + "." : "");
+  }
+
   /** Returns a line for people. */
   @Override
   public String toString() {

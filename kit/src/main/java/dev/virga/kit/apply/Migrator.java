@@ -1,8 +1,11 @@
 package dev.virga.kit.apply;
 
+import dev.virga.schema.Identifiers;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +144,28 @@ public final class Migrator {
     try (Session session = Session.open(dataSource)) {
       HistoryTable table = HistoryTable.of(session.connection(), settings);
       return new Run(source, settings, session, table).history();
+    } catch (SQLException e) {
+      throw Explanation.ofConnection(e);
+    }
+  }
+
+  /**
+   * Requires that all files were applied, as when an application starts whose migrations are
+   * applied before, by somebody else. It changes nothing, waits for nobody, and asks the database
+   * one query.
+   *
+   * @throws HistoryMismatchException if files are not those that were applied
+   * @throws MigrationException if some are still to be applied, which the message names, or the
+   *     database cannot be reached
+   */
+  public void requireUpToDate(DataSource dataSource) {
+    List<MigrationFile> files = source.files();
+    try (Connection connection = dataSource.getConnection()) {
+      String table = Identifiers.quoted(settings.schema(), settings.table());
+      new Comparison(files, AppliedFile.in(connection, table)).history().requireUpToDate();
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
     } catch (SQLException e) {
       throw Explanation.ofConnection(e);
     }

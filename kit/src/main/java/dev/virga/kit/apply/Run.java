@@ -34,7 +34,7 @@ final class Run {
     try {
       return new History(Arrays.stream(flyway.info().all()).flatMap(StatusReader::status).toList());
     } catch (FlywayException e) {
-      throw Explanation.of(e, table);
+      throw Explanation.of(e, table, "A file");
     }
   }
 
@@ -49,15 +49,27 @@ final class Run {
         flyway.migrate();
         return new Migrated(applied.files());
       } catch (FlywayException e) {
-        applied.keep(history().migrations());
+        String file = next(history, applied.files().size() - before);
+        if (session.connection().isValid(1)) {
+          applied.keep(history().migrations());
+        }
         failures = applied.files().size() > before ? 1 : failures + 1;
         if (!Explanation.mayPass(e) || failures >= settings.attempts()) {
-          throw Explanation.of(e, table);
+          throw Explanation.of(e, table, file);
         }
         settings.progress().accept("Another transaction is in the way: trying again.");
         pause();
       }
     }
+  }
+
+  /** Returns the name of the file that failed, behind so many that were applied. */
+  private static String next(History history, int applied) {
+    return history.pending().stream()
+        .skip(applied)
+        .findFirst()
+        .map(MigrationStatus::file)
+        .orElse("A file");
   }
 
   private Flyway flyway() {

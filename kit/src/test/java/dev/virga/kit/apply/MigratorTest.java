@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assertj.core.util.Throwables;
 import org.flywaydb.core.Flyway;
@@ -475,5 +476,59 @@ final class MigratorTest {
               V2.2__posts.sql""");
     files.migrator().migrate(dataSource);
     files.migrator().history(dataSource).requireUpToDate();
+  }
+
+  @Test
+  void saysWithOneQueryWhatFlywaySays() throws SQLException {
+    checkSame("nothing is applied");
+    files.migrator().migrate(dataSource);
+    checkSame("all is applied");
+    files.with("V3__tags.sql", "create table tags (id bigint);").with("R__a.sql", "select 1;");
+    checkSame("some are pending");
+    files.migrator().migrate(dataSource);
+    files.with("R__a.sql", "select 2;");
+    checkSame("a repeated one has changed");
+    files.with("V2.2__posts.sql", "create table posts (id integer);\n");
+    checkSame("one is edited");
+    files
+        .without("V2.2__posts.sql")
+        .with("V2.2__articles.sql", "create table posts (id bigint);\n")
+        .with("V2__late.sql", "create table late (id bigint);");
+    checkSame("one is renamed, one is older");
+    files.without("V2.2__articles.sql").without("V2__late.sql");
+    checkSame("one is missing");
+    files.without("V3__tags.sql");
+    checkSame("the newest are missing");
+    files.with("V4__x.sql", "\uFEFFselect\r\n 'ä';");
+    files.with("V2.2__posts.sql", "create table posts (id bigint);\n");
+    files.with("V3__tags.sql", "create table tags (id bigint);");
+    files.migrator().migrate(dataSource);
+    checkSame("all is applied again");
+    files.alone("V5__fails.sql", "vacuum nope;\n");
+    assertThatThrownBy(() -> files.migrator().migrate(dataSource))
+        .isInstanceOf(MigrationException.class);
+    checkSame("one has failed");
+    Sql.empty(dataSource);
+    Sql.run(dataSource, "create table users (id bigint, email text)");
+    files.without("V5__fails.sql");
+    files.migrator().baseline("2.1").migrate(dataSource);
+    files.with("V2__late.sql", "create table late (id bigint);");
+    checkSame("it begins with a baseline");
+  }
+
+  private void checkSame(String situation) {
+    assertThat(outcome(() -> files.migrator().requireUpToDate(dataSource)))
+        .as(situation)
+        .isEqualTo(outcome(() -> files.migrator().history(dataSource).requireUpToDate()));
+  }
+
+  private static String outcome(Runnable check) {
+    try {
+      check.run();
+      return "";
+    } catch (MigrationException e) {
+      return e.getClass().getSimpleName()
+          + e.getMessage().lines().sorted().collect(Collectors.joining("\n", ":\n", ""));
+    }
   }
 }
