@@ -47,10 +47,15 @@ final class CheckCommand implements Callable<Integer> {
     DatabaseDefinition schema = records.read();
     Checked checked = folder.migrations().check(schema);
     Optional<Drift> drift = drift(schema);
+    Output output = Output.of(spec);
+    String files = output.in(checked.isFine() ? Tone.GOOD : Tone.BAD, checked.toString());
     if (drift.isEmpty()) {
-      Output.of(spec).say(checked.toString(), Report.of(checked));
+      output.say(files, Report.of(checked));
     } else {
-      Output.of(spec).say(checked + "\n" + drift.get(), LiveReport.of(checked, drift.get()));
+      Tone tone = drift.get().isEmpty() ? Tone.GOOD : Tone.BAD;
+      output.say(
+          files + "\n" + output.in(tone, drift.get().toString()),
+          LiveReport.of(checked, drift.get()));
     }
     boolean fine = checked.isFine() && drift.filter(found -> !found.isEmpty()).isEmpty();
     return (fine ? ExitCode.DONE : ExitCode.DIFFERENT).code();

@@ -1,6 +1,7 @@
 package dev.virga.kit.cli;
 
 import dev.virga.kit.apply.HistoryMismatchException;
+import dev.virga.kit.connect.Credentials;
 import dev.virga.kit.diff.InvalidDecisionException;
 import dev.virga.kit.manifest.InvalidManifestException;
 import dev.virga.kit.migrate.NotAllowedException;
@@ -22,6 +23,11 @@ import java.util.stream.Collectors;
  *     the file of answers
  */
 record Failure(ExitCode exitCode, String error, List<Danger> dangers, List<String> answers) {
+  /** Hides the passwords of URLs: what is wrong may be told in words of somebody else. */
+  Failure {
+    error = Credentials.hidden(error);
+  }
+
   static Failure of(Exception e) {
     if (e instanceof NotAllowedException refused) {
       return new Failure(ExitCode.UNDECIDED, message(e), refused.dangers(), refused.answers());

@@ -65,8 +65,20 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Generated generated = empty ? writeEmpty() : generate();
-    Output.of(spec).say(generated.toString(), Report.of(generated));
+    if (empty) {
+      return say(writeEmpty());
+    }
+    DatabaseDefinition schema = records.read();
+    Generated generated = generate(schema);
+    if (schema.tables().isEmpty() && generated.isEmpty()) {
+      Output.of(spec).tell(records.noneFound());
+    }
+    return say(generated);
+  }
+
+  private int say(Generated generated) {
+    Output output = Output.of(spec);
+    output.say(output.in(Tone.GOOD, generated.toString()), Report.of(generated));
     return ExitCode.DONE.code();
   }
 
@@ -74,8 +86,7 @@ final class GenerateCommand implements Callable<Integer> {
     return folder.migrations().generateEmpty(name.isEmpty() ? "by hand" : name);
   }
 
-  private Generated generate() {
-    DatabaseDefinition schema = records.read();
+  private Generated generate(DatabaseDefinition schema) {
     Migrations migrations = folder.migrations();
     Answers said = answers.answers();
     while (true) {

@@ -5,6 +5,7 @@ import dev.virga.kit.apply.Migrator;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +71,11 @@ final class MigrateCommand implements Callable<Integer> {
   @Mixin private HistoryOptions history = new HistoryOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  MigrateCommand() {}
+  private final Terminal terminal;
+
+  MigrateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   @Override
   public Integer call() {
@@ -81,13 +86,19 @@ final class MigrateCommand implements Callable<Integer> {
             .lockTimeout(lockTimeout)
             .statementTimeout(statementTimeout)
             .attempts(attempts)
-            .patience(patience)
-            .progress(output::tell);
+            .patience(patience);
     if (baseline.isPresent()) {
       migrator = migrator.baseline(baseline.get());
     }
-    Migrated migrated = migrator.migrate(database.address().dataSource());
-    output.say(migrated.toString(), migrated);
+    Migrated migrated = migrate(migrator, output);
+    output.say(output.in(Tone.GOOD, migrated.toString()), migrated);
     return ExitCode.DONE.code();
+  }
+
+  private Migrated migrate(Migrator migrator, Output output) {
+    DataSource dataSource = database.address().dataSource();
+    try (Progress progress = Progress.of(output, terminal)) {
+      return migrator.progress(progress::tell).migrate(dataSource);
+    }
   }
 }

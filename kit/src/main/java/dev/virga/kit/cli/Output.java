@@ -18,7 +18,12 @@ final class Output {
   /** Returns the output of a command, as the options of {@code virga} want it. */
   static Output of(CommandLine command) {
     Virga virga = (Virga) command.getCommandSpec().root().userObject();
-    return new Output(command, virga.json());
+    return of(command, virga.json());
+  }
+
+  /** Returns the output of a command, for machines or not. */
+  static Output of(CommandLine command, boolean json) {
+    return new Output(command, json);
   }
 
   /** Returns the output of a command. */
@@ -41,6 +46,17 @@ final class Output {
     if (!json) {
       command.getOut().println(text);
     }
+  }
+
+  /** Replaces the line that is being written, at a terminal. */
+  void redraw(String line) {
+    command.getOut().print("\r" + line);
+    command.getOut().flush();
+  }
+
+  /** Returns a text in the colour of a tone, where there are colours. */
+  String in(Tone tone, String text) {
+    return !json && command.getColorScheme().ansi().enabled() ? tone.colour(text) : text;
   }
 
   /** Says what went wrong: to people where errors go, to machines where they read. */

@@ -1,5 +1,7 @@
 package dev.virga.kit.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.virga.kit.apply.History;
 import dev.virga.kit.apply.MigrationStatus;
 import dev.virga.kit.apply.State;
@@ -32,8 +34,21 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     History found =
         history.of(folder.migrations().migrator()).history(database.address().dataSource());
-    Output.of(spec).say(found.toString(), found.migrations().stream().map(Report::of).toList());
+    Output output = Output.of(spec);
+    output.say(text(found, output), found.migrations().stream().map(Report::of).toList());
     return (found.mismatches().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT).code();
+  }
+
+  private static String text(History history, Output output) {
+    return history.migrations().isEmpty()
+        ? history.toString()
+        : history.migrations().stream()
+            .map(each -> output.in(tone(each.state()), each.explained()))
+            .collect(joining("\n"));
+  }
+
+  private static Tone tone(State state) {
+    return state.isMismatch() ? Tone.BAD : state == State.PENDING ? Tone.OPEN : Tone.GOOD;
   }
 
   /**

@@ -9,7 +9,9 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code virga}. */
 @Command(
@@ -54,6 +56,7 @@ public final class Virga {
             });
     virga.addSubcommand(new HelpCommand());
     virga.addSubcommand(new GenerateCompletion());
+    virga.setParameterExceptionHandler(Virga::refuse);
     virga.setExecutionExceptionHandler(
         (failed, command, parsed) -> {
           Failure failure = Failure.of(failed);
@@ -61,6 +64,22 @@ public final class Virga {
           return failure.exitCode().code();
         });
     return virga;
+  }
+
+  /** Says which option is wrong, in a line or two: the help is for those who ask for it. */
+  private static int refuse(ParameterException wrong, String... arguments) {
+    CommandLine command = wrong.getCommandLine();
+    Failure failure = Failure.of(ExitCode.USAGE, String.valueOf(wrong.getMessage()));
+    Output output = Output.of(command, List.of(arguments).contains("--json"));
+    output.fail(failure.text(), failure);
+    if (arguments.length == 0) {
+      command.usage(command.getErr());
+    } else if (output.isForPeople()) {
+      UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+      String name = command.getCommandSpec().qualifiedName(" ");
+      command.getErr().println("Try: " + name.replaceFirst("^virga", "virga help"));
+    }
+    return failure.exitCode().code();
   }
 
   boolean json() {
@@ -74,7 +93,7 @@ public final class Virga {
         new PushCommand(terminal),
         new PullCommand(),
         new ExportCommand(),
-        new MigrateCommand(),
+        new MigrateCommand(terminal),
         new StatusCommand(),
         new CheckCommand(),
         new LintCommand());

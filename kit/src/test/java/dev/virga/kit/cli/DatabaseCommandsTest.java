@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /** The commands that ask a database. */
 final class DatabaseCommandsTest {
@@ -28,6 +29,8 @@ final class DatabaseCommandsTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final ScriptedTerminal terminal = new ScriptedTerminal();
+  private Help.Ansi colours = Help.Ansi.OFF;
 
   @BeforeEach
   void begin() throws IOException, SQLException {
@@ -119,6 +122,58 @@ final class DatabaseCommandsTest {
   }
 
   @Test
+  void hidesThePasswordOfAUrlThatIsNoOption() {
+    String url = "postgres://me:hidden@localhost:1/app";
+    for (String command : List.of("migrate", "status", "push", "pull", "export", "check")) {
+      assertThat(command(command, url)).isEqualTo(2);
+      assertThat(command(command, "--json", url)).isEqualTo(2);
+    }
+    assertThat(out.toString() + err)
+        .contains("'postgres://me:***@localhost:1/app'")
+        .doesNotContain("hidden");
+  }
+
+  @Test
+  void saysInALineWhichOptionIsWrong() {
+    assertThat(command("migrate", "--lock-timeot", "3s")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("Unknown option")
+        .contains("--lock-timeout")
+        .endsWith("Try: virga help migrate" + System.lineSeparator())
+        .doesNotContain("Exit codes:");
+    assertThat(out.toString()).isEmpty();
+    assertThat(command("status", "--json", "--lock")).isEqualTo(2);
+    assertThat(out.toString()).startsWith("{\"exitCode\":\"USAGE\",\"error\":\"Unknown option");
+  }
+
+  @Test
+  void countsTheSecondsOfAFileAtATerminal() throws IOException {
+    file("V2__slow.sql", "select pg_sleep(1.2);");
+    terminal.answers.add("nothing is asked");
+    assertThat(virga("migrate")).isEqualTo(0);
+    assertThat(out.toString().replace(System.lineSeparator(), "\n"))
+        .startsWith("\rApplying V1__users.sql")
+        .contains("\n\rApplying V2__slow.sql\rApplying V2__slow.sql  1 s")
+        .endsWith("\nApplied 2 files.\n");
+  }
+
+  @Test
+  void showsColoursWhereThereAreAny() throws IOException {
+    colours = Help.Ansi.ON;
+    assertThat(virga("status")).isEqualTo(0);
+    assertThat(out.toString()).isEqualTo("\u001b[33mpending  V1__users.sql\u001b[39m\n");
+    virga("migrate");
+    assertThat(out.toString()).contains("\u001b[32mApplied one file.");
+    file("V1__users.sql", "create table users (id integer);");
+    out.getBuffer().setLength(0);
+    assertThat(virga("status")).isEqualTo(5);
+    assertThat(out.toString()).startsWith("\u001b[31medited ");
+    out.getBuffer().setLength(0);
+    assertThat(virga("status", "--json")).isEqualTo(5);
+    assertThat(out.toString()).doesNotContain("\u001b");
+  }
+
+  @Test
   void saysThatNoDatabaseIsNamed() {
     assertThat(command("migrate", "--url", "")).isEqualTo(2);
     assertThat(err.toString()).contains("Which database? Give --url, or set DATABASE_URL.");
@@ -135,7 +190,8 @@ final class DatabaseCommandsTest {
   }
 
   private int command(String... arguments) {
-    CommandLine virga = Virga.commandLine(Terminal.nobody());
+    CommandLine virga = Virga.commandLine(terminal);
+    virga.setColorScheme(Help.defaultColorScheme(colours));
     virga.setOut(new PrintWriter(out, true));
     virga.setErr(new PrintWriter(err, true));
     return virga.execute(arguments);

@@ -31,7 +31,12 @@ final class RunnableJarTest {
   @Test
   void generatesWithoutADatabase() throws Exception {
     assertThat(virga("generate", "--classes", folder.toString(), "--folder", folder.toString()))
-        .isEqualTo("Nothing has changed since the last migration.\n0");
+        .isEqualTo(
+            """
+            No record with @Table was found in %s. Is virga-processor among the annotation processors of the compiler?
+            Nothing has changed since the last migration.
+            0"""
+                .formatted(folder));
   }
 
   /** Flyway finds PostgreSQL by a list of services, which several of the jars inside have. */
@@ -44,6 +49,16 @@ final class RunnableJarTest {
         .isEqualTo("Applying V1__a.sql\nApplied one file.\n0");
     assertThat(virga("status", "--folder", folder.toString()))
         .matches("applied \\S+  V1__a\\.sql\n0");
+  }
+
+  /** The environment has the URL of a database with its password. */
+  @Test
+  void neverPrintsWhatTheEnvironmentSays() throws Exception {
+    assertThat(virga("help", "migrate"))
+        .contains("--url", "DATABASE_URL", "DATABASE_PASSWORD")
+        .doesNotContain(database.jdbcUrl())
+        .doesNotContain("jdbc:postgresql://localhost:")
+        .endsWith("\n0");
   }
 
   @Test

@@ -249,10 +249,15 @@ final class VirgaTest {
     assertThat(virga("generate", "--name", "x")).isEqualTo(4);
     assertThat(virga("generate", "--name", "x", "--classes", folder.resolve("no").toString()))
         .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("compile the records, or say with --classes where they are");
   }
 
   @Test
   void teaches() {
+    assertThat(Virga.commandLine(terminal).setErr(new PrintWriter(err, true)).execute())
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("Missing required subcommand", "Commands:", "generate ");
     assertThat(virga("generate", "--help")).isEqualTo(0);
     assertThat(out.toString())
         .contains(
