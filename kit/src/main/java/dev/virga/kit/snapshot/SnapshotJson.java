@@ -163,8 +163,8 @@ final class SnapshotJson {
     if (text.startsWith("<<<<<<< ") || text.contains("\n<<<<<<< ")) {
       throw new InvalidSnapshotException(
           file
-              + ": two branches changed the same facts. Keep those that both mean, and remove the"
-              + " lines with <<<<<<<, ======= and >>>>>>>.",
+              + ": two branches changed the same facts. Take the file of the branch that was merged"
+              + " first, remove the migration of the other, and generate that again.",
           null);
     }
     try {
