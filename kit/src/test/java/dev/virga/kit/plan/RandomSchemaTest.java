@@ -8,6 +8,7 @@ import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.testing.MigrationOracle;
+import dev.virga.kit.testing.RandomRenames;
 import dev.virga.kit.testing.RandomSchema;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.TableDefinition;
@@ -45,7 +46,7 @@ final class RandomSchemaTest {
     DatabaseDefinition before = RandomSchema.of(random);
     DatabaseDefinition after = RandomSchema.of(random);
     Style style = random.nextBoolean() ? Style.ONLINE : Style.OFFLINE;
-    Decisions decisions = conversions(before, after);
+    Decisions decisions = conversions(before, after, RandomRenames.between(before, after, random));
     List<Change> changes = Diff.between(before, after, decisions);
     Plan plan = Plan.of(changes, style);
     boolean rows =
@@ -56,18 +57,22 @@ final class RandomSchemaTest {
   }
 
   /** Where there is no cast, values become null, of which the tables have none. */
-  private static Decisions conversions(DatabaseDefinition before, DatabaseDefinition after) {
-    Decisions decisions = Decisions.none();
+  private static Decisions conversions(
+      DatabaseDefinition before, DatabaseDefinition after, Decisions renames) {
+    Decisions decisions = renames;
     for (TableDefinition old : before.tables()) {
+      QualifiedName oldName = QualifiedName.of(old);
+      QualifiedName name = renames.tables().getOrDefault(oldName, oldName);
       for (TableDefinition table : after.tables()) {
-        if (QualifiedName.of(old).equals(QualifiedName.of(table))) {
+        if (QualifiedName.of(table).equals(name)) {
           for (ColumnDefinition from : old.columns()) {
-            for (ColumnDefinition to : table.columns()) {
-              if (from.name().equals(to.name())
-                  && Conversion.between(from.type(), to.type()) == Conversion.NONE) {
+            ColumnName column = new ColumnName(oldName, from.name());
+            String to = renames.columns().getOrDefault(column, from.name());
+            for (ColumnDefinition now : table.columns()) {
+              if (now.name().equals(to)
+                  && Conversion.between(from.type(), now.type()) == Conversion.NONE) {
                 decisions =
-                    decisions.convert(
-                        new ColumnName(QualifiedName.of(table), to.name()), "null::" + to.type());
+                    decisions.convert(new ColumnName(name, now.name()), "null::" + now.type());
               }
             }
           }
