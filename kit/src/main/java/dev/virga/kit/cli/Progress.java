@@ -2,9 +2,8 @@ package dev.virga.kit.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
  * Tells how far a command is, in a line for each step. At a terminal, the line of the step that is
@@ -13,10 +12,11 @@ import java.util.concurrent.TimeUnit;
  * <p>Thread-safe.
  */
 final class Progress implements AutoCloseable {
+  private static final long SECOND = 1000;
+
   private final Output output;
   private final boolean counts;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Progress::daemon);
+  private final Timer clock = new Timer("virga-progress", true);
   private String step = "";
   private Instant begun = Instant.EPOCH;
 
@@ -30,7 +30,7 @@ final class Progress implements AutoCloseable {
     boolean counts = terminal.isInteractive() && output.isForPeople();
     Progress progress = new Progress(output, counts);
     if (counts) {
-      progress.clock.scheduleAtFixedRate(progress::draw, 1, 1, TimeUnit.SECONDS);
+      progress.clock.schedule(progress.drawing(), SECOND, SECOND);
     }
     return progress;
   }
@@ -50,7 +50,7 @@ final class Progress implements AutoCloseable {
   /** Ends the last line. */
   @Override
   public synchronized void close() {
-    clock.shutdownNow();
+    clock.cancel();
     end();
   }
 
@@ -69,9 +69,12 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "virga-progress");
-    thread.setDaemon(true);
-    return thread;
+  private TimerTask drawing() {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        draw();
+      }
+    };
   }
 }
