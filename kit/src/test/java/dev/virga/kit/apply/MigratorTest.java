@@ -528,7 +528,10 @@ final class MigratorTest {
       return "";
     } catch (MigrationException e) {
       return e.getClass().getSimpleName()
-          + e.getMessage().lines().sorted().collect(Collectors.joining("\n", ":\n", ""));
+          + String.valueOf(e.getMessage())
+              .lines()
+              .sorted()
+              .collect(Collectors.joining("\n", ":\n", ""));
     }
   }
 }
