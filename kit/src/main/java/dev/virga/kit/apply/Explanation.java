@@ -48,19 +48,33 @@ final class Explanation {
           e);
     }
     return sql.map(cause -> ofConnection(cause))
-        .orElseGet(() -> new MigrationException(ofReading(message, file), e));
+        .orElseGet(() -> new MigrationException(ofReading(e, file), e));
   }
 
   /** Says why a file cannot be told apart into statements. */
-  private static String ofReading(String message, String file) {
-    if (message.startsWith("No value provided for placeholder")) {
+  private static String ofReading(FlywayException e, String file) {
+    Optional<String> placeholder = message(e, "No value provided for placeholder");
+    if (placeholder.isPresent()) {
       return "%s: it has what Flyway takes for a placeholder. Where that is text, say so in a file %s.conf beside it: placeholderReplacement=false. %s"
-          .formatted(file, file, message);
+          .formatted(file, file, placeholder.get());
     }
-    return message.startsWith("Detected both transactional and non-transactional")
-        ? "%s: it has a statement that cannot run in a transaction beside others. Put that in a file of its own. %s"
-            .formatted(file, message)
-        : message;
+    return message(e, "Detected both transactional and non-transactional")
+        .map(
+            mixed ->
+                "%s: it has a statement that cannot run in a transaction beside others. Put that in a file of its own. %s"
+                    .formatted(file, mixed))
+        .orElseGet(() -> String.valueOf(e.getMessage()));
+  }
+
+  /** Returns what an exception or one of its causes says, if that begins so. */
+  private static Optional<String> message(Throwable e, String beginning) {
+    for (@Nullable Throwable each = e; each != null; each = each.getCause()) {
+      String message = String.valueOf(each.getMessage());
+      if (message.startsWith(beginning)) {
+        return Optional.of(message);
+      }
+    }
+    return Optional.empty();
   }
 
   static MigrationException ofConnection(SQLException e) {

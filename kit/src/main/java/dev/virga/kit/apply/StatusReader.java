@@ -25,7 +25,7 @@ final class StatusReader {
   private static Optional<State> state(MigrationInfo migration) {
     MigrationState state = migration.getState();
     return switch (state) {
-      case PENDING, ABOVE_TARGET, AVAILABLE, UNDONE, OUTDATED -> Optional.of(State.PENDING);
+      case PENDING, ABOVE_TARGET, AVAILABLE, UNDONE -> Optional.of(State.PENDING);
       case IGNORED -> Optional.of(State.OLDER);
       case BELOW_BASELINE, BASELINE_IGNORED -> Optional.of(State.BEFORE_BASELINE);
       case BASELINE -> Optional.of(State.BASELINE);
@@ -33,7 +33,8 @@ final class StatusReader {
       case FUTURE_SUCCESS -> Optional.of(State.AHEAD);
       case FAILED, MISSING_FAILED, FUTURE_FAILED -> Optional.of(State.FAILED);
       case SUCCESS, OUT_OF_ORDER -> Optional.of(applied(migration));
-      case SUPERSEDED, DELETED -> Optional.empty();
+      // One that is repeated and has changed is there as pending, too.
+      case OUTDATED, SUPERSEDED, DELETED -> Optional.empty();
     };
   }
 

@@ -174,7 +174,7 @@ final class HandWrittenFilesTest {
   void sayThatTheUserMayNot() throws SQLException {
     Sql.run(
         dataSource,
-        "drop role if exists virga_reader; create role virga_reader login password 'x'");
+        "create role virga_reader login password 'x'; grant usage on schema public to virga_reader");
     try {
       PGSimpleDataSource reader = another();
       reader.setUser("virga_reader");
@@ -183,7 +183,7 @@ final class HandWrittenFilesTest {
           .isInstanceOf(MigrationException.class)
           .hasMessageContaining("permission denied for schema public");
     } finally {
-      Sql.run(dataSource, "drop role virga_reader");
+      Sql.run(dataSource, "drop owned by virga_reader; drop role virga_reader");
     }
   }
 
