@@ -60,7 +60,7 @@ final class ApplyingTest {
     assertThatThrownBy(
             () -> {
               // region apply-check
-              Migrator.onClassPath().history(dataSource).requireUpToDate();
+              Migrator.onClassPath().requireUpToDate(dataSource);
               // endregion
             })
         .isInstanceOf(MigrationException.class)
@@ -101,7 +101,7 @@ final class ApplyingTest {
     // region apply-baseline
     Migrator.onClassPath().baseline("1").migrate(dataSource);
     // endregion
-    Migrator.onClassPath().history(dataSource).requireUpToDate();
+    Migrator.onClassPath().requireUpToDate(dataSource);
   }
 
   private void file(String name, String sql) throws IOException {
