@@ -57,7 +57,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "odd"})
   void makesRecordsThatCompileAndSayTheSame(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     DatabaseDefinition compiled = compile(pulled);
@@ -68,7 +68,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "odd"})
   void writesTheTextThatIsCommitted(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     StringBuilder text = new StringBuilder();
@@ -96,7 +96,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "odd"})
   void dropsNothingThatRecordsSayInOtherWords(String name) throws IOException, SQLException {
     DatabaseDefinition compiled = compile(pull(name));
     clear();
@@ -108,7 +108,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "odd"})
   void leavesNothingToGenerateAfterTheBaseline(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     Migrations migrations = Migrations.in(folder.resolve("db"));
@@ -122,7 +122,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "odd"})
   void writesAllOfTheDatabaseAsSql(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     clear();

@@ -56,8 +56,18 @@ record ColumnType(String name, List<Integer> modifiers) {
             .replaceAll("\\s+", " ")
             .toLowerCase(Locale.ROOT);
     int array = name.indexOf('[');
-    String element = array < 0 ? name : name.substring(0, array).strip();
+    String written = array < 0 ? name : name.substring(0, array).strip();
+    String element = ALIASES.getOrDefault(written, written);
     String suffix = array < 0 ? "" : name.substring(array).replace(" ", "");
-    return new ColumnType(ALIASES.getOrDefault(element, element) + suffix, numbers);
+    return new ColumnType(element + suffix, inFull(written, numbers));
+  }
+
+  /** PostgreSQL prints {@code numeric(20)} as {@code numeric(20,0)}, {@code char} as one letter. */
+  private static List<Integer> inFull(String written, List<Integer> numbers) {
+    return switch (written) {
+      case "numeric", "decimal" -> numbers.size() == 1 ? List.of(numbers.get(0), 0) : numbers;
+      case "char", "character", "bit" -> numbers.isEmpty() ? List.of(1) : numbers;
+      default -> numbers;
+    };
   }
 }

@@ -166,7 +166,7 @@ public final class Diff {
       diffs.put(table.name(), new TableDiff(table, decisions, replacedTypes, relationRenames));
     }
     // The first renames of all: a table takes its new name before indexes do.
-    changes.addAll(0, relationRenames.giveWay(this::formerTable, takenByTables()));
+    changes.addAll(0, relationRenames.giveWay(this::formerTable, namesOfTables()));
     relationRenames.forEach(changes::add);
     diffs.values().forEach(diff -> changes.addAll(diff.changes()));
     diffs.values().forEach(diff -> changes.addAll(diff.foreignKeys(diffs)));
@@ -180,14 +180,20 @@ public final class Diff {
         .orElse(name);
   }
 
-  private Set<QualifiedName> takenByTables() {
-    Set<QualifiedName> taken = new HashSet<>();
+  /** Returns all names that a table has before, after, or on its way. */
+  private Set<QualifiedName> namesOfTables() {
+    Set<QualifiedName> names = new HashSet<>();
+    for (KeptTable table : tables) {
+      names.add(renaming.inRenamedSchema(table.oldName()));
+      names.add(table.name());
+    }
     for (Change change : changes) {
       if (change instanceof Change.RenameTable rename) {
-        taken.add(rename.to());
+        names.add(new QualifiedName(rename.from().schema(), rename.to().name()));
+        names.add(rename.to());
       }
     }
-    return taken;
+    return names;
   }
 
   private void renameColumns(KeptTable table) {
@@ -207,7 +213,8 @@ public final class Diff {
             name,
             Identifiers.madeOf(table.before().name(), List.of(column.name()), "seq"),
             Identifiers.madeOf(name.name(), List.of(now), "seq"),
-            (from, to) -> new Change.RenameSequence(new QualifiedName(name.schema(), from), to));
+            (owner, from, to) ->
+                new Change.RenameSequence(new QualifiedName(owner.schema(), from), to));
       }
     }
   }

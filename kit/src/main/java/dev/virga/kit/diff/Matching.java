@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param <T> a kind of constraint, or an index
  */
 final class Matching<T> {
-  private final Map<String, String> renames = new TreeMap<>();
+  private final Map<String, String> kept = new TreeMap<>();
   private final List<T> dropped = new ArrayList<>();
   private final Map<String, T> added = new LinkedHashMap<>();
 
@@ -40,6 +40,7 @@ final class Matching<T> {
       T old = renamed.get(i);
       T now = added.get(name.apply(old));
       if (now != null && sameButName.test(old, now)) {
+        kept.put(name.apply(now), name.apply(now));
         added.remove(name.apply(now));
       } else {
         open.add(i);
@@ -52,16 +53,19 @@ final class Matching<T> {
           .findFirst()
           .ifPresentOrElse(
               now -> {
-                renames.put(name.apply(old), name.apply(now));
+                kept.put(name.apply(old), name.apply(now));
                 added.remove(name.apply(now));
               },
               () -> dropped.add(before.get(i)));
     }
   }
 
-  void report(Consumer<T> drop, BiConsumer<String, String> rename, Consumer<T> add) {
+  /**
+   * Reports what goes, the old and the new name of what stays, which may be one, and what comes.
+   */
+  void report(Consumer<T> drop, BiConsumer<String, String> keep, Consumer<T> add) {
     dropped.forEach(drop);
-    renames.forEach(rename);
+    kept.forEach(keep);
     added.values().forEach(add);
   }
 }

@@ -192,12 +192,7 @@ final class TableDiff {
               changes.add(new Change.DropKey(table.oldName(), kind, key));
               droppedKeys.add(newNames(key.columns()));
             },
-            (from, to) ->
-                relationRenames.add(
-                    table.name(),
-                    from,
-                    to,
-                    (old, now) -> new Change.RenameConstraint(table.name(), old, now)),
+            (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameConstraint::new),
             key -> changes.add(new Change.AddKey(table.name(), kind, key)));
   }
 
@@ -216,12 +211,7 @@ final class TableDiff {
             (old, now) -> new IndexDefinition(now.name(), old.columns()).equals(now))
         .report(
             index -> changes.add(new Change.DropIndex(table.oldName(), index)),
-            (from, to) ->
-                relationRenames.add(
-                    table.name(),
-                    from,
-                    to,
-                    (old, now) -> new Change.RenameIndex(table.name(), old, now)),
+            (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameIndex::new),
             index -> changes.add(new Change.CreateIndex(table.name(), index)));
   }
 

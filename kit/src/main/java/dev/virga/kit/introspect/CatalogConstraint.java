@@ -22,6 +22,10 @@ record CatalogConstraint(
     Optional<String> condition,
     String definition,
     List<String> options) {
+  boolean isKey() {
+    return kind.equals("p") || kind.equals("u");
+  }
+
   static ReferentialAction action(String letter) {
     return switch (letter) {
       case "r" -> ReferentialAction.RESTRICT;

@@ -3,6 +3,8 @@ package dev.virga.kit.introspect;
 import dev.virga.kit.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table, as {@code tables.sql} reads it.
@@ -22,6 +24,14 @@ record CatalogTable(
   /** Names the table as a record does. */
   QualifiedName qualifiedName() {
     return named(schema, name);
+  }
+
+  /** Returns the columns of each key that a foreign key of a record can refer to. */
+  Set<Set<String>> keys() {
+    return constraints.stream()
+        .filter(CatalogConstraint::isKey)
+        .map(key -> Set.copyOf(key.columns()))
+        .collect(Collectors.toSet());
   }
 
   /** Names something in a schema: none for that of the connection. */

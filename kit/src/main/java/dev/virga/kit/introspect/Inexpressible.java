@@ -35,10 +35,10 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     INHERITANCE("inheritance", Phase.AFTER_TABLES),
     /** A foreign table. */
     FOREIGN_TABLE("foreign table", Phase.AFTER_TABLES),
-    /** A constraint, or what one is besides its columns. */
-    CONSTRAINT("constraint", Phase.AFTER_TABLES),
     /** An index that is more than a list of columns. */
     INDEX("index", Phase.AFTER_TABLES),
+    /** A constraint, which may need an index, or what one is besides its columns. */
+    CONSTRAINT("constraint", Phase.AFTER_TABLES),
     /** Extended statistics. */
     STATISTICS("statistics", Phase.AFTER_TABLES),
     /** A function. */

@@ -19,11 +19,12 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is in a database. Immutable.
@@ -88,12 +89,12 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
 
   private static Introspection tables(Connection connection, Optional<List<String>> schemas) {
     List<CatalogTable> read = query(connection, TABLES, schemas, Introspection::table);
-    Set<QualifiedName> names =
-        read.stream().map(CatalogTable::qualifiedName).collect(Collectors.toSet());
+    Map<QualifiedName, Set<Set<String>>> keys = new HashMap<>();
+    read.forEach(table -> keys.put(table.qualifiedName(), table.keys()));
     List<TableDefinition> tables = new ArrayList<>();
     List<Inexpressible> inexpressible = new ArrayList<>();
     for (CatalogTable table : read) {
-      TableReader reader = new TableReader(table, names);
+      TableReader reader = new TableReader(table, keys);
       tables.add(reader.definition());
       inexpressible.addAll(reader.inexpressible());
     }

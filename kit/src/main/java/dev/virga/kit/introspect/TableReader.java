@@ -22,7 +22,7 @@ import java.util.Set;
 /** Makes a table's definition of what the catalog says, and lists what does not fit into one. */
 final class TableReader {
   private final CatalogTable table;
-  private final Set<QualifiedName> tables;
+  private final Map<QualifiedName, Set<Set<String>>> keys;
   private final List<Inexpressible> inexpressible = new ArrayList<>();
   private final List<KeyDefinition> primaryKeys = new ArrayList<>();
   private final List<KeyDefinition> uniqueKeys = new ArrayList<>();
@@ -31,10 +31,10 @@ final class TableReader {
   private final Map<QualifiedName, EnumDefinition> enums = new LinkedHashMap<>();
   private final TableDefinition definition;
 
-  /** Reads a table; foreign keys can refer to {@code tables}. */
-  TableReader(CatalogTable table, Set<QualifiedName> tables) {
+  /** Reads a table; foreign keys can refer to the {@code keys} of tables. */
+  TableReader(CatalogTable table, Map<QualifiedName, Set<Set<String>>> keys) {
     this.table = table;
-    this.tables = tables;
+    this.keys = keys;
     QualifiedName name = table.qualifiedName();
     table
         .partitionKey()
@@ -139,7 +139,8 @@ final class TableReader {
         table.named(
             constraint.referencedSchema().orElseThrow(),
             constraint.referencedTable().orElseThrow());
-    if (!tables.contains(referenced)) {
+    if (!keys.getOrDefault(referenced, Set.of())
+        .contains(Set.copyOf(constraint.referencedColumns()))) {
       add(constraint, constraint.definition());
       return;
     }

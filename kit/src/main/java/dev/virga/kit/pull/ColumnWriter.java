@@ -2,10 +2,10 @@ package dev.virga.kit.pull;
 
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.introspect.Inexpressible.Kind;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
-import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Writes the columns of a table as components, with its keys, indexes and checks. */
 final class ColumnWriter {
-  private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::([\\w. ]+)");
+  private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::([\\w. ]+(?:\\[])?)");
 
   private final RecordDraft draft;
   private final Map<QualifiedName, EnumSource> enums;
@@ -61,17 +61,8 @@ final class ColumnWriter {
   }
 
   private void column(ColumnDefinition column) {
-    Optional<EnumDefinition> type =
-        draft.table().enums().stream()
-            .filter(each -> Quoted.name(QualifiedName.of(each)).equals(column.type()))
-            .findFirst();
-    Optional<EnumSource> source = type.map(QualifiedName::of).map(enums::get);
-    if (source.isPresent()) {
-      enumColumn(column, source.get());
-      return;
-    }
-    Optional<JavaType> javaType = JavaType.of(column.type());
-    if (javaType.isEmpty()) {
+    Optional<ComponentType> type = enumType(column).or(() -> ComponentType.of(column.type()));
+    if (type.isEmpty()) {
       omitted.add(column.name());
       draft.cannotSay(
           Kind.COLUMN,
@@ -84,50 +75,49 @@ final class ColumnWriter {
                   : ", and its inserts fail"));
       return;
     }
-    builtInColumn(column, javaType.get());
-  }
-
-  private void enumColumn(ColumnDefinition column, EnumSource type) {
-    if (!type.packageName().equals(draft.name().packageName())) {
-      draft.require(type.qualifiedName());
-    }
-    draft.add(type.type());
-    add(column, type.name(), column.type(), column.nullable());
-  }
-
-  private void builtInColumn(ColumnDefinition column, JavaType type) {
-    boolean said = type.sqlType().equals(column.type()) || type.canBe(column.type());
-    if (!said) {
+    if (!type.get().sqlType().equals(column.type())) {
       draft.cannotSay(
           Kind.COLUMN,
           column.name(),
-          "it is %s, the record says %s".formatted(column.type(), type.sqlType()));
+          "it is %s, the record says %s".formatted(column.type(), type.get().sqlType()));
     }
-    type.imports().forEach(draft::require);
-    boolean annotatesItself = column.nullable() && type.annotatesItself();
-    if (annotatesItself) {
-      draft.require("org.jspecify.annotations.Nullable");
-    }
-    add(
-        column,
-        column.nullable() ? type.nullableName() : type.javaName(),
-        said ? column.type() : type.sqlType(),
-        column.nullable() && !annotatesItself);
+    add(column, type.get());
   }
 
-  private void add(
-      ColumnDefinition column, String javaType, String sqlType, boolean annotatedAsNullable) {
+  private Optional<ComponentType> enumType(ColumnDefinition column) {
+    ElementType element = ElementType.of(column.type());
+    Optional<EnumSource> source =
+        draft.table().enums().stream()
+            .map(QualifiedName::of)
+            .filter(name -> Quoted.name(name).equals(element.name()))
+            .findFirst()
+            .map(enums::get);
+    source.ifPresent(each -> draft.add(each.type()));
+    Optional<ComponentType> type =
+        source.map(
+            each -> ComponentType.of(each, !each.packageName().equals(draft.name().packageName())));
+    return element.array() ? type.map(ComponentType::list) : type;
+  }
+
+  private void add(ColumnDefinition column, ComponentType type) {
     String name = freeName(JavaNames.component(column.name()));
     Component component =
         new Component(
             name,
-            javaType,
+            type,
             new ColumnDefinition(
                 column.name(),
-                sqlType,
+                type.sqlType(),
                 column.nullable(),
                 column.defaultExpression().map(text -> withoutCast(text, column)),
                 column.identity()));
+    type.imports().forEach(draft::require);
+    type.annotation()
+        .ifPresent(
+            json -> {
+              draft.require("Json");
+              component.annotate(json);
+            });
     columnAnnotation(component).ifPresent(text -> annotate(component, "Column", text));
     column
         .identity()
@@ -143,9 +133,11 @@ final class ColumnWriter {
         .defaultExpression()
         .map(text -> withoutCast(text, column))
         .ifPresent(text -> annotate(component, "Default", JavaText.quoted(text)));
-    if (annotatedAsNullable) {
+    if (column.nullable()) {
       draft.require("org.jspecify.annotations.Nullable");
-      component.annotate("@Nullable");
+      if (!type.annotatesItself()) {
+        component.annotate("@Nullable");
+      }
     }
     draft.add(component);
   }
@@ -154,10 +146,7 @@ final class ColumnWriter {
   private static Optional<String> columnAnnotation(Component component) {
     ColumnDefinition column = component.column();
     boolean named = !JavaNames.isColumnOf(component.name(), column.name());
-    boolean typed =
-        JavaType.of(column.type())
-            .filter(type -> !type.sqlType().equals(column.type()) && type.canBe(column.type()))
-            .isPresent();
+    boolean typed = component.type().typed();
     String name = JavaText.quoted(column.name());
     String type = "type = " + JavaText.quoted(column.type());
     if (named && typed) {

@@ -22,7 +22,7 @@ final class Component {
           "@Nullable");
 
   private final String name;
-  private final String javaType;
+  private final ComponentType type;
   private final ColumnDefinition column;
   private final List<String> annotations = new ArrayList<>();
 
@@ -30,12 +30,12 @@ final class Component {
    * Begins a component.
    *
    * @param name its name
-   * @param javaType its type as written
+   * @param type its type
    * @param column what its column is, as the record says it
    */
-  Component(String name, String javaType, ColumnDefinition column) {
+  Component(String name, ComponentType type, ColumnDefinition column) {
     this.name = name;
-    this.javaType = javaType;
+    this.type = type;
     this.column = column;
   }
 
@@ -47,9 +47,9 @@ final class Component {
     return column;
   }
 
-  /** Returns the type without what says that it may be null. */
-  String javaType() {
-    return javaType;
+  /** Returns the type, of which both components of a foreign key are. */
+  ComponentType type() {
+    return type;
   }
 
   void annotate(String annotation) {
@@ -59,7 +59,7 @@ final class Component {
   String text() {
     return Stream.concat(
             annotations.stream().sorted(Comparator.comparingInt(Component::rank)),
-            Stream.of(javaType, name))
+            Stream.of(column.nullable() ? type.nullableName() : type.name(), name))
         .collect(Collectors.joining(" "));
   }
 

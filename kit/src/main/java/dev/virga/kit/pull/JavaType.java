@@ -23,6 +23,10 @@ enum JavaType {
   LOCAL_DATE_TIME("timestamp", "LocalDateTime", "LocalDateTime", "java.time"),
   LOCAL_DATE("date", "LocalDate", "LocalDate", "java.time"),
   LOCAL_TIME("time", "LocalTime", "LocalTime", "java.time"),
+  OFFSET_TIME("timetz", "OffsetTime", "OffsetTime", "java.time"),
+  INTERVAL("interval", "Interval", "Interval", "dev.virga.codec"),
+  JSONB("jsonb", "Object", "Object", ""),
+  JSON("json", "Object", "Object", ""),
   INET("inet", "Inet", "Inet", "dev.virga.type"),
   CIDR("cidr", "Cidr", "Cidr", "dev.virga.type"),
   MAC_ADDRESS("macaddr", "MacAddress", "MacAddress", "dev.virga.type"),
@@ -56,7 +60,8 @@ enum JavaType {
 
   private static final Pattern DECLARED =
       Pattern.compile(
-          "varchar(\\(\\d+\\))?|numeric\\(\\d+,\\d+\\)|(timestamptz|timestamp|time)\\(\\d\\)");
+          "varchar(\\(\\d+\\))?|numeric\\(\\d+,\\d+\\)"
+              + "|(timestamptz|timestamp|timetz|time|interval)\\(\\d\\)");
 
   private final String sqlType;
   private final String name;
@@ -126,6 +131,15 @@ enum JavaType {
   /** Returns whether the annotation for null is a part of the name. */
   boolean annotatesItself() {
     return nullableName.contains("@");
+  }
+
+  /** Returns the annotation that makes the column of this type; empty where none is needed. */
+  Optional<String> annotation() {
+    return switch (this) {
+      case JSONB -> Optional.of("@Json");
+      case JSON -> Optional.of("@Json(Json.Format.JSON)");
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the classes that have to be imported. */

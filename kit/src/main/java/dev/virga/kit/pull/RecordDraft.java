@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A record that is being written for a table, with what it says of the table so far, and what it
@@ -94,19 +95,18 @@ final class RecordDraft {
     return components.keySet().containsAll(columns);
   }
 
-  /** Returns the only column of the primary key. */
-  Optional<Component> id() {
-    return primaryKey
-        .filter(key -> key.columns().size() == 1)
-        .flatMap(key -> component(key.columns().get(0)));
+  /** Returns the components of columns that all have one. */
+  List<Component> components(List<String> columns) {
+    return columns.stream().map(column -> component(column).orElseThrow()).toList();
+  }
+
+  /** Returns the keys that other tables can refer to. */
+  List<KeyDefinition> keys() {
+    return Stream.concat(primaryKey.stream(), uniqueKeys.stream()).toList();
   }
 
   Optional<KeyDefinition> primaryKey() {
     return primaryKey;
-  }
-
-  List<KeyDefinition> uniqueKeys() {
-    return uniqueKeys;
   }
 
   List<ForeignKeyDefinition> foreignKeys() {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class RecordSource {
   private static final int WIDTH = 100;
   private static final List<String> ORDER =
-      List.of("@Table", "@HasMany", "@HasOne", "@Unique", "@Index", "@Check");
+      List.of("@Table", "@References", "@HasMany", "@HasOne", "@Unique", "@Index", "@Check");
 
   private RecordSource() {}
 
