@@ -18,7 +18,7 @@ final class RequiredColumn {
   static List<Planned> online(ColumnName column) {
     CheckDefinition check =
         new CheckDefinition(
-            column.table().name() + "_" + column.column() + "_is_set",
+            Identifiers.madeOf(column.table().name(), List.of(column.column()), "is_set"),
             Identifiers.quoted(column.column()) + " is not null");
     return List.of(
         Planned.main(
