@@ -1,3 +1,2 @@
--- narrow:people.amount: a value of type integer may lose something as numeric(12, 2), or stop the migration; a conversion can say what it becomes
 -- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
 alter table "people" alter column "amount" type numeric(12, 2);

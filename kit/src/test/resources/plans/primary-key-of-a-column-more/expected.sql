@@ -1,11 +1,11 @@
-alter table "members" drop constraint "members_pkey";
+alter table "members" rename constraint "members_pkey" to "replaced_members_pkey";
 
 -- then
 
 -- outside of a transaction
--- unique:members_pkey: rows with equal values stop the migration
 create unique index concurrently "members_pkey" on "members" ("team", "person");
 
 -- then
 
+alter table "members" drop constraint "replaced_members_pkey";
 alter table "members" add constraint "members_pkey" primary key using index "members_pkey";

@@ -1,4 +1,4 @@
-alter table "t" drop constraint "t_pkey";
+alter table "t" rename constraint "t_pkey" to "replaced_t_pkey";
 
 -- then
 
@@ -9,10 +9,10 @@ create unique index concurrently "t_pkey" on "t" ("id");
 -- then
 
 -- outside of a transaction
--- unique:t_email_key: rows with equal values stop the migration
 create unique index concurrently "t_email_key" on "t" ("email");
 
 -- then
 
+alter table "t" drop constraint "replaced_t_pkey";
 alter table "t" add constraint "t_pkey" primary key using index "t_pkey";
 alter table "t" add constraint "t_email_key" unique using index "t_email_key";

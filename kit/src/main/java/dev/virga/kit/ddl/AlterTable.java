@@ -117,16 +117,23 @@ public final class AlterTable {
     return alter(column) + "add" + ColumnClause.identity(generation);
   }
 
-  /** Lets the sequence of a new identity column go on behind the values that are there. */
-  public static String continueIdentity(ColumnName column) {
-    String name = Identifiers.quoted(column.column());
+  /**
+   * Lets the sequence of a new identity column go on behind the values that are there, and behind
+   * the sequence that it takes the place of.
+   */
+  public static String continueIdentity(ColumnName column, Optional<QualifiedName> replaced) {
+    String next = "coalesce(max(" + Identifiers.quoted(column.column()) + "), 0) + 1";
     return "select setval(pg_get_serial_sequence("
         + Literals.text(Quoted.name(column.table()))
         + ", "
         + Literals.text(column.column())
-        + "), coalesce(max("
-        + name
-        + "), 0) + 1, false) from "
+        + "), "
+        + replaced
+            .map(
+                sequence ->
+                    "greatest(nextval(" + Literals.text(Quoted.name(sequence)) + "), " + next + ")")
+            .orElse(next)
+        + ", false) from "
         + Quoted.name(column.table());
   }
 
@@ -146,6 +153,16 @@ public final class AlterTable {
         + Quoted.name(sequence)
         + " rename to "
         + Identifiers.quoted(to);
+  }
+
+  /** Lets a sequence belong to no column. */
+  public static String disownSequence(QualifiedName sequence) {
+    return "alter sequence " + Quoted.name(sequence) + " owned by none";
+  }
+
+  /** Drops a sequence; PostgreSQL refuses while a default takes its values from it. */
+  public static String dropSequence(QualifiedName sequence) {
+    return "drop sequence " + Quoted.name(sequence);
   }
 
   private static String alter(QualifiedName table) {

@@ -227,6 +227,16 @@ public sealed interface Change {
   record AlterColumn(
       QualifiedName table, ColumnDefinition before, ColumnDefinition after, Optional<String> using)
       implements Change {
+    /** Returns whether the type is another one, and not only written in another way. */
+    public boolean changesType() {
+      return Conversion.isChange(before.type(), after.type());
+    }
+
+    /** Returns whether the default is another one, and not only written in another way. */
+    public boolean changesDefault() {
+      return !Expression.areSame(before.defaultExpression(), after.defaultExpression());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alterColumn(this);
@@ -241,8 +251,18 @@ public sealed interface Change {
     }
   }
 
-  /** A primary or unique key comes. */
-  record AddKey(QualifiedName table, KeyKind kind, KeyDefinition key) implements Change {
+  /**
+   * A primary or unique key comes.
+   *
+   * @param table the table
+   * @param kind which of both
+   * @param key the key
+   * @param impliedBy a key that the table has, in the names of afterwards, from which this one
+   *     follows: no rows are equal in more columns that are not equal in fewer
+   */
+  record AddKey(
+      QualifiedName table, KeyKind kind, KeyDefinition key, Optional<KeyDefinition> impliedBy)
+      implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.addKey(this);

@@ -62,6 +62,12 @@ record ColumnType(String name, List<Integer> modifiers) {
     return new ColumnType(element + suffix, inFull(written, numbers));
   }
 
+  /** Returns whether each value of a type that differs in its modifiers alone fits. */
+  boolean isAsLongAs(ColumnType other) {
+    return modifiers.isEmpty()
+        || (!other.modifiers.isEmpty() && other.modifiers.get(0) <= modifiers.get(0));
+  }
+
   /** PostgreSQL prints {@code numeric(20)} as {@code numeric(20,0)}, {@code char} as one letter. */
   private static List<Integer> inFull(String written, List<Integer> numbers) {
     return switch (written) {

@@ -2,6 +2,7 @@ package dev.virga.kit.diff;
 
 import dev.virga.kit.schema.ElementType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What PostgreSQL does where the type of a column that has rows changes. */
@@ -20,6 +21,10 @@ public enum Conversion {
   NONE(false, false, false);
 
   private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+
+  /** How many digits the largest number has; not each number of so many fits. */
+  private static final List<Integer> DIGITS = List.of(5, 10, 19);
+
   private static final List<String> FLOATS = List.of("real", "double precision");
   private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
   private static final Set<String> BUILT_IN =
@@ -40,7 +45,16 @@ public enum Conversion {
           "timestamp without time zone",
           "timestamp with time zone",
           "time without time zone",
-          "time with time zone");
+          "time with time zone",
+          "interval",
+          "json",
+          "jsonb",
+          "inet",
+          "cidr");
+
+  /** How long the longest text of a value is. */
+  private static final Map<String, Integer> LONGEST_TEXTS =
+      Map.of("smallint", 6, "integer", 11, "bigint", 20, "boolean", 5, "uuid", 36);
 
   private final boolean implied;
   private final boolean lossless;
@@ -119,14 +133,36 @@ public enum Conversion {
     if (from.equals(to)) {
       return IN_PLACE;
     }
-    boolean scaleKept =
-        to.modifiers().isEmpty()
-            || (from.modifiers().size() == to.modifiers().size()
-                && from.modifiers().get(0) <= to.modifiers().get(0)
-                && from.modifiers()
-                    .subList(1, from.modifiers().size())
-                    .equals(to.modifiers().subList(1, to.modifiers().size())));
-    return scaleKept ? (from.name().equals("character") ? LOSSLESS : IN_PLACE) : ASSIGNABLE;
+    if (from.name().equals("numeric")) {
+      return ofDecimals(from, to);
+    }
+    boolean fits = to.isAsLongAs(from) || isFullPrecision(to);
+    return fits ? (from.name().equals("character") ? LOSSLESS : IN_PLACE) : ASSIGNABLE;
+  }
+
+  /**
+   * As many digits on both sides of the point hold the value; with another scale, it is rewritten.
+   */
+  private static Conversion ofDecimals(ColumnType from, ColumnType to) {
+    if (to.modifiers().isEmpty()) {
+      return IN_PLACE;
+    }
+    if (from.modifiers().isEmpty()
+        || wholeDigits(to) < wholeDigits(from)
+        || to.modifiers().get(1) < from.modifiers().get(1)) {
+      return ASSIGNABLE;
+    }
+    return to.modifiers().get(1).equals(from.modifiers().get(1)) ? IN_PLACE : LOSSLESS;
+  }
+
+  private static int wholeDigits(ColumnType decimal) {
+    return decimal.modifiers().get(0) - decimal.modifiers().get(1);
+  }
+
+  /** Times have microseconds where nothing else is said. */
+  private static boolean isFullPrecision(ColumnType type) {
+    return (type.name().startsWith("time") || type.name().equals("interval"))
+        && type.modifiers().equals(List.of(6));
   }
 
   private static Conversion toText(ColumnType from, ColumnType to) {
@@ -136,10 +172,18 @@ public enum Conversion {
           unbounded
               || (to.name().equals("character varying")
                   && !from.modifiers().isEmpty()
-                  && from.modifiers().get(0) <= to.modifiers().get(0));
+                  && to.isAsLongAs(from));
       return fits ? IN_PLACE : ASSIGNABLE;
     }
-    return unbounded ? LOSSLESS : ASSIGNABLE;
+    int longest =
+        from.name().equals("character") && !from.modifiers().isEmpty()
+            ? from.modifiers().get(0)
+            : LONGEST_TEXTS.getOrDefault(from.name(), Integer.MAX_VALUE);
+    boolean fits =
+        to.name().equals("character varying")
+            && !to.modifiers().isEmpty()
+            && to.modifiers().get(0) >= longest;
+    return unbounded || fits ? LOSSLESS : ASSIGNABLE;
   }
 
   private static boolean isNumber(String name) {
@@ -150,11 +194,27 @@ public enum Conversion {
     boolean wider =
         INTEGERS.contains(from.name())
             && (INTEGERS.indexOf(to.name()) > INTEGERS.indexOf(from.name())
-                || to.equals(new ColumnType("numeric", List.of()))
+                || (to.name().equals("numeric") && holdsWholes(to, digits(from)))
                 || (to.name().equals("double precision") && !from.name().equals("bigint"))
                 || (to.name().equals("real") && from.name().equals("smallint")));
+    boolean whole =
+        isWhole(from) && INTEGERS.contains(to.name()) && from.modifiers().get(0) < digits(to);
     boolean wide = from.name().equals("real") && to.name().equals("double precision");
-    return wider || wide ? LOSSLESS : ASSIGNABLE;
+    return wider || whole || wide ? LOSSLESS : ASSIGNABLE;
+  }
+
+  private static boolean holdsWholes(ColumnType decimal, int digits) {
+    return decimal.modifiers().isEmpty() || wholeDigits(decimal) >= digits;
+  }
+
+  private static boolean isWhole(ColumnType type) {
+    return type.name().equals("numeric")
+        && !type.modifiers().isEmpty()
+        && type.modifiers().get(1) == 0;
+  }
+
+  private static int digits(ColumnType integer) {
+    return DIGITS.get(INTEGERS.indexOf(integer.name()));
   }
 
   private static Conversion ofOthers(String from, String to) {
@@ -164,8 +224,17 @@ public enum Conversion {
           ? LOSSLESS
           : ASSIGNABLE;
     }
-    if (from.equals("time without time zone") && to.equals("interval")) {
+    if (from.equals("cidr") && to.equals("inet")) {
+      return IN_PLACE;
+    }
+    if ((from.equals("time without time zone") && to.equals("interval"))
+        || (from.equals("jsonb") && to.equals("json"))) {
       return LOSSLESS;
+    }
+    if ((from.equals("interval") && to.equals("time without time zone"))
+        || (from.equals("json") && to.equals("jsonb"))
+        || (from.equals("inet") && to.equals("cidr"))) {
+      return ASSIGNABLE;
     }
     boolean zoned = from.endsWith("with time zone") || from.equals("time without time zone");
     if (to.equals("time with time zone") && zoned) {
@@ -175,7 +244,8 @@ public enum Conversion {
       return ASSIGNABLE;
     }
     boolean truth = from.equals("boolean") && to.equals("integer");
-    if (truth || (from.equals("integer") && to.equals("boolean"))) {
+    boolean part = from.equals("jsonb") && (isNumber(to) || to.equals("boolean"));
+    if (truth || part || (from.equals("integer") && to.equals("boolean"))) {
       return EXPLICIT;
     }
     return BUILT_IN.contains(from) && BUILT_IN.contains(to) ? NONE : EXPLICIT;

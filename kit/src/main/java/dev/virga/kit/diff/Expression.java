@@ -3,6 +3,7 @@ package dev.virga.kit.diff;
 import dev.virga.schema.Identifiers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,6 +27,13 @@ record Expression(String text) {
   /** Returns whether both are the same but for blanks, and the case of words outside of quotes. */
   boolean isSameAs(Expression other) {
     return tokens().equals(other.tokens());
+  }
+
+  /** Returns whether both are absent, or {@linkplain #isSameAs the same}. */
+  static boolean areSame(Optional<String> one, Optional<String> other) {
+    return one.isPresent()
+        ? other.isPresent() && new Expression(one.get()).isSameAs(new Expression(other.get()))
+        : other.isEmpty();
   }
 
   /** Returns whether a name that could be a column's is in the expression. */

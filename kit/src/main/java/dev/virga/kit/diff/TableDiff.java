@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Compares a table that is there before and after. */
 final class TableDiff {
@@ -154,13 +155,7 @@ final class TableDiff {
     return ColumnType.of(before.type()).equals(ColumnType.of(after.type()))
         && before.nullable() == after.nullable()
         && before.identity().equals(after.identity())
-        && isSame(before.defaultExpression(), after.defaultExpression());
-  }
-
-  static boolean isSame(Optional<String> before, Optional<String> after) {
-    return before.isPresent() == after.isPresent()
-        && (before.isEmpty()
-            || new Expression(before.get()).isSameAs(new Expression(after.orElseThrow())));
+        && Expression.areSame(before.defaultExpression(), after.defaultExpression());
   }
 
   private void keys() {
@@ -193,7 +188,29 @@ final class TableDiff {
               droppedKeys.add(newNames(key.columns()));
             },
             (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameConstraint::new),
-            key -> changes.add(new Change.AddKey(table.name(), kind, key)));
+            key -> changes.add(new Change.AddKey(table.name(), kind, key, impliedBy(key))));
+  }
+
+  private Optional<KeyDefinition> impliedBy(KeyDefinition key) {
+    return Stream.concat(
+            table.renamed().primaryKey().stream(), table.renamed().uniqueKeys().stream())
+        .filter(old -> key.columns().containsAll(old.columns()))
+        .filter(old -> old.columns().stream().allMatch(this::keepsValues))
+        .findFirst();
+  }
+
+  /** Returns whether values that are different are different afterwards, too. */
+  private boolean keepsValues(String name) {
+    return table.after().columns().stream()
+        .filter(column -> column.name().equals(name))
+        .anyMatch(
+            column ->
+                !decisions.conversions().containsKey(new ColumnName(table.name(), name))
+                    && table
+                        .previous(column)
+                        .filter(old -> !replacedTypes.contains(ElementType.of(old.type()).name()))
+                        .filter(old -> Conversion.between(old.type(), column.type()).isLossless())
+                        .isPresent());
   }
 
   private Set<String> newNames(List<String> oldColumns) {

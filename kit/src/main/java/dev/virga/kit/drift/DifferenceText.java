@@ -1,126 +1,170 @@
 package dev.virga.kit.drift;
 
 import dev.virga.kit.diff.Change;
-import dev.virga.kit.diff.KeyKind;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.IdentityGeneration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Says a change as a difference between what is there and what should be. */
-final class DifferenceText implements Change.Visitor<String> {
-  @Override
-  public String dropForeignKey(Change.DropForeignKey change) {
-    return extra(change.table(), "foreign key", change.key().name());
+/** Says changes as differences between what is there and what should be. */
+final class DifferenceText implements Change.Visitor<Stream<String>> {
+  private final List<Change> changes;
+
+  private DifferenceText(List<Change> changes) {
+    this.changes = changes;
+  }
+
+  /** Returns a line for each difference, sorted. */
+  static List<String> of(List<Change> changes) {
+    DifferenceText text = new DifferenceText(changes);
+    return changes.stream().flatMap(change -> change.accept(text)).sorted().toList();
+  }
+
+  private Stream<String> extra(Change change) {
+    return TablePart.droppedBy(change).stream()
+        .filter(part -> parts(TablePart::addedBy).noneMatch(part::isNamedAs))
+        .map(TablePart::extra);
+  }
+
+  private Stream<String> missing(Change change) {
+    return TablePart.addedBy(change).stream()
+        .map(
+            wanted ->
+                parts(TablePart::droppedBy)
+                    .filter(wanted::isNamedAs)
+                    .findFirst()
+                    .map(there -> there.otherThan(wanted))
+                    .orElseGet(wanted::missing));
+  }
+
+  private Stream<TablePart> parts(Function<Change, Optional<TablePart>> part) {
+    return changes.stream().map(part).flatMap(Optional::stream);
   }
 
   @Override
-  public String dropCheck(Change.DropCheck change) {
-    return extra(change.table(), "check", change.check().name())
-        + ": "
-        + change.check().condition();
+  public Stream<String> dropForeignKey(Change.DropForeignKey change) {
+    return extra(change);
   }
 
   @Override
-  public String dropKey(Change.DropKey change) {
-    return extra(change.table(), word(change.kind()), change.key().name());
+  public Stream<String> dropCheck(Change.DropCheck change) {
+    return extra(change);
   }
 
   @Override
-  public String dropIndex(Change.DropIndex change) {
-    return extra(change.table(), "index", change.index().name());
+  public Stream<String> dropKey(Change.DropKey change) {
+    return extra(change);
   }
 
   @Override
-  public String dropTable(Change.DropTable change) {
-    return QualifiedName.of(change.table()) + ": no record has this table";
+  public Stream<String> dropIndex(Change.DropIndex change) {
+    return extra(change);
   }
 
   @Override
-  public String dropColumn(Change.DropColumn change) {
-    return change.column() + ": the record does not have this column";
+  public Stream<String> dropTable(Change.DropTable change) {
+    return Stream.of(QualifiedName.of(change.table()) + ": no record has this table");
   }
 
   @Override
-  public String addLabel(Change.AddLabel change) {
-    return "%s: the label '%s' is missing".formatted(change.type(), change.label());
+  public Stream<String> dropColumn(Change.DropColumn change) {
+    return Stream.of(change.column() + ": the record does not have this column");
   }
 
   @Override
-  public String renameSchema(Change.RenameSchema change) {
-    return "%s: the schema should be called %s".formatted(change.from(), change.to());
+  public Stream<String> addLabel(Change.AddLabel change) {
+    return Stream.of("%s: the label '%s' is missing".formatted(change.type(), change.label()));
   }
 
   @Override
-  public String createSchema(Change.CreateSchema change) {
-    return change.name() + ": the schema has no tables, or is missing";
+  public Stream<String> renameSchema(Change.RenameSchema change) {
+    return Stream.of("%s: the schema should be called %s".formatted(change.from(), change.to()));
   }
 
   @Override
-  public String renameTable(Change.RenameTable change) {
-    return "%s: the table should be called %s".formatted(change.from(), change.to());
+  public Stream<String> createSchema(Change.CreateSchema change) {
+    return Stream.of(change.name() + ": the schema has no tables, or is missing");
   }
 
   @Override
-  public String renameColumn(Change.RenameColumn change) {
-    return "%s: the column should be called %s".formatted(change.from(), change.to());
+  public Stream<String> renameTable(Change.RenameTable change) {
+    return Stream.of("%s: the table should be called %s".formatted(change.from(), change.to()));
   }
 
   @Override
-  public String renameConstraint(Change.RenameConstraint change) {
-    return renamed(change.table(), "constraint", change.from(), change.to());
+  public Stream<String> renameColumn(Change.RenameColumn change) {
+    return Stream.of("%s: the column should be called %s".formatted(change.from(), change.to()));
   }
 
   @Override
-  public String renameIndex(Change.RenameIndex change) {
-    return renamed(change.table(), "index", change.from(), change.to());
+  public Stream<String> renameConstraint(Change.RenameConstraint change) {
+    return Stream.of(renamed(change.table(), "constraint", change.from(), change.to()));
   }
 
   @Override
-  public String renameSequence(Change.RenameSequence change) {
-    return "%s: the sequence should be called %s".formatted(change.from(), change.to());
+  public Stream<String> renameIndex(Change.RenameIndex change) {
+    return Stream.of(renamed(change.table(), "index", change.from(), change.to()));
   }
 
   @Override
-  public String renameEnum(Change.RenameEnum change) {
-    return "%s: the enum type should be called %s".formatted(change.from(), change.to());
+  public Stream<String> renameSequence(Change.RenameSequence change) {
+    return Stream.of("%s: the sequence should be called %s".formatted(change.from(), change.to()));
   }
 
   @Override
-  public String renameLabel(Change.RenameLabel change) {
-    return "%s: the label '%s' should be '%s'".formatted(change.type(), change.from(), change.to());
+  public Stream<String> renameEnum(Change.RenameEnum change) {
+    return Stream.of("%s: the enum type should be called %s".formatted(change.from(), change.to()));
   }
 
   @Override
-  public String createEnum(Change.CreateEnum change) {
-    return QualifiedName.of(change.type()) + ": the enum type is missing, or no column has it";
+  public Stream<String> renameLabel(Change.RenameLabel change) {
+    return Stream.of(
+        "%s: the label '%s' should be '%s'".formatted(change.type(), change.from(), change.to()));
   }
 
   @Override
-  public String replaceEnum(Change.ReplaceEnum change) {
-    return "%s: the labels are %s, the records say %s"
-        .formatted(
-            QualifiedName.of(change.after()), change.before().labels(), change.after().labels());
+  public Stream<String> createEnum(Change.CreateEnum change) {
+    return Stream.of(
+        QualifiedName.of(change.type()) + ": the enum type is missing, or no column has it");
   }
 
   @Override
-  public String alterColumn(Change.AlterColumn change) {
+  public Stream<String> replaceEnum(Change.ReplaceEnum change) {
+    return Stream.of(
+        "%s: the labels are %s, the records say %s"
+            .formatted(
+                QualifiedName.of(change.after()),
+                change.before().labels(),
+                change.after().labels()));
+  }
+
+  @Override
+  public Stream<String> alterColumn(Change.AlterColumn change) {
     List<String> aspects = new ArrayList<>();
     ColumnDefinition before = change.before();
     ColumnDefinition after = change.after();
-    compare(aspects, before.type(), after.type());
-    compare(aspects, nullability(before), nullability(after));
-    compare(aspects, identity(before), identity(after));
-    compare(aspects, defaultValue(before), defaultValue(after));
-    return change.table() + "." + after.name() + ": " + String.join(", ", aspects);
+    if (change.changesType()) {
+      aspects.add(another(before.type(), after.type()));
+    }
+    if (before.nullable() != after.nullable()) {
+      aspects.add(another(nullability(before), nullability(after)));
+    }
+    if (!before.identity().equals(after.identity())) {
+      aspects.add(another(identity(before), identity(after)));
+    }
+    if (change.changesDefault()) {
+      aspects.add(another(defaultValue(before), defaultValue(after)));
+    }
+    return Stream.of(change.table() + "." + after.name() + ": " + String.join(", ", aspects));
   }
 
-  private static void compare(List<String> aspects, String there, String wanted) {
-    if (!there.equals(wanted)) {
-      aspects.add("it is %s, the record says %s".formatted(there, wanted));
-    }
+  private static String another(String there, String wanted) {
+    return "it is %s, the record says %s".formatted(there, wanted);
   }
 
   private static String nullability(ColumnDefinition column) {
@@ -140,57 +184,43 @@ final class DifferenceText implements Change.Visitor<String> {
   }
 
   @Override
-  public String addColumn(Change.AddColumn change) {
-    return change.table() + "." + change.column().name() + ": the column is missing";
+  public Stream<String> addColumn(Change.AddColumn change) {
+    return Stream.of(change.table() + "." + change.column().name() + ": the column is missing");
   }
 
   @Override
-  public String addKey(Change.AddKey change) {
-    return missing(change.table(), word(change.kind()), change.key().name());
+  public Stream<String> addKey(Change.AddKey change) {
+    return missing(change);
   }
 
   @Override
-  public String createTable(Change.CreateTable change) {
-    return QualifiedName.of(change.table()) + ": the table is missing";
+  public Stream<String> createTable(Change.CreateTable change) {
+    return Stream.of(QualifiedName.of(change.table()) + ": the table is missing");
   }
 
   @Override
-  public String addCheck(Change.AddCheck change) {
-    return missing(change.table(), "check", change.check().name())
-        + ": "
-        + change.check().condition();
+  public Stream<String> addCheck(Change.AddCheck change) {
+    return missing(change);
   }
 
   @Override
-  public String createIndex(Change.CreateIndex change) {
-    return missing(change.table(), "index", change.index().name());
+  public Stream<String> createIndex(Change.CreateIndex change) {
+    return missing(change);
   }
 
   @Override
-  public String addForeignKey(Change.AddForeignKey change) {
-    return missing(change.table(), "foreign key", change.key().name());
+  public Stream<String> addForeignKey(Change.AddForeignKey change) {
+    return missing(change);
   }
 
   @Override
-  public String dropEnum(Change.DropEnum change) {
-    return QualifiedName.of(change.type()) + ": no record has this enum type";
+  public Stream<String> dropEnum(Change.DropEnum change) {
+    return Stream.of(QualifiedName.of(change.type()) + ": no record has this enum type");
   }
 
   @Override
-  public String dropSchema(Change.DropSchema change) {
-    return change.name() + ": no record has this schema";
-  }
-
-  private static String word(KeyKind kind) {
-    return kind == KeyKind.PRIMARY ? "primary key" : "unique key";
-  }
-
-  private static String extra(QualifiedName table, String what, String name) {
-    return "%s: the record does not have the %s %s".formatted(table, what, name);
-  }
-
-  private static String missing(QualifiedName table, String what, String name) {
-    return "%s: the %s %s is missing".formatted(table, what, name);
+  public Stream<String> dropSchema(Change.DropSchema change) {
+    return Stream.of(change.name() + ": no record has this schema");
   }
 
   private static String renamed(QualifiedName table, String what, String from, String to) {

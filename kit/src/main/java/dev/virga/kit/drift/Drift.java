@@ -103,7 +103,7 @@ public record Drift(List<Change> changes, List<Inexpressible> inexpressible) {
 
   /** Returns a line for each difference, sorted. */
   public List<String> lines() {
-    return changes.stream().map(change -> change.accept(new DifferenceText())).sorted().toList();
+    return DifferenceText.of(changes);
   }
 
   /** Says what is different, in a line for each. */

@@ -4,6 +4,7 @@ import dev.virga.kit.ddl.AlterTable;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.Conversion;
 import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
@@ -23,6 +24,8 @@ final class ColumnPlan {
   private final Style style;
   private final Dangers dangers;
   private final Conversion conversion;
+  private final boolean retyped;
+  private final boolean defaultChanges;
   private final List<Planned> planned = new ArrayList<>();
 
   ColumnPlan(Change.AlterColumn change, Style style, Dangers dangers) {
@@ -33,15 +36,14 @@ final class ColumnPlan {
     this.style = style;
     this.dangers = dangers;
     this.conversion = Conversion.between(before.type(), after.type());
+    this.retyped = change.changesType();
+    this.defaultChanges = retyped || change.changesDefault();
   }
 
   List<Planned> planned() {
-    boolean retyped = Conversion.isChange(before.type(), after.type());
     if (before.identity().isPresent() && after.identity().isEmpty()) {
       add(AlterTable.dropIdentity(column));
     }
-    boolean defaultChanges =
-        retyped || !before.defaultExpression().equals(after.defaultExpression());
     if (before.defaultExpression().isPresent()
         && (retyped || after.defaultExpression().isEmpty())) {
       add(AlterTable.dropDefault(column));
@@ -99,10 +101,24 @@ final class ColumnPlan {
       }
       return;
     }
+    // The sequence of a serial column has the name that the new one takes, and knows how far it is.
     boolean late = before.nullable() && style == Style.ONLINE;
     Stage stage = late ? Stage.COMPLETION : Stage.MAIN;
-    planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, AlterTable.addIdentity(column, generation)));
-    planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, AlterTable.continueIdentity(column)));
+    Optional<QualifiedName> serial =
+        before.defaultExpression().flatMap(text -> SerialSequence.of(column, text));
+    QualifiedName table = column.table();
+    Optional<QualifiedName> aside =
+        serial.map(name -> new QualifiedName(table.schema(), "replaced_" + name.name()));
+    List<String> statements = new ArrayList<>();
+    aside.ifPresent(
+        name -> {
+          statements.add(AlterTable.renameSequence(serial.orElseThrow(), name.name()));
+          statements.add(AlterTable.disownSequence(name));
+        });
+    statements.add(AlterTable.addIdentity(column, generation));
+    statements.add(AlterTable.continueIdentity(column, aside));
+    aside.ifPresent(name -> statements.add(AlterTable.dropSequence(name)));
+    statements.forEach(sql -> planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, sql)));
   }
 
   private void add(String sql) {

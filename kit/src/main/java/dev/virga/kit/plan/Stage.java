@@ -2,7 +2,7 @@ package dev.virga.kit.plan;
 
 /** Each stage is over before the next begins. */
 enum Stage {
-  /** Indexes that go from tables in use: nothing needs them, but a lock on them needs time. */
+  /** Indexes that go from tables in use, where none come: a lock on them needs time. */
   DROPPED_INDEXES(Execution.ALONE),
   /** Labels that a later stage uses: PostgreSQL refuses that before they are committed. */
   LABELS(Execution.TRANSACTION),
@@ -19,7 +19,9 @@ enum Stage {
   /** What is quick once an index or a valid constraint is there. */
   COMPLETION(Execution.TRANSACTION),
   /** The look at all rows, for what the completion added. */
-  LAST_VALIDATION(Execution.TRANSACTION);
+  LAST_VALIDATION(Execution.TRANSACTION),
+  /** Indexes that go from tables in use, now that others are built. */
+  REPLACED_INDEXES(Execution.ALONE);
 
   private final Execution execution;
 

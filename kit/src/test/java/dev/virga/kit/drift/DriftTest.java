@@ -68,18 +68,17 @@ final class DriftTest {
         .containsExactly(
             "extra: no record has this table",
             "mood: the labels are [SAD, GLAD], the records say [SAD, HAPPY]",
-            "posts: the foreign key posts_author_fkey is missing",
+            "posts: the foreign key posts_author_fkey is missing: foreign key (\"author\") references \"users\" (\"id\")",
             "users.age: it is bigint, the record says integer, it is nullable, the record says not null",
             "users.id: it is no identity, the record says generated always",
             "users.mood_2: the record does not have this column",
             "users.name: it is default 'x'::text, the record says default 'nobody'::text",
             "users.nick: the record does not have this column",
-            "users: the check users_age_check is missing: age > 0",
+            "users: the check users_age_check is check (age > 1), the record says check (age > 0)",
             "users: the constraint users_id should be called users_pkey",
-            "users: the index users_age_idx is missing",
-            "users: the record does not have the check users_age_check: age > 1",
-            "users: the record does not have the index nick",
-            "users: the unique key users_name_key is missing");
+            "users: the index users_age_idx is missing: on \"users\" (\"age\")",
+            "users: the record does not have the index nick: on \"users\" (\"nick\")",
+            "users: the unique key users_name_key is missing: unique (\"name\")");
   }
 
   private void change() {
@@ -108,7 +107,7 @@ final class DriftTest {
     assertThat(Drift.atStart(database.dataSource(), RECORDS).lines())
         .containsExactly(
             "users.name: it is without a default, the record says default 'nobody'",
-            "users: the check users_age_check is missing: age > 0");
+            "users: the check users_age_check is missing: check (age > 0)");
   }
 
   @Test
