@@ -2,6 +2,7 @@ package bad;
 
 import dev.virga.Generator;
 import dev.virga.UuidV7;
+import dev.virga.annotation.Computed;
 import dev.virga.annotation.Default;
 import dev.virga.annotation.Generate;
 import dev.virga.annotation.Id;
@@ -63,7 +64,8 @@ public final class Generators {
   record Overfilled(
       @Id @Identity @Generate(Counting.class) long id,
       @Default("1") @Generate(Counting.class) long number,
-      @Version @Generate(Counting.class) long version) {}
+      @Version @Generate(Counting.class) long version,
+      @Computed("number + 1") @Generate(Counting.class) long computed) {}
 
   @Row("made")
   record Made(@Generate(UuidV7.class) UUID id) {}

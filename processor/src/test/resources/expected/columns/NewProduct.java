@@ -2,7 +2,6 @@ package columns;
 
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
-import dev.virga.type.Bits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -37,15 +36,7 @@ public interface NewProduct extends NewRow<Products> {
   }
 
   private static Text needingText(RowValues<Products> values) {
-    return text -> needingStates(values.with(5, text));
-  }
-
-  private static States needingStates(RowValues<Products> values) {
-    return states -> needingFlags(values.with(7, states));
-  }
-
-  private static Flags needingFlags(RowValues<Products> values) {
-    return flags -> new Given(values.with(8, flags));
+    return text -> new Given(values.with(5, text));
   }
 
   /**
@@ -53,13 +44,6 @@ public interface NewProduct extends NewRow<Products> {
    */
   default NewProduct soldAt(@Nullable Instant soldAt) {
     return new Given(values().with(3, soldAt));
-  }
-
-  /**
-   * Returns the row with a value for {@code "state"}.
-   */
-  default NewProduct state(Product. @Nullable State state) {
-    return new Given(values().with(6, state));
   }
 
   /**
@@ -103,29 +87,7 @@ public interface NewProduct extends NewRow<Products> {
     /**
      * Gives the row its {@code "text"}.
      */
-    States text(String text);
-  }
-
-  /**
-   * A row that needs its {@code "states"} next.
-   */
-  @FunctionalInterface
-  interface States {
-    /**
-     * Gives the row its {@code "states"}.
-     */
-    Flags states(List<Product.State> states);
-  }
-
-  /**
-   * A row that needs its {@code "flags"} next.
-   */
-  @FunctionalInterface
-  interface Flags {
-    /**
-     * Gives the row its {@code "flags"}.
-     */
-    NewProduct flags(Bits flags);
+    NewProduct text(String text);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.virga.Query;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Row;
 import dev.virga.sql.Assignment;
+import dev.virga.sql.BooleanColumn;
 import dev.virga.sql.Clause;
 import dev.virga.sql.Column;
 import dev.virga.sql.ColumnTrait;
@@ -20,7 +21,6 @@ import dev.virga.sql.TextColumn;
 import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
-import dev.virga.type.Bits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -79,26 +79,41 @@ public interface Products {
   TextColumn.Updatable<Products> TEXT = PRODUCTS.text("text");
 
   /**
-   * The column {@code "state"}: {@code varchar(12)} or null.
+   * The column {@code "sought"}: {@code text}, computed of {@code lower(name)}.
    */
-  Column.Updatable<Products, Product.State> STATE = PRODUCTS.column("state",
-      Codecs.enumText(Product.State.class), ColumnTrait.NULLABLE);
+  TextColumn<Products> SOUGHT = PRODUCTS.computedText("sought");
 
   /**
-   * The column {@code "states"}: {@code text[]}.
+   * The column {@code "worth"}: {@code numeric}, computed of {@code "Price" * stock}.
    */
-  Column.Updatable<Products, List<Product.State>> STATES = PRODUCTS.column("states",
-      Codecs.list(Codecs.enumText(Product.State.class)));
+  NumberColumn<Products, BigDecimal> WORTH = PRODUCTS.computedNumber("worth", Codecs.DECIMAL);
 
   /**
-   * The column {@code "flags"}: {@code bit(3)}.
+   * The column {@code "sold"}: {@code boolean}, computed of {@code sold_at is not null}.
    */
-  Column.Updatable<Products, Bits> FLAGS = PRODUCTS.column("flags", Codecs.BITS);
+  BooleanColumn<Products> SOLD = PRODUCTS.computedBool("sold");
+
+  /**
+   * The column {@code "said"}: {@code text} or null, computed of {@code nullif(text, '')}.
+   */
+  Column<Products, Product.Name> SAID = PRODUCTS.generated("said", Codecs.wrapped(Codecs.TEXT,
+      Product.Name::new, Product.Name::value), ColumnTrait.NULLABLE);
+
+  /**
+   * The column {@code "tag_count"}: {@code integer} or null, computed of {@code nullif(cardinality(tags), 0)}.
+   */
+  NumberColumn<Products, Integer> TAG_COUNT = PRODUCTS.computedNumber("tag_count", Codecs.INTEGER,
+      ColumnTrait.NULLABLE);
 
   /**
    * The primary key {@code "id"}.
    */
   UniqueKey<Products> PRIMARY_KEY = PRODUCTS.key("products_pkey", "id");
+
+  /**
+   * The unique key {@code "sought"}.
+   */
+  UniqueKey<Products> UNIQUE_SOUGHT = PRODUCTS.key("products_sought_key", "sought");
 
   /**
    * Finds the row with a primary key, if there is one.
@@ -193,7 +208,8 @@ public interface Products {
     return new Product(row.getLong(i), row.get(i + 1, NAME.codec()), row.get(i + 2, Codecs.DECIMAL),
         row.get(i + 3, Codecs.BIG_INTEGER),
         Optional.ofNullable(row.getNullable(i + 4, Codecs.INSTANT)), row.get(i + 5, TAGS.codec()),
-        row.get(i + 6, Codecs.TEXT), Optional.ofNullable(row.getNullable(i + 7, STATE.codec())),
-        row.get(i + 8, STATES.codec()), row.get(i + 9, Codecs.BITS));
+        row.get(i + 6, Codecs.TEXT), row.get(i + 7, Codecs.TEXT), row.get(i + 8, Codecs.DECIMAL),
+        row.getBoolean(i + 9), row.getNullable(i + 10, SAID.codec()),
+        Optional.ofNullable(row.getNullable(i + 11, Codecs.INTEGER)));
   }
 }

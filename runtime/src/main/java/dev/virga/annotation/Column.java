@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a component's column a name or a type of its own; without it, {@code createdAt} is {@code
- * created_at}, and a {@code String} is {@code text}.
+ * Gives a component's column a name, a type or a comment of its own; without it, {@code createdAt}
+ * is {@code created_at}, and a {@code String} is {@code text}.
  *
  * <p>{@code @Column(type = "varchar(40)") String name} is
  *
@@ -45,4 +45,7 @@ public @interface Column {
    * and a number that is too large; it rounds decimals and fractions of seconds.
    */
   String type() default "";
+
+  /** What the database says about the column; empty for nothing. */
+  String comment() default "";
 }

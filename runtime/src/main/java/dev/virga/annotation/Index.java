@@ -7,7 +7,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares an index: on a component over its column, on the record over the named components. */
+/**
+ * Declares an index: on a component over its column, on the record over the named components.
+ *
+ * <p>{@code @Index(value = "email", where = "deleted_at is null")} is
+ *
+ * <pre>{@code
+ * create index "users_email_idx" on "users" ("email") where deleted_at is null
+ * }</pre>
+ */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
@@ -15,6 +23,28 @@ import java.lang.annotation.Target;
 public @interface Index {
   /** The record's components, by name, in the order of the index; left out on a component. */
   String[] value() default {};
+
+  /**
+   * What is indexed, in SQL, over column names, where it is more than components: {@code
+   * "lower(email)"}, {@code "created_at desc nulls last, id"}, {@code "title text_pattern_ops"}.
+   * Only on the record, instead of {@link #value}, and with a {@link #name}.
+   */
+  String on() default "";
+
+  /** The access method, such as {@code gin}; empty for {@code btree}. */
+  String method() default "";
+
+  /**
+   * The condition of the rows that the index holds, in SQL, over column names; empty for all of
+   * them.
+   */
+  String where() default "";
+
+  /**
+   * Components whose columns the index holds and is not ordered by, so that queries that want no
+   * more need not look at the table.
+   */
+  String[] include() default {};
 
   /**
    * The index's name in the database; empty for {@code <table>_<columns>_idx}, as PostgreSQL would

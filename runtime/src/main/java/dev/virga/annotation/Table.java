@@ -32,6 +32,9 @@ public @interface Table {
    */
   String schema() default "";
 
+  /** What the database says about the table, by {@code comment on table}; empty for nothing. */
+  String comment() default "";
+
   /**
    * The name of the generated interface, such as {@code Users}; empty for the table's name in camel
    * case.

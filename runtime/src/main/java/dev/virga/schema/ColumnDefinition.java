@@ -11,10 +11,37 @@ import java.util.Optional;
  * @param defaultExpression the SQL expression of the default
  * @param identity how the database generates the value; empty for a column that is no identity
  *     column
+ * @param computed what the database computes the value of; empty for a column that is given values
+ * @param comment what the database says about the column
  */
 public record ColumnDefinition(
     String name,
     String type,
     boolean nullable,
     Optional<String> defaultExpression,
-    Optional<IdentityGeneration> identity) {}
+    Optional<IdentityGeneration> identity,
+    Optional<ComputedDefinition> computed,
+    Optional<String> comment) {
+  /** Creates a column that is given values, without a comment. */
+  public ColumnDefinition(
+      String name,
+      String type,
+      boolean nullable,
+      Optional<String> defaultExpression,
+      Optional<IdentityGeneration> identity) {
+    this(name, type, nullable, defaultExpression, identity, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the column under another name, with another type. */
+  public ColumnDefinition as(String otherName, String otherType) {
+    return new ColumnDefinition(
+        otherName, otherType, nullable, defaultExpression, identity, computed, comment);
+  }
+
+  /** Returns the column with its expressions replaced. */
+  public ColumnDefinition with(
+      Optional<String> otherDefault, Optional<ComputedDefinition> otherComputed) {
+    return new ColumnDefinition(
+        name, type, nullable, otherDefault, identity, otherComputed, comment);
+  }
+}

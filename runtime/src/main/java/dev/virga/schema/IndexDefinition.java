@@ -1,16 +1,24 @@
 package dev.virga.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index.
  *
  * @param name the index's name, unquoted
- * @param columns the names of its columns, in order
+ * @param columns the names of its columns, in order; none where its form says what is indexed
+ * @param form what it is besides; empty where the columns say all about it
  */
-public record IndexDefinition(String name, List<String> columns) {
-  /** Copies the list. */
+public record IndexDefinition(String name, List<String> columns, Optional<IndexForm> form) {
+  /** Copies the list; a form that says nothing is none. */
   public IndexDefinition {
     columns = List.copyOf(columns);
+    form = form.filter(given -> !given.equals(IndexForm.PLAIN));
+  }
+
+  /** Creates an index that its columns say all about. */
+  public IndexDefinition(String name, List<String> columns) {
+    this(name, columns, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param record the qualified name of the record
  * @param schema the schema that the table lies in; empty for the connection's default
  * @param name the table's name, unquoted
+ * @param comment what the database says about the table
  * @param columns the columns, in declaration order
  * @param primaryKey the primary key; empty when the record has no {@code @Id}
  * @param uniqueKeys the unique constraints
@@ -23,6 +24,7 @@ public record TableDefinition(
     String record,
     Optional<String> schema,
     String name,
+    Optional<String> comment,
     List<ColumnDefinition> columns,
     Optional<KeyDefinition> primaryKey,
     List<KeyDefinition> uniqueKeys,
@@ -45,7 +47,7 @@ public record TableDefinition(
     renames = List.copyOf(renames);
   }
 
-  /** Creates a table of which nothing was called otherwise before. */
+  /** Creates a table without a comment, of which nothing was called otherwise before. */
   public TableDefinition(
       String record,
       Optional<String> schema,
@@ -61,6 +63,7 @@ public record TableDefinition(
         record,
         schema,
         name,
+        Optional.empty(),
         columns,
         primaryKey,
         uniqueKeys,

@@ -90,12 +90,25 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new Columns.WriteBoolean<>(declare(column, Codecs.BOOLEAN, true, traits));
   }
 
-  /**
-   * Declares the next column, an identity column of a type of the user's own that is always
-   * generated: no statement gives it a value.
-   */
-  public <V> Column<S, V> generated(String column, Codec<V> codec) {
-    return new Columns.Read<>(declare(column, codec, false), codec);
+  /** Declares the next column, which the database generates: no statement gives it a value. */
+  public <V> Column<S, V> generated(String column, Codec<V> codec, ColumnTrait... traits) {
+    return new Columns.Read<>(declare(column, codec, false, traits), codec);
+  }
+
+  /** Declares the next column, of text that the database computes. */
+  public TextColumn<S> computedText(String column, ColumnTrait... traits) {
+    return new Columns.ReadText<>(declare(column, Codecs.TEXT, false, traits));
+  }
+
+  /** Declares the next column, of numbers that the database computes. */
+  public <V extends Number> NumberColumn<S, V> computedNumber(
+      String column, Codec<V> codec, ColumnTrait... traits) {
+    return new Columns.ReadNumber<>(declare(column, codec, false, traits), codec);
+  }
+
+  /** Declares the next column, of booleans that the database computes. */
+  public BooleanColumn<S> computedBool(String column, ColumnTrait... traits) {
+    return new Columns.ReadBoolean<>(declare(column, Codecs.BOOLEAN, false, traits));
   }
 
   /**

@@ -142,6 +142,11 @@ public final class AlterTable {
     return alter(column) + "set" + ColumnClause.identity(generation).replace(" as identity", "");
   }
 
+  /** Makes a column of a computed one that is stored, which keeps its values. */
+  public static String dropExpression(ColumnName column) {
+    return alter(column) + "drop expression";
+  }
+
   /** Makes a column of an identity column that keeps its values. */
   public static String dropIdentity(ColumnName column) {
     return alter(column) + "drop identity";

@@ -36,7 +36,7 @@ public final class Ddl {
    *
    * <p>Schemas come first (those that exist stay), then enum types, then tables, each after the
    * tables that it refers to, else in the order of their names; then the foreign keys that close a
-   * cycle, and the indexes. The same definition always gives the same text.
+   * cycle, the indexes, and the comments. The same definition always gives the same text.
    */
   public static Script create(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
@@ -54,6 +54,7 @@ public final class Ddl {
           .indexes()
           .forEach(index -> statements.add(IndexStatements.create(step.name(), index)));
     }
+    steps.forEach(step -> statements.addAll(CommentStatements.of(step.table())));
     return new Script(statements);
   }
 }

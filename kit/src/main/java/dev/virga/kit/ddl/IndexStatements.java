@@ -3,6 +3,7 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 
 /** Writes the statements about indexes. An index lies in the schema of its table. */
@@ -57,8 +58,19 @@ public final class IndexStatements {
     return Identifiers.quoted(index.name())
         + " on "
         + Quoted.name(table)
+        + index.form().flatMap(IndexForm::method).map(method -> " using " + method).orElse("")
         + " "
-        + Quoted.names(index.columns());
+        + index
+            .form()
+            .flatMap(IndexForm::elements)
+            .map(elements -> "(" + elements + ")")
+            .orElseGet(() -> Quoted.names(index.columns()))
+        + index
+            .form()
+            .flatMap(IndexForm::include)
+            .map(columns -> " include " + Quoted.names(columns))
+            .orElse("")
+        + index.form().flatMap(IndexForm::where).map(where -> " where " + where).orElse("");
   }
 
   private static QualifiedName beside(QualifiedName table, String index) {

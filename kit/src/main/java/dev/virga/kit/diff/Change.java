@@ -94,6 +94,14 @@ public sealed interface Change {
     }
   }
 
+  /** A computed column goes, with its values, which can be computed again. */
+  record DropComputedColumn(ColumnName column) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropComputedColumn(this);
+    }
+  }
+
   /**
    * A label comes, in place.
    *
@@ -217,7 +225,7 @@ public sealed interface Change {
   }
 
   /**
-   * The type, default, nullability or identity of a column changes.
+   * The type, default, nullability or identity of a column changes, or it is no longer computed.
    *
    * @param table the table
    * @param before the column as it is, under its new name
@@ -301,6 +309,21 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * What the database says about a table or a column changes.
+   *
+   * @param table the table
+   * @param column the column; empty for the table itself
+   * @param comment what is said from now on
+   */
+  record SetComment(QualifiedName table, Optional<String> column, Optional<String> comment)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setComment(this);
+    }
+  }
+
   /** An enum type goes, under the name that it has after the renames. */
   record DropEnum(EnumDefinition type) implements Change {
     @Override
@@ -340,6 +363,9 @@ public sealed interface Change {
 
     /** See {@link DropColumn}. */
     R dropColumn(DropColumn change);
+
+    /** See {@link DropComputedColumn}. */
+    R dropComputedColumn(DropComputedColumn change);
 
     /** See {@link AddLabel}. */
     R addLabel(AddLabel change);
@@ -397,6 +423,9 @@ public sealed interface Change {
 
     /** See {@link AddForeignKey}. */
     R addForeignKey(AddForeignKey change);
+
+    /** See {@link SetComment}. */
+    R setComment(SetComment change);
 
     /** See {@link DropEnum}. */
     R dropEnum(DropEnum change);

@@ -10,6 +10,7 @@ import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
@@ -141,7 +142,20 @@ final class Renaming {
         kept.put(name, name);
       }
     }
+    new ComputedColumns(old, now, this::isSameType).removeRemade(kept);
     return kept;
+  }
+
+  /** Of enum types that are not the same, columns may have to be converted. */
+  private boolean isSameType(ColumnDefinition old, ColumnDefinition now) {
+    return enumOf(before, old)
+        .map(
+            type ->
+                enumOf(after, now)
+                    .filter(other -> other.labels().equals(type.labels()))
+                    .filter(other -> old.type().endsWith("]") == now.type().endsWith("]"))
+                    .isPresent())
+        .orElseGet(() -> !Conversion.isChange(old.type(), now.type()));
   }
 
   private TableDefinition renamed(TableDefinition table, QualifiedName name) {
@@ -150,6 +164,7 @@ final class Renaming {
         table.record(),
         name.schema(),
         name.name(),
+        table.comment(),
         table.columns().stream()
             .filter(column -> names.containsKey(column.name()))
             .map(column -> renamed(column, names))
@@ -157,24 +172,22 @@ final class Renaming {
         table.primaryKey().map(key -> renamed(key, names)),
         table.uniqueKeys().stream().map(key -> renamed(key, names)).toList(),
         table.foreignKeys().stream().map(key -> renamed(key, names)).toList(),
-        table.indexes().stream()
-            .map(index -> new IndexDefinition(index.name(), renamed(index.columns(), names)))
-            .toList(),
+        table.indexes().stream().map(index -> renamed(index, table, names)).toList(),
         table.checks().stream().map(check -> renamed(check, table, names)).toList(),
-        table.enums());
+        table.enums(),
+        List.of());
   }
 
   private ColumnDefinition renamed(ColumnDefinition column, Map<String, String> names) {
-    Optional<EnumDefinition> type = enumOf(column);
-    return new ColumnDefinition(
-        names.getOrDefault(column.name(), column.name()),
-        type.map(QualifiedName::of)
-            .map(old -> Quoted.name(enums.getOrDefault(old, droppedEnum(old))))
-            .map(name -> ElementType.of(column.type()).named(name).columnType())
-            .orElse(column.type()),
-        column.nullable(),
-        column.defaultExpression().map(text -> relabelled(text, type)),
-        column.identity());
+    Optional<EnumDefinition> type = enumOf(before, column);
+    return column
+        .as(
+            names.getOrDefault(column.name(), column.name()),
+            type.map(QualifiedName::of)
+                .map(old -> Quoted.name(enums.getOrDefault(old, droppedEnum(old))))
+                .map(name -> ElementType.of(column.type()).named(name).columnType())
+                .orElse(column.type()))
+        .with(column.defaultExpression().map(text -> relabelled(text, type)), column.computed());
   }
 
   /** A default that PostgreSQL holds as a label follows the label to its new name. */
@@ -189,9 +202,10 @@ final class Renaming {
         .orElse(expression);
   }
 
-  private Optional<EnumDefinition> enumOf(ColumnDefinition column) {
+  private static Optional<EnumDefinition> enumOf(
+      DatabaseDefinition database, ColumnDefinition column) {
     String element = ElementType.of(column.type()).name();
-    return before.enums().stream()
+    return database.enums().stream()
         .filter(type -> Quoted.name(QualifiedName.of(type)).equals(element))
         .findFirst();
   }
@@ -215,13 +229,31 @@ final class Renaming {
 
   private static CheckDefinition renamed(
       CheckDefinition check, TableDefinition table, Map<String, String> names) {
+    return new CheckDefinition(check.name(), renamed(check.condition(), table, names));
+  }
+
+  private static IndexDefinition renamed(
+      IndexDefinition index, TableDefinition table, Map<String, String> names) {
+    return new IndexDefinition(
+        index.name(),
+        renamed(index.columns(), names),
+        index
+            .form()
+            .map(
+                form ->
+                    new IndexForm(
+                        form.method(),
+                        form.elements().map(text -> renamed(text, table, names)),
+                        form.include().map(columns -> renamed(columns, names)),
+                        form.where().map(text -> renamed(text, table, names)))));
+  }
+
+  private static String renamed(String text, TableDefinition table, Map<String, String> names) {
     Set<String> columns =
         table.columns().stream().map(ColumnDefinition::name).collect(Collectors.toSet());
-    return new CheckDefinition(
-        check.name(),
-        new Expression(check.condition())
-            .rename(name -> columns.contains(name) ? names.getOrDefault(name, name + GONE) : name)
-            .text());
+    return new Expression(text)
+        .rename(name -> columns.contains(name) ? names.getOrDefault(name, name + GONE) : name)
+        .text();
   }
 
   private static List<String> renamed(List<String> columns, Map<String, String> names) {

@@ -7,6 +7,7 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class TableDiff {
     this.decisions = decisions;
     this.replacedTypes = replacedTypes;
     dropColumns();
+    comment(Optional.empty(), table.before().comment(), table.after().comment());
     table.after().columns().forEach(this::column);
     keys();
     indexes();
@@ -94,18 +96,28 @@ final class TableDiff {
   private void dropColumns() {
     List<String> added =
         table.after().columns().stream()
-            .filter(column -> table.previous(column).isEmpty())
+            .filter(column -> table.previous(column).isEmpty() && column.computed().isEmpty())
             .map(ColumnDefinition::name)
             .toList();
+    List<Change> others = new ArrayList<>();
     for (ColumnDefinition column : table.before().columns()) {
       if (!table.columnNames().containsKey(column.name())) {
-        changes.add(new Change.DropColumn(new ColumnName(table.oldName(), column.name()), added));
+        ColumnName name = new ColumnName(table.oldName(), column.name());
+        if (column.computed().isPresent()) {
+          changes.add(new Change.DropComputedColumn(name));
+        } else {
+          others.add(new Change.DropColumn(name, added));
+        }
       }
     }
+    // PostgreSQL drops no column that another one is computed of.
+    changes.addAll(others);
   }
 
   private void column(ColumnDefinition column) {
     Optional<ColumnDefinition> previous = table.previous(column);
+    comment(
+        Optional.of(column.name()), previous.flatMap(ColumnDefinition::comment), column.comment());
     if (previous.isEmpty()) {
       changes.add(new Change.AddColumn(table.name(), column));
       return;
@@ -119,7 +131,7 @@ final class TableDiff {
       retyped.add(column.name());
     }
     if (replaced) {
-      before = withDefaultOf(before, column);
+      before = before.with(column.defaultExpression(), before.computed());
     }
     if (!isSame(before, column)) {
       ColumnName name = new ColumnName(table.name(), column.name());
@@ -133,6 +145,12 @@ final class TableDiff {
     }
   }
 
+  private void comment(Optional<String> column, Optional<String> before, Optional<String> after) {
+    if (!before.equals(after)) {
+      changes.add(new Change.SetComment(table.name(), column, after));
+    }
+  }
+
   /** Types within these families need no new foreign keys and checks. */
   private static boolean compareAlike(String before, String after) {
     ColumnType from = ColumnType.of(before);
@@ -142,19 +160,11 @@ final class TableDiff {
         || (integers.contains(from.name()) && integers.contains(to.name()));
   }
 
-  private static ColumnDefinition withDefaultOf(ColumnDefinition before, ColumnDefinition after) {
-    return new ColumnDefinition(
-        before.name(),
-        before.type(),
-        before.nullable(),
-        after.defaultExpression(),
-        before.identity());
-  }
-
   private static boolean isSame(ColumnDefinition before, ColumnDefinition after) {
     return ColumnType.of(before.type()).equals(ColumnType.of(after.type()))
         && before.nullable() == after.nullable()
         && before.identity().equals(after.identity())
+        && before.computed().isPresent() == after.computed().isPresent()
         && Expression.areSame(before.defaultExpression(), after.defaultExpression());
   }
 
@@ -225,11 +235,25 @@ final class TableDiff {
             table.renamed().indexes(),
             table.after().indexes(),
             IndexDefinition::name,
-            (old, now) -> new IndexDefinition(now.name(), old.columns()).equals(now))
+            this::keepsIndex)
         .report(
             index -> changes.add(new Change.DropIndex(table.oldName(), index)),
             (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameIndex::new),
             index -> changes.add(new Change.CreateIndex(table.name(), index)));
+  }
+
+  /** PostgreSQL builds an index of columns anew by itself where their types change. */
+  private boolean keepsIndex(IndexDefinition before, IndexDefinition after) {
+    IndexForm old = before.form().orElse(IndexForm.PLAIN);
+    IndexForm now = after.form().orElse(IndexForm.PLAIN);
+    return before.columns().equals(after.columns())
+        && old.method().equals(now.method())
+        && old.include().equals(now.include())
+        && Expression.areSame(old.elements(), now.elements())
+        && Expression.areSame(old.where(), now.where())
+        && Stream.concat(now.elements().stream(), now.where().stream())
+            .map(Expression::new)
+            .noneMatch(text -> retyped.stream().anyMatch(text::mentions));
   }
 
   private void checks() {

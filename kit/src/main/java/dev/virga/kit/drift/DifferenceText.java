@@ -1,6 +1,7 @@
 package dev.virga.kit.drift;
 
 import dev.virga.kit.diff.Change;
+import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.IdentityGeneration;
@@ -74,6 +75,11 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
   @Override
   public Stream<String> dropColumn(Change.DropColumn change) {
     return Stream.of(change.column() + ": the record does not have this column");
+  }
+
+  @Override
+  public Stream<String> dropComputedColumn(Change.DropComputedColumn change) {
+    return Stream.of(change.column() + ": the record does not have this computed column");
   }
 
   @Override
@@ -160,6 +166,9 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
     if (change.changesDefault()) {
       aspects.add(another(defaultValue(before), defaultValue(after)));
     }
+    if (before.computed().isPresent() != after.computed().isPresent()) {
+      aspects.add(another(computed(before), computed(after)));
+    }
     return Stream.of(change.table() + "." + after.name() + ": " + String.join(", ", aspects));
   }
 
@@ -177,6 +186,13 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
         .map(IdentityGeneration::name)
         .map(name -> "generated " + name.toLowerCase(Locale.ROOT).replace('_', ' '))
         .orElse("no identity");
+  }
+
+  private static String computed(ColumnDefinition column) {
+    return column
+        .computed()
+        .map(computed -> "computed of " + computed.expression())
+        .orElse("not computed");
   }
 
   private static String defaultValue(ColumnDefinition column) {
@@ -211,6 +227,18 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
   @Override
   public Stream<String> addForeignKey(Change.AddForeignKey change) {
     return missing(change);
+  }
+
+  @Override
+  public Stream<String> setComment(Change.SetComment change) {
+    return Stream.of(
+        "%s: the comment should be %s"
+            .formatted(
+                change
+                    .column()
+                    .map(column -> new ColumnName(change.table(), column).toString())
+                    .orElseGet(() -> change.table().toString()),
+                change.comment().map(text -> "'" + text + "'").orElse("none")));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.virga.kit.introspect;
 
+import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.IdentityGeneration;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param generated {@code s} for stored, {@code v} for virtual, empty for not generated
  * @param identity {@code a} for always, {@code d} for by default, empty for none
  * @param sequenceOptions the options of an identity column's sequence, where they are not the usual
+ * @param comment what is said about it
  * @param enumSchema where its enum type lies, or that of its elements
  */
 record CatalogColumn(
@@ -22,16 +25,23 @@ record CatalogColumn(
     String identity,
     Optional<String> sequenceOptions,
     Optional<String> collation,
+    Optional<String> comment,
     Optional<String> enumSchema,
     Optional<String> enumName,
     Optional<List<String>> enumLabels,
     boolean enumArray) {
-  boolean isGenerated() {
-    return !generated.isEmpty();
+  Optional<String> defaultExpression() {
+    return generated.isEmpty() ? expression : Optional.empty();
   }
 
-  Optional<String> defaultExpression() {
-    return isGenerated() ? Optional.empty() : expression;
+  Optional<ComputedDefinition> computed() {
+    return expression
+        .filter(text -> !generated.isEmpty())
+        .map(
+            text ->
+                new ComputedDefinition(
+                    Parentheses.stripped(text),
+                    generated.equals("s") ? Storage.STORED : Storage.VIRTUAL));
   }
 
   Optional<IdentityGeneration> identityGeneration() {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
  * A table, as {@code tables.sql} reads it.
  *
  * @param defaultSchema where the connection looks for and makes tables
+ * @param comment what is said about it
  * @param partitionKey what it is divided into partitions by
  */
 record CatalogTable(
     Optional<String> defaultSchema,
     String schema,
     String name,
+    Optional<String> comment,
     Optional<String> partitionKey,
     boolean unlogged,
     List<CatalogColumn> columns,

@@ -2,6 +2,7 @@ package dev.virga.kit.introspect;
 
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Declared {
         record.record(),
         table.schema(),
         table.name(),
+        table.comment(),
         table.columns(),
         table.primaryKey(),
         table.uniqueKeys(),
@@ -25,18 +27,22 @@ final class Declared {
         record.renames());
   }
 
-  /** Returns a table with other columns and checks. */
+  /** Returns a table with other columns, indexes and checks. */
   static TableDefinition with(
-      TableDefinition table, List<ColumnDefinition> columns, List<CheckDefinition> checks) {
+      TableDefinition table,
+      List<ColumnDefinition> columns,
+      List<IndexDefinition> indexes,
+      List<CheckDefinition> checks) {
     return new TableDefinition(
         table.record(),
         table.schema(),
         table.name(),
+        table.comment(),
         columns,
         table.primaryKey(),
         table.uniqueKeys(),
         table.foreignKeys(),
-        table.indexes(),
+        indexes,
         checks,
         table.enums(),
         table.renames());

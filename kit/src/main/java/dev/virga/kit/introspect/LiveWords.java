@@ -4,6 +4,9 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
 import java.util.List;
@@ -32,23 +35,48 @@ final class LiveWords {
 
   private static TableDefinition of(TableDefinition table, TableDefinition there) {
     Map<String, ColumnDefinition> columns = byName(there.columns(), ColumnDefinition::name);
+    Map<String, IndexDefinition> indexes = byName(there.indexes(), IndexDefinition::name);
     Map<String, CheckDefinition> checks = byName(there.checks(), CheckDefinition::name);
     return Declared.with(
         table,
         table.columns().stream()
             .map(column -> of(column, Optional.ofNullable(columns.get(column.name()))))
             .toList(),
+        table.indexes().stream()
+            .map(index -> of(index, Optional.ofNullable(indexes.get(index.name()))))
+            .toList(),
         table.checks().stream().map(check -> checks.getOrDefault(check.name(), check)).toList());
   }
 
   private static ColumnDefinition of(ColumnDefinition column, Optional<ColumnDefinition> there) {
     Optional<String> printed = there.flatMap(ColumnDefinition::defaultExpression);
-    return new ColumnDefinition(
-        column.name(),
-        column.type(),
-        column.nullable(),
+    Optional<String> computedOf =
+        there.flatMap(ColumnDefinition::computed).map(ComputedDefinition::expression);
+    return column.with(
         column.defaultExpression().map(written -> printed.orElse(written)),
-        column.identity());
+        column
+            .computed()
+            .map(
+                written ->
+                    new ComputedDefinition(
+                        computedOf.orElse(written.expression()), written.storage())));
+  }
+
+  private static IndexDefinition of(IndexDefinition index, Optional<IndexDefinition> there) {
+    Optional<IndexForm> printed = there.flatMap(IndexDefinition::form);
+    return new IndexDefinition(
+        index.name(),
+        index.columns(),
+        index
+            .form()
+            .map(
+                form ->
+                    new IndexForm(
+                        form.method(),
+                        form.elements()
+                            .map(text -> printed.flatMap(IndexForm::elements).orElse(text)),
+                        form.include(),
+                        form.where().map(text -> printed.flatMap(IndexForm::where).orElse(text)))));
   }
 
   private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {

@@ -10,9 +10,11 @@ final class Parentheses {
   }
 
   private static boolean isOnePair(String text) {
-    if (!text.startsWith("(") || !text.endsWith(")")) {
-      return false;
-    }
+    return text.startsWith("(") && text.endsWith(")") && end(text) == text.length() - 1;
+  }
+
+  /** Returns where the parenthesis is closed that a text begins with; -1 where it is not. */
+  static int end(String text) {
     int depth = 0;
     char quote = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -24,10 +26,10 @@ final class Parentheses {
         quote = letter;
       } else if (letter == '(') {
         depth++;
-      } else if (letter == ')' && --depth == 0 && i < text.length() - 1) {
-        return false;
+      } else if (letter == ')' && --depth == 0) {
+        return i;
       }
     }
-    return depth == 0;
+    return -1;
   }
 }

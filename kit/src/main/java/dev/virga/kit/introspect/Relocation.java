@@ -5,8 +5,11 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
@@ -38,16 +41,32 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         table.record(),
         schema.apply(table.schema()),
         table.name(),
+        table.comment(),
         table.columns().stream().map(column -> of(column, types)).toList(),
         table.primaryKey(),
         table.uniqueKeys(),
         table.foreignKeys().stream().map(this::of).toList(),
-        table.indexes(),
+        table.indexes().stream().map(this::of).toList(),
         table.checks().stream()
             .map(check -> new CheckDefinition(check.name(), expression.apply(check.condition())))
             .toList(),
         table.enums().stream().map(this::of).toList(),
         table.renames().stream().map(rename -> of(rename, types)).toList());
+  }
+
+  private IndexDefinition of(IndexDefinition index) {
+    return new IndexDefinition(
+        index.name(),
+        index.columns(),
+        index
+            .form()
+            .map(
+                form ->
+                    new IndexForm(
+                        form.method(),
+                        form.elements().map(expression),
+                        form.include(),
+                        form.where().map(expression))));
   }
 
   /** Where it lay before is said in the names that the database has. */
@@ -65,12 +84,16 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
   }
 
   private ColumnDefinition of(ColumnDefinition column, Map<String, String> types) {
-    return new ColumnDefinition(
-        column.name(),
-        types.getOrDefault(column.type(), column.type()),
-        column.nullable(),
-        column.defaultExpression().map(expression),
-        column.identity());
+    return column
+        .as(column.name(), types.getOrDefault(column.type(), column.type()))
+        .with(
+            column.defaultExpression().map(expression),
+            column
+                .computed()
+                .map(
+                    computed ->
+                        new ComputedDefinition(
+                            expression.apply(computed.expression()), computed.storage())));
   }
 
   private ForeignKeyDefinition of(ForeignKeyDefinition key) {

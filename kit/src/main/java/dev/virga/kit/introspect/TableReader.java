@@ -49,13 +49,15 @@ final class TableReader {
             "the table " + name,
             name.schema(),
             name.name(),
+            table.comment(),
             columns,
             primaryKeys.stream().findFirst(),
             uniqueKeys,
             foreignKeys,
             table.indexes().stream().flatMap(index -> index(index).stream()).toList(),
             checks,
-            List.copyOf(enums.values()));
+            List.copyOf(enums.values()),
+            List.of());
   }
 
   TableDefinition definition() {
@@ -68,16 +70,6 @@ final class TableReader {
 
   private ColumnDefinition column(CatalogColumn column) {
     String name = table.qualifiedName() + "." + column.name();
-    if (column.isGenerated()) {
-      add(
-          Kind.COLUMN,
-          name,
-          "generated always as (%s) %s"
-              .formatted(
-                  Parentheses.stripped(column.expression().orElse("")),
-                  column.generated().equals("s") ? "stored" : "virtual"),
-          "");
-    }
     column.collation().ifPresent(collation -> add(Kind.COLUMN, name, "collate " + collation, ""));
     column
         .sequenceOptions()
@@ -87,7 +79,9 @@ final class TableReader {
         column.enumName().map(type -> enumType(column, type)).orElseGet(() -> type(column)),
         column.nullable(),
         column.defaultExpression(),
-        column.identityGeneration());
+        column.identityGeneration(),
+        column.computed(),
+        column.comment());
   }
 
   private static String type(CatalogColumn column) {
@@ -167,8 +161,8 @@ final class TableReader {
   }
 
   private Optional<IndexDefinition> index(CatalogIndex index) {
-    if (index.plain() && index.valid()) {
-      return Optional.of(new IndexDefinition(index.name(), index.columns()));
+    if (index.expressible() && index.valid()) {
+      return Optional.of(index.definedAs());
     }
     add(
         Kind.INDEX,

@@ -37,12 +37,7 @@ final class DataRules {
               """
               alter table users alter column bio drop not null;
               """),
-          site ->
-              site.alters(
-                  action ->
-                      action.startsWith("drop")
-                          && !action.startsWith("drop constraint")
-                          && !action.startsWith("drop expression")));
+          site -> site.altersTable((table, action) -> dropsValues(site.known(), table, action)));
 
   private static final Rule DROP_CASCADE =
       new Rule(
@@ -185,6 +180,17 @@ final class DataRules {
                   || site.words().startsWith("set local session_replication_role"));
 
   private DataRules() {}
+
+  /** What is computed of other columns is not lost. */
+  private static boolean dropsValues(Known known, String table, Words action) {
+    if (!action.startsWith("drop")
+        || action.startsWith("drop constraint")
+        || action.startsWith("drop expression")) {
+      return false;
+    }
+    Words column = action.from(1).without("column").without("if exists");
+    return column.name().filter(name -> known.isComputed(table, name)).isEmpty();
+  }
 
   static List<Rule> all() {
     return List.of(

@@ -22,6 +22,10 @@ final class Known {
   private final Map<String, String> checks = new HashMap<>();
 
   private final Set<String> valid = new HashSet<>();
+
+  /** Columns whose values PostgreSQL computes. */
+  private final Set<String> computed = new HashSet<>();
+
   private final Set<String> droppedIndexes = new HashSet<>();
 
   /** What the migration has created so far. */
@@ -41,9 +45,13 @@ final class Known {
       table
           .columns()
           .forEach(
-              column ->
-                  types.put(
-                      name(QualifiedName.of(table).toString(), column.name()), column.type()));
+              column -> {
+                String name = name(QualifiedName.of(table).toString(), column.name());
+                types.put(name, column.type());
+                if (column.computed().isPresent()) {
+                  computed.add(name);
+                }
+              });
     }
   }
 
@@ -86,6 +94,11 @@ final class Known {
 
   Optional<String> type(String table, String column) {
     return Optional.ofNullable(types.get(name(table, column)));
+  }
+
+  /** Returns whether the values of a column can be computed again. */
+  boolean isComputed(String table, String column) {
+    return computed.contains(name(table, column));
   }
 
   /** Returns whether a check that holds for all rows says that a column is not null. */
@@ -173,6 +186,9 @@ final class Known {
       AlterTable.ofColumn(action)
           .ifPresent(
               column -> {
+                if (column.behindName().startsWith("drop expression")) {
+                  column.name().ifPresent(name -> computed.remove(name(table, name)));
+                }
                 Words type = column.behindName().without("set data");
                 if (type.startsWith("type")) {
                   column
@@ -187,6 +203,10 @@ final class Known {
 
   private void define(Definition column) {
     types.put(name(column.table(), column.column()), column.type().written());
+    computed.remove(name(column.table(), column.column()));
+    if (column.rest().has("generated always as (")) {
+      computed.add(name(column.table(), column.column()));
+    }
   }
 
   private void drop(String table, String constraint) {

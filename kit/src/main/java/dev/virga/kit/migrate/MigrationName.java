@@ -35,6 +35,9 @@ final class MigrationName {
     if (change instanceof Change.DropColumn drop) {
       return Optional.of("drop " + drop.column());
     }
+    if (change instanceof Change.DropComputedColumn drop) {
+      return Optional.of("drop " + drop.column());
+    }
     if (change instanceof Change.RenameColumn rename) {
       return Optional.of("rename " + rename.from() + " to " + rename.to());
     }

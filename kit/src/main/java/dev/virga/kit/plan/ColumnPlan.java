@@ -44,6 +44,11 @@ final class ColumnPlan {
     if (before.identity().isPresent() && after.identity().isEmpty()) {
       add(AlterTable.dropIdentity(column));
     }
+    if (before.computed().isPresent() && after.computed().isEmpty()) {
+      // By its old name, and before the columns go that it is computed of.
+      planned.add(
+          Planned.main(Rank.DROP_CONSTRAINTS, AlterTable.dropExpression(dangers.former(column))));
+    }
     if (before.defaultExpression().isPresent()
         && (retyped || after.defaultExpression().isEmpty())) {
       add(AlterTable.dropDefault(column));

@@ -41,6 +41,11 @@ final class Dangers {
         count(change.column()));
   }
 
+  /** Returns the name that a column has before the plan. */
+  ColumnName former(ColumnName column) {
+    return before.column(column);
+  }
+
   Danger narrow(ColumnName column, String from, String to) {
     return new Danger(
         Kind.NARROW,

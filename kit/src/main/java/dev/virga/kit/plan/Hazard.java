@@ -20,6 +20,12 @@ public enum Hazard {
       "access exclusive",
       "the default is computed for each row that is there",
       "the online style"),
+  /** A stored column is computed for all rows that are there. */
+  STORED_COLUMN(
+      "stored-column",
+      "access exclusive",
+      "the column is computed for each row that is there",
+      "a column that a trigger fills in, or an index over the expression; in PostgreSQL 18, a virtual column"),
   /** An index is built while writes wait. */
   BLOCKING_INDEX(
       "blocking-index", "share", "writes wait until the index is built", "the online style"),

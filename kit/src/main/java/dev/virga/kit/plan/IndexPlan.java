@@ -9,14 +9,19 @@ import dev.virga.kit.plan.Replacements.Outgoing;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Plans indexes, and keys, which have one, of tables that are there. */
 final class IndexPlan {
@@ -34,6 +39,7 @@ final class IndexPlan {
     for (Change change : changes) {
       if (change instanceof Change.AddColumn add
           && add.column().nullable()
+          && add.column().computed().isEmpty()
           && add.column().defaultExpression().isEmpty()) {
         emptyColumns.add(new ColumnName(add.table(), add.column().name()));
       } else if (change instanceof Change.AddKey add) {
@@ -50,7 +56,7 @@ final class IndexPlan {
   List<Planned> drop(Change.DropKey change) {
     QualifiedName table = change.table();
     String name = change.key().name();
-    Optional<Outgoing> outgoing = outgoing(table, name, change.key().columns());
+    Optional<Outgoing> outgoing = outgoing(table, name, change.key().columns()::contains);
     if (outgoing.isEmpty()) {
       return List.of(Planned.main(Rank.DROP_CONSTRAINTS, AlterTable.dropConstraint(table, name)));
     }
@@ -170,10 +176,21 @@ final class IndexPlan {
   }
 
   private Optional<Outgoing> outgoing(Change.DropIndex change) {
-    return outgoing(change.table(), change.index().name(), change.index().columns());
+    return outgoing(
+        change.table(), change.index().name(), column -> mayBeOver(change.index(), column));
   }
 
-  private Optional<Outgoing> outgoing(QualifiedName table, String name, List<String> columns) {
-    return style == Style.ONLINE ? replacements.of(table, name, columns) : Optional.empty();
+  /** A name that stands anywhere in an expression may be that of a column. */
+  private static boolean mayBeOver(IndexDefinition index, String column) {
+    IndexForm form = index.form().orElse(IndexForm.PLAIN);
+    return index.columns().contains(column)
+        || form.include().filter(columns -> columns.contains(column)).isPresent()
+        || Stream.concat(form.elements().stream(), form.where().stream())
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .anyMatch(text -> text.contains(column.toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<Outgoing> outgoing(QualifiedName table, String name, Predicate<String> isOver) {
+    return style == Style.ONLINE ? replacements.of(table, name, isOver) : Optional.empty();
   }
 }

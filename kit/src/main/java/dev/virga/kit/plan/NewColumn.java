@@ -4,6 +4,7 @@ import dev.virga.kit.ddl.AlterTable;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class NewColumn {
 
   List<Planned> planned() {
     Optional<String> perRow = column.defaultExpression().filter(Volatility::isPossible);
+    if (column.computed().isPresent()) {
+      return List.of(computed(column.computed().get().storage()));
+    }
     if (perRow.isPresent() && style == Style.ONLINE) {
       return filledLater(perRow.get());
     }
@@ -35,6 +39,12 @@ final class NewColumn {
       planned = planned.with(Hazard.NUMBERED_COLUMN);
     }
     return List.of(perRow.isPresent() ? planned.with(Hazard.VOLATILE_DEFAULT) : planned);
+  }
+
+  private Planned computed(Storage storage) {
+    Planned planned =
+        Planned.main(Rank.ADD_COMPUTED_COLUMNS, AlterTable.addColumn(change.table(), column));
+    return storage == Storage.STORED ? planned.with(Hazard.STORED_COLUMN) : planned;
   }
 
   /** The rows that are there get their values while others read and write. */

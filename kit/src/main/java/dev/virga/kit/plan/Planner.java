@@ -1,11 +1,13 @@
 package dev.virga.kit.plan;
 
 import dev.virga.kit.ddl.AlterTable;
+import dev.virga.kit.ddl.CommentStatements;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.EnumStatements;
 import dev.virga.kit.ddl.IndexStatements;
 import dev.virga.kit.ddl.SchemaStatements;
 import dev.virga.kit.diff.Change;
+import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Literals;
 import java.util.ArrayList;
@@ -117,6 +119,11 @@ final class Planner implements Change.Visitor<List<Planned>> {
     return List.of(
         Planned.main(Rank.DROP_COLUMNS, AlterTable.dropColumn(change.column()))
             .with(Dangers.dropColumn(change)));
+  }
+
+  @Override
+  public List<Planned> dropComputedColumn(Change.DropComputedColumn change) {
+    return List.of(Planned.main(Rank.DROP_COLUMNS, AlterTable.dropColumn(change.column())));
   }
 
   @Override
@@ -262,6 +269,20 @@ final class Planner implements Change.Visitor<List<Planned>> {
         : List.of(
             Planned.main(Rank.ADD_FOREIGN_KEYS, AlterTable.add(change.table(), constraint))
                 .with(Hazard.BLOCKING_FOREIGN_KEY));
+  }
+
+  @Override
+  public List<Planned> setComment(Change.SetComment change) {
+    return List.of(
+        Planned.main(
+            Rank.COMMENTS,
+            change
+                .column()
+                .map(
+                    column ->
+                        CommentStatements.ofColumn(
+                            new ColumnName(change.table(), column), change.comment()))
+                .orElseGet(() -> CommentStatements.ofTable(change.table(), change.comment()))));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +40,15 @@ final class Replacements {
   /**
    * Returns what stays until others are built; empty for what goes at once: where nothing comes to
    * the table, or its columns or its table change under it.
+   *
+   * @param isOver whether it is over a column
    */
-  Optional<Outgoing> of(QualifiedName table, String name, List<String> columns) {
+  Optional<Outgoing> of(QualifiedName table, String name, Predicate<String> isOver) {
     boolean changes =
-        columns.stream().anyMatch(column -> changedColumns.contains(new ColumnName(table, column)));
+        changedColumns.stream()
+            .filter(column -> column.table().equals(table))
+            .map(ColumnName::column)
+            .anyMatch(isOver);
     return changes
         ? Optional.empty()
         : tablesThatGetIndexes.stream()
@@ -70,6 +76,8 @@ final class Replacements {
     } else if (change instanceof Change.RenameSequence rename) {
       takenNames.add(rename.to());
     } else if (change instanceof Change.DropColumn drop) {
+      changedColumns.add(drop.column());
+    } else if (change instanceof Change.DropComputedColumn drop) {
       changedColumns.add(drop.column());
     } else if (change instanceof Change.AlterColumn alter) {
       changedColumns.add(before.column(new ColumnName(alter.table(), alter.after().name())));

@@ -1,6 +1,7 @@
 package dev.virga.kit.plan;
 
 import dev.virga.kit.ddl.AlterTable;
+import dev.virga.kit.ddl.CommentStatements;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.CreateTable;
 import dev.virga.kit.ddl.CreationOrder;
@@ -93,6 +94,8 @@ final class TablePlan {
             index ->
                 planned.add(
                     Planned.main(Rank.CREATE_INDEXES, IndexStatements.create(table, index))));
+    CommentStatements.of(change.table())
+        .forEach(sql -> planned.add(Planned.main(Rank.COMMENTS, sql)));
     return planned;
   }
 

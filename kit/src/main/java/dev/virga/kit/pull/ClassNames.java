@@ -11,6 +11,7 @@ final class ClassNames {
       Set.of(
           "Check",
           "Column",
+          "Computed",
           "Default",
           "EnumType",
           "HasMany",

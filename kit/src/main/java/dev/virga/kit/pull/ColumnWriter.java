@@ -6,9 +6,12 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the columns of a table as components, with its keys, indexes and checks. */
 final class ColumnWriter {
@@ -105,12 +109,11 @@ final class ColumnWriter {
         new Component(
             name,
             type,
-            new ColumnDefinition(
-                column.name(),
-                type.sqlType(),
-                column.nullable(),
-                column.defaultExpression().map(text -> withoutCast(text, column)),
-                column.identity()));
+            column
+                .as(column.name(), type.sqlType())
+                .with(
+                    column.defaultExpression().map(text -> withoutCast(text, column)),
+                    column.computed()));
     type.imports().forEach(draft::require);
     type.annotation()
         .ifPresent(
@@ -133,6 +136,7 @@ final class ColumnWriter {
         .defaultExpression()
         .map(text -> withoutCast(text, column))
         .ifPresent(text -> annotate(component, "Default", JavaText.quoted(text)));
+    column.computed().ifPresent(computed -> annotate(component, "Computed", arguments(computed)));
     if (column.nullable()) {
       draft.require("org.jspecify.annotations.Nullable");
       if (!type.annotatesItself()) {
@@ -142,17 +146,28 @@ final class ColumnWriter {
     draft.add(component);
   }
 
+  private static String arguments(ComputedDefinition computed) {
+    String expression = JavaText.quoted(computed.expression());
+    return computed.storage() == Storage.STORED
+        ? expression
+        : "value = " + expression + ", storage = Computed.Storage.VIRTUAL";
+  }
+
   /** Returns what is said of a column that its component does not imply. */
   private static Optional<String> columnAnnotation(Component component) {
     ColumnDefinition column = component.column();
     boolean named = !JavaNames.isColumnOf(component.name(), column.name());
     boolean typed = component.type().typed();
     String name = JavaText.quoted(column.name());
-    String type = "type = " + JavaText.quoted(column.type());
-    if (named && typed) {
-      return Optional.of("value = " + name + ", " + type);
+    List<String> members = new ArrayList<>();
+    if (typed) {
+      members.add("type = " + JavaText.quoted(column.type()));
     }
-    return named ? Optional.of(name) : Optional.of(type).filter(text -> typed);
+    column.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
+    if (named) {
+      members.add(0, members.isEmpty() ? name : "value = " + name);
+    }
+    return Optional.of(String.join(", ", members)).filter(text -> !text.isEmpty());
   }
 
   /** PostgreSQL prints a text with the type of its column, which nobody writes. */
@@ -218,10 +233,58 @@ final class ColumnWriter {
   }
 
   private void index(IndexDefinition index) {
-    if (isThere(index.name(), index.columns())) {
-      listed("Index", index.name(), index.columns(), "idx");
-      draft.add(index);
+    List<String> needed = new ArrayList<>(index.columns());
+    index.form().flatMap(IndexForm::include).ifPresent(needed::addAll);
+    if (!isThere(index.name(), needed)) {
+      return;
     }
+    if (index.form().stream().flatMap(ColumnWriter::texts).anyMatch(this::isOfOmitted)) {
+      draft.cannotSay(Kind.INDEX, index.name(), "the record is without one of its columns");
+      return;
+    }
+    if (index.form().isEmpty()) {
+      listed("Index", index.name(), index.columns(), "idx");
+    } else {
+      formed(index, index.form().get());
+    }
+    draft.add(index);
+  }
+
+  private static Stream<String> texts(IndexForm form) {
+    return Stream.concat(form.elements().stream(), form.where().stream());
+  }
+
+  private boolean isOfOmitted(String text) {
+    return omitted.stream().anyMatch(column -> mentions(text, column));
+  }
+
+  private void formed(IndexDefinition index, IndexForm form) {
+    draft.require("Index");
+    List<String> members = new ArrayList<>();
+    form.elements().ifPresent(text -> members.add("on = " + JavaText.quoted(text)));
+    boolean onComponent = form.elements().isEmpty() && index.columns().size() == 1;
+    if (form.elements().isEmpty() && !onComponent) {
+      members.add("value = " + componentNames(index.columns()));
+    }
+    form.method().ifPresent(method -> members.add("method = " + JavaText.quoted(method)));
+    form.include().ifPresent(columns -> members.add("include = " + componentNames(columns)));
+    form.where().ifPresent(text -> members.add("where = " + JavaText.quoted(text)));
+    String implied = Identifiers.madeOf(draft.table().name(), index.columns(), "idx");
+    if (form.elements().isPresent() || !index.name().equals(implied)) {
+      members.add("name = " + JavaText.quoted(index.name()));
+    }
+    String annotation = "@Index(" + String.join(", ", members) + ")";
+    if (onComponent) {
+      componentOf(index.columns().get(0)).annotate(annotation);
+    } else {
+      draft.annotate(annotation);
+    }
+  }
+
+  private String componentNames(List<String> columns) {
+    return columns.stream()
+        .map(column -> JavaText.quoted(componentOf(column).name()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private boolean isThere(String name, List<String> columns) {
@@ -240,16 +303,13 @@ final class ColumnWriter {
       return;
     }
     draft.require(annotation);
-    String list =
-        columns.stream()
-            .map(column -> JavaText.quoted(componentOf(column).name()))
-            .collect(Collectors.joining(", ", "{", "}"));
+    String list = componentNames(columns);
     draft.annotate(
         "@" + annotation + "(" + (implied ? list : "value = " + list + ", " + named) + ")");
   }
 
   private void check(CheckDefinition check) {
-    if (omitted.stream().anyMatch(column -> mentions(check.condition(), column))) {
+    if (isOfOmitted(check.condition())) {
       draft.cannotSay(Kind.CONSTRAINT, check.name(), "the record is without one of its columns");
       return;
     }

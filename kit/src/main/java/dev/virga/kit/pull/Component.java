@@ -18,6 +18,7 @@ final class Component {
           "@Index",
           "@Check",
           "@Default",
+          "@Computed",
           "@Column",
           "@Nullable");
 

@@ -48,6 +48,7 @@ final class RecordDraft {
     require("Table");
     List<String> members = new ArrayList<>();
     table.schema().ifPresent(schema -> members.add("schema = " + JavaText.quoted(schema)));
+    table.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
     if (name.scopeIsGiven()) {
       members.add("scope = " + JavaText.quoted(name.scope()));
     }
@@ -169,12 +170,14 @@ final class RecordDraft {
         name.packageName() + "." + name.record(),
         table.schema(),
         table.name(),
+        table.comment(),
         columns,
         primaryKey,
         uniqueKeys,
         foreignKeys,
         indexes,
         checks,
-        List.copyOf(enums));
+        List.copyOf(enums),
+        List.of());
   }
 }

@@ -135,12 +135,14 @@ public record Snapshot(Map<String, String> files) {
         table.record(),
         table.schema(),
         table.name(),
+        table.comment(),
         table.columns(),
         table.primaryKey(),
         table.uniqueKeys(),
         table.foreignKeys(),
         table.indexes(),
         table.checks(),
-        used);
+        used,
+        table.renames());
   }
 }

@@ -152,8 +152,20 @@ final class SnapshotJson {
     for (Iterator<JsonNode> members = json.iterator(); members.hasNext(); ) {
       JsonNode member = members.next();
       if (member instanceof ObjectNode object && !object.isEmpty()) {
-        withoutEmpty(object);
+        withoutNulls(object);
       } else if (member.isNull() || (member.isContainerNode() && member.isEmpty())) {
+        members.remove();
+      }
+    }
+  }
+
+  /** Within something, an empty list is a fact. */
+  private static void withoutNulls(ObjectNode json) {
+    for (Iterator<JsonNode> members = json.iterator(); members.hasNext(); ) {
+      JsonNode member = members.next();
+      if (member instanceof ObjectNode object) {
+        withoutNulls(object);
+      } else if (member.isNull()) {
         members.remove();
       }
     }

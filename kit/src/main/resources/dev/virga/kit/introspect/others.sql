@@ -176,7 +176,7 @@ select 'comment', concat_ws('.', c.oid::regclass::text, quote_ident(a.attname)),
 from relations c
 join pg_catalog.pg_description d on d.classoid = 'pg_class'::regclass and d.objoid = c.oid
 left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid and d.objsubid > 0
-where c.relkind in ('r', 'p', 'v', 'm', 'f', 'i', 'S')
+where c.relkind in ('v', 'm', 'f', 'i', 'S') or (c.relkind in ('r', 'p') and c.relispartition)
 
 union all
 select 'statistics', format('%I.%I', s.nspname, e.stxname), '', pg_get_statisticsobjdef(e.oid), e.oid

@@ -67,6 +67,7 @@ columns as (
           from pg_catalog.pg_collation k
           where k.oid = a.attcollation and a.attcollation <> t.typcollation
         ),
+        'comment', col_description(a.attrelid, a.attnum),
         'enumSchema', e.nspname,
         'enumName', e.typname,
         'enumLabels', e.labels,
@@ -134,16 +135,22 @@ indexes as (
           select a.attname
           from unnest(i.indkey) with ordinality k (attnum, position)
           join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+          where k.position <= i.indnkeyatts
           order by k.position
         ),
+        'included', array(
+          select a.attname
+          from unnest(i.indkey) with ordinality k (attnum, position)
+          join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+          where k.position > i.indnkeyatts
+          order by k.position
+        ),
+        'method', m.amname,
+        'where', pg_get_expr(i.indpred, i.indrelid),
         'definition', pg_get_indexdef(i.indexrelid),
         'valid', i.indisvalid,
-        'plain', m.amname = 'btree'
-          and not i.indisunique
-          and i.indpred is null
-          and i.indexprs is null
-          and i.indnatts = i.indnkeyatts
-          and x.reloptions is null
+        'expressible', not i.indisunique and x.reloptions is null,
+        'ofColumns', i.indexprs is null
           and 0 = all (i.indoption)
           and not exists (
             select
@@ -152,9 +159,14 @@ indexes as (
           )
           and not exists (
             select
-            from unnest(i.indkey, i.indcollation) k (attnum, collation_oid)
+            from pg_catalog.pg_attribute p
+            where p.attrelid = i.indexrelid and p.attoptions is not null
+          )
+          and not exists (
+            select
+            from unnest(i.indkey, i.indcollation) with ordinality k (attnum, collation_oid, position)
             join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
-            where k.collation_oid <> a.attcollation
+            where k.position <= i.indnkeyatts and k.collation_oid <> a.attcollation
           )
       )
       order by x.relname
@@ -174,6 +186,7 @@ select jsonb_build_object(
     'defaultSchema', current_schema(),
     'schema', c.nspname,
     'name', c.relname,
+    'comment', obj_description(c.oid, 'pg_class'),
     'partitionKey', pg_get_partkeydef(c.oid),
     'unlogged', c.relpersistence = 'u',
     'columns', coalesce(columns.list, '[]'),

@@ -8,10 +8,16 @@ import dev.virga.kit.diff.Diff;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.testing.Catalog;
 import dev.virga.kit.testing.SchemaText;
+import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ComputedDefinition.Storage;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
+import dev.virga.schema.TableDefinition;
 import dev.virga.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,10 +130,11 @@ final class IntrospectionTest {
             "rule t.quiet",
             "trigger t.touched",
             "row security t",
-            "policy t.mine",
-            "comment t: it's a table",
-            "comment t.email: where to write");
+            "policy t.mine");
     assertThat(live.database().tables()).extracting("name").containsExactly("child", "parts", "t");
+    TableDefinition t = live.database().tables().get(2);
+    assertThat(t.comment()).contains("it's a table");
+    assertThat(t.columns().get(1).comment()).contains("where to write");
   }
 
   @Test
@@ -155,6 +162,7 @@ final class IntrospectionTest {
         create index other_method on t using hash (a);
         create index patterns on t (b text_pattern_ops);
         create index covering on t (a) include (b);
+        create index loose on t (a) with (fillfactor = 50);
         create unique index one on t (b);
         """);
     Introspection live = Introspection.of(connection);
@@ -164,23 +172,49 @@ final class IntrospectionTest {
             "table t: unlogged",
             "column t.id: identity start 10 increment 2 minvalue 1 maxvalue 2147483647 cache 1",
             "column t.b: collate \"C\"",
-            "column t.c: generated always as (a * 2) stored",
             "constraint t.u_nulls: nulls not distinct",
             "constraint t.u_late: deferrable",
             "constraint t.u_more: include",
             "constraint t.positive: no inherit",
             "constraint t.apart: EXCLUDE USING btree (a WITH =)",
             "constraint t.self: deferrable",
-            "index backwards: CREATE INDEX backwards ON public.t USING btree (a DESC)",
-            "index partial: CREATE INDEX partial ON public.t USING btree (a) WHERE (a > 5)",
-            "index computed: CREATE INDEX computed ON public.t USING btree (lower(b))",
-            "index other_method: CREATE INDEX other_method ON public.t USING hash (a)",
-            "index patterns: CREATE INDEX patterns ON public.t USING btree (b text_pattern_ops)",
-            "index covering: CREATE INDEX covering ON public.t USING btree (a) INCLUDE (b)",
+            "index loose: CREATE INDEX loose ON public.t USING btree (a) WITH (fillfactor='50')",
             "index one: CREATE UNIQUE INDEX one ON public.t USING btree (b)");
+    IndexForm plain = IndexForm.PLAIN;
     assertThat(live.database().tables().get(0).indexes())
-        .extracting("name")
-        .containsExactly("plain");
+        .containsExactlyInAnyOrder(
+            new IndexDefinition("plain", List.of("a", "b")),
+            new IndexDefinition("backwards", List.of(), on("a DESC")),
+            new IndexDefinition(
+                "partial",
+                List.of("a"),
+                Optional.of(
+                    new IndexForm(
+                        plain.method(), plain.elements(), plain.include(), Optional.of("a > 5")))),
+            new IndexDefinition("computed", List.of(), on("lower(b)")),
+            new IndexDefinition(
+                "other_method",
+                List.of("a"),
+                Optional.of(
+                    new IndexForm(
+                        Optional.of("hash"), plain.elements(), plain.include(), plain.where()))),
+            new IndexDefinition("patterns", List.of(), on("b text_pattern_ops")),
+            new IndexDefinition(
+                "covering",
+                List.of("a"),
+                Optional.of(
+                    new IndexForm(
+                        plain.method(),
+                        plain.elements(),
+                        Optional.of(List.of("b")),
+                        plain.where()))));
+    assertThat(live.database().tables().get(0).columns().get(3).computed())
+        .contains(new ComputedDefinition("a * 2", Storage.STORED));
+  }
+
+  private static Optional<IndexForm> on(String elements) {
+    return Optional.of(
+        new IndexForm(Optional.empty(), Optional.of(elements), Optional.empty(), Optional.empty()));
   }
 
   @Test

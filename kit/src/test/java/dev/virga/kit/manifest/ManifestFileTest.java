@@ -63,6 +63,7 @@ final class ManifestFileTest {
                 "zoo.Pet",
                 Optional.of("zoo"),
                 "pets",
+                Optional.empty(),
                 List.of(
                     new ColumnDefinition(
                         "id",

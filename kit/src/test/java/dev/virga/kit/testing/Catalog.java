@@ -42,7 +42,7 @@ public final class Catalog {
     return lines(
         "select concat(attrelid::regclass, '.', quote_ident(attname), ' ', format_type(atttypid,"
             + " atttypmod), case when attnotnull then ' not null' end, ' identity ' ||"
-            + " nullif(attidentity::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
+            + " nullif(attidentity::text, ''), ' generated ' || nullif(attgenerated::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
             + " from pg_attribute a join pg_class c on c.oid = attrelid join pg_namespace n on"
             + " n.oid = relnamespace left join pg_attrdef on adrelid = attrelid and adnum = attnum"
             + " where relkind = 'r' and attnum > 0 and not attisdropped and "
@@ -76,6 +76,16 @@ public final class Catalog {
             + OF_USERS);
   }
 
+  /** {@code comment users.id: What it is}. */
+  public List<String> comments() {
+    return lines(
+        "select concat('comment ', objoid::regclass, '.' || quote_ident(attname), ': ',"
+            + " description) from pg_description join pg_class c on c.oid = objoid and classoid ="
+            + " 'pg_class'::regclass join pg_namespace n on n.oid = relnamespace left join"
+            + " pg_attribute on attrelid = objoid and attnum = objsubid and objsubid > 0 where "
+            + OF_USERS);
+  }
+
   /** {@code blog}. */
   public List<String> schemas() {
     return lines("select 'schema ' || quote_ident(nspname) from pg_namespace where " + OF_USERS);
@@ -103,6 +113,7 @@ public final class Catalog {
             indexes(),
             enums(),
             sequences(),
+            comments(),
             lines(
                 "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),
             lines(

@@ -4,10 +4,13 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.TableDefinition;
@@ -77,27 +80,82 @@ public final class RandomSchema {
     COLUMNS.stream()
         .filter(column -> random.nextBoolean())
         .forEach(column -> columns.add(column(column)));
+    List<ColumnDefinition> stored = List.copyOf(columns);
+    if (random.nextInt(3) == 0) {
+      columns.add(computed(stored.get(random.nextInt(stored.size()))));
+    }
     String prefix = name.name() + "_";
     return new TableDefinition(
         "test." + name,
         name.schema(),
         name.name(),
+        comment(),
         columns,
         Optional.of(new KeyDefinition(prefix + "pkey", List.of("id"))),
         some(
-            columns.subList(1, columns.size()),
+            stored.subList(1, stored.size()),
             column ->
                 new KeyDefinition(prefix + column.name() + "_key", List.of(column.name(), "id"))),
         foreignKeys(prefix, columns),
         some(
-            columns,
-            column ->
-                new IndexDefinition(
-                    prefix + random.nextInt(3) + "_idx_" + column.name(), List.of(column.name()))),
+            columns.stream().filter(column -> !isVirtual(column)).toList(),
+            column -> index(prefix + random.nextInt(3) + "_idx_" + column.name(), column.name())),
         checks(prefix, columns),
         columns.stream().anyMatch(column -> column.type().equals("\"color\""))
             ? List.of(color)
-            : List.of());
+            : List.of(),
+        List.of());
+  }
+
+  private IndexDefinition index(String name, String column) {
+    String quoted = '"' + column + '"';
+    return switch (random.nextInt(6)) {
+      case 0 -> formed(name, List.of(), Optional.of(quoted + " desc"), Optional.empty());
+      case 1 ->
+          formed(name, List.of(column), Optional.empty(), Optional.of(quoted + " is not null"));
+      case 2 ->
+          formed(name, List.of(), Optional.of("(" + quoted + " is null)"), Optional.of("id > 0"));
+      default -> new IndexDefinition(name, List.of(column));
+    };
+  }
+
+  private IndexDefinition formed(
+      String name, List<String> indexed, Optional<String> elements, Optional<String> where) {
+    return new IndexDefinition(
+        name,
+        indexed,
+        Optional.of(
+            new IndexForm(
+                Optional.empty(),
+                elements,
+                random.nextBoolean() && !name.endsWith("_id")
+                    ? Optional.of(List.of("id"))
+                    : Optional.empty(),
+                where)));
+  }
+
+  private ColumnDefinition computed(ColumnDefinition source) {
+    // Virtual columns cannot be computed of enum types.
+    boolean stored = random.nextBoolean() || source.type().startsWith("\"");
+    return new ColumnDefinition(
+        random.nextBoolean() ? "x" : "r " + random.nextInt(2),
+        "boolean",
+        random.nextBoolean(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(
+            new ComputedDefinition(
+                '"' + source.name() + "\" is null" + (random.nextBoolean() ? " or true" : ""),
+                stored ? Storage.STORED : Storage.VIRTUAL)),
+        comment());
+  }
+
+  private Optional<String> comment() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Optional.of("it's one");
+      case 1 -> Optional.of("another");
+      default -> Optional.empty();
+    };
   }
 
   private ColumnDefinition key() {
@@ -123,7 +181,13 @@ public final class RandomSchema {
         type,
         random.nextBoolean(),
         takesDefault ? defaultValue : Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        comment());
+  }
+
+  private static boolean isVirtual(ColumnDefinition column) {
+    return column.computed().filter(computed -> computed.storage() == Storage.VIRTUAL).isPresent();
   }
 
   private static String defaultValue(String type) {

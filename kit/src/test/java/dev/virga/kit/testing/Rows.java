@@ -9,6 +9,7 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.Literals;
@@ -29,7 +30,7 @@ public final class Rows {
   public static void insert(Catalog catalog, DatabaseDefinition database) {
     String inserts =
         database.tables().stream()
-            .filter(table -> !table.columns().isEmpty())
+            .filter(table -> !given(table).isEmpty())
             .map(table -> insert(table, database.enums()))
             .collect(joining(";\n"));
     catalog.execute(
@@ -90,9 +91,23 @@ public final class Rows {
                               && entry.getValue().equals(name));
       after.columns().stream()
           .filter(now -> !taken && now.name().equals(name))
+          .filter(now -> now.computed().isEmpty() && !isVirtual(column))
           .filter(now -> now.type().equals(column.type()) && !column.type().startsWith("\""))
           .forEach(now -> kept.put(old, new ColumnName(QualifiedName.of(after), name)));
     }
+  }
+
+  /** What was stored stays. */
+  private static boolean isVirtual(ColumnDefinition column) {
+    return column
+        .computed()
+        .filter(computed -> computed.storage() == ComputedDefinition.Storage.VIRTUAL)
+        .isPresent();
+  }
+
+  /** Nobody gives values to computed columns. */
+  private static List<ColumnDefinition> given(TableDefinition table) {
+    return table.columns().stream().filter(column -> column.computed().isEmpty()).toList();
   }
 
   private static String insert(TableDefinition table, List<EnumDefinition> enums) {
@@ -100,14 +115,14 @@ public final class Rows {
         IntStream.rangeClosed(1, COUNT)
             .mapToObj(
                 row ->
-                    table.columns().stream()
+                    given(table).stream()
                         .map(column -> value(column.type(), row, enums))
                         .collect(joining(", ", "(", ")")))
             .collect(joining(", "));
     return "insert into "
         + Quoted.name(QualifiedName.of(table))
         + " "
-        + Quoted.names(table.columns().stream().map(ColumnDefinition::name).toList())
+        + Quoted.names(given(table).stream().map(ColumnDefinition::name).toList())
         + " overriding system value values "
         + rows;
   }

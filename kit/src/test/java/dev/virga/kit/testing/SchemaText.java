@@ -5,10 +5,13 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.RenameDefinition;
@@ -32,11 +35,15 @@ import java.util.stream.Stream;
  * table blog.users
  *   id bigint not null always
  *   mood "mood" default 'SAD'
+ *   total integer stored (price * amount)
+ *   comment: Everybody
+ *   comment on email: Where to write
  *   primary key users_pkey (id)
  *   unique users_email_key (email)
  *   foreign key users_boss_id_fkey (boss_id) references users (id) on delete cascade
  *   check users_age_check: age > 0
  *   index users_email_idx (email)
+ *   index users_name_idx on lower(name) desc | using btree | include email | where age > 0
  *   renamed table members to users
  *   renamed column bio to about
  *   renamed enum humor to "mood"
@@ -47,7 +54,10 @@ public final class SchemaText {
   private static final Pattern COLUMN =
       Pattern.compile(
           "(?<name>\\S+) (?<type>.+?)(?<required> not null)?(?<identity> always| by default)?"
+              + "(?: (?<storage>stored|virtual) \\((?<computed>.+)\\))?"
               + "(?: default (?<default>.+))?");
+  private static final Pattern COMMENT =
+      Pattern.compile("comment(?: on (?<column>\\S+))?: (?<text>.+)");
   private static final Pattern NAMED = Pattern.compile("(?<name>\\S+) \\((?<columns>[^)]*)\\)");
   private static final Pattern FOREIGN_KEY =
       Pattern.compile(
@@ -115,7 +125,11 @@ public final class SchemaText {
     List<IndexDefinition> indexes = new ArrayList<>();
     List<CheckDefinition> checks = new ArrayList<>();
     List<RenameDefinition> renames = new ArrayList<>();
+    Map<String, String> comments = comments(lines);
     for (String line : lines) {
+      if (COMMENT.matcher(line).matches()) {
+        continue;
+      }
       if (line.startsWith("primary key ")) {
         primaryKeys.add(key(line.substring("primary key ".length())));
       } else if (line.startsWith("unique ")) {
@@ -123,8 +137,7 @@ public final class SchemaText {
       } else if (line.startsWith("foreign key ")) {
         foreignKeys.add(foreignKey(line.substring("foreign key ".length())));
       } else if (line.startsWith("index ")) {
-        KeyDefinition index = key(line.substring("index ".length()));
-        indexes.add(new IndexDefinition(index.name(), index.columns()));
+        indexes.add(index(line.substring("index ".length())));
       } else if (line.startsWith("renamed ")) {
         renames.add(rename(line.substring("renamed ".length())));
       } else if (line.startsWith("check ")) {
@@ -133,13 +146,14 @@ public final class SchemaText {
             new CheckDefinition(
                 line.substring("check ".length(), colon), line.substring(colon + 2)));
       } else {
-        columns.add(column(line));
+        columns.add(column(line, comments));
       }
     }
     return new TableDefinition(
         "test." + name,
         name.schema(),
         name.name(),
+        Optional.ofNullable(comments.get("")),
         columns,
         primaryKeys.stream().findFirst(),
         uniqueKeys,
@@ -168,10 +182,24 @@ public final class SchemaText {
         former.name());
   }
 
-  private static ColumnDefinition column(String line) {
+  /** Of the columns by their names, of the table by none. */
+  private static Map<String, String> comments(List<String> lines) {
+    Map<String, String> comments = new LinkedHashMap<>();
+    for (String line : lines) {
+      Matcher comment = COMMENT.matcher(line);
+      if (comment.matches()) {
+        comments.put(
+            Optional.ofNullable(comment.group("column")).orElse(""), comment.group("text"));
+      }
+    }
+    return comments;
+  }
+
+  private static ColumnDefinition column(String line, Map<String, String> comments) {
     Matcher column = match(COLUMN, line);
+    String name = column.group("name");
     return new ColumnDefinition(
-        column.group("name"),
+        name,
         column.group("type"),
         column.group("required") == null,
         Optional.ofNullable(column.group("default")),
@@ -179,12 +207,44 @@ public final class SchemaText {
             .map(
                 text ->
                     IdentityGeneration.valueOf(
-                        text.strip().toUpperCase(Locale.ROOT).replace(' ', '_'))));
+                        text.strip().toUpperCase(Locale.ROOT).replace(' ', '_'))),
+        Optional.ofNullable(column.group("computed"))
+            .map(
+                expression ->
+                    new ComputedDefinition(
+                        expression,
+                        Storage.valueOf(column.group("storage").toUpperCase(Locale.ROOT)))),
+        Optional.ofNullable(comments.get(name)));
   }
 
   private static KeyDefinition key(String text) {
     Matcher key = match(NAMED, text);
     return new KeyDefinition(key.group("name"), list(key.group("columns")));
+  }
+
+  private static IndexDefinition index(String text) {
+    List<String> parts = Stream.of(text.split(" \\| ")).map(String::strip).toList();
+    String first = parts.get(0);
+    int on = first.indexOf(" on ");
+    KeyDefinition columns =
+        on < 0 ? key(first) : new KeyDefinition(first.substring(0, on), List.of());
+    return new IndexDefinition(
+        columns.name(),
+        columns.columns(),
+        Optional.of(
+            new IndexForm(
+                part(parts, "using "),
+                on < 0 ? Optional.empty() : Optional.of(first.substring(on + " on ".length())),
+                part(parts, "include ").map(SchemaText::list),
+                part(parts, "where "))));
+  }
+
+  private static Optional<String> part(List<String> parts, String word) {
+    return parts.stream()
+        .skip(1)
+        .filter(part -> part.startsWith(word))
+        .map(part -> part.substring(word.length()))
+        .findFirst();
   }
 
   private static ForeignKeyDefinition foreignKey(String text) {

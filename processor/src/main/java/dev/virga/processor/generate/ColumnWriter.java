@@ -80,6 +80,14 @@ final class ColumnWriter {
     if (column.version()) {
       return "version";
     }
+    if (column.definition().computed().isPresent()) {
+      return switch (column.type().family()) {
+        case TEXT -> "computedText";
+        case NUMBER -> "computedNumber";
+        case BOOLEAN -> "computedBool";
+        case OTHER -> "generated";
+      };
+    }
     if (column.alwaysGenerated()) {
       return column.type().family() == Family.NUMBER ? "identity" : "generated";
     }
@@ -203,6 +211,11 @@ final class ColumnWriter {
         .definition()
         .defaultExpression()
         .ifPresent(sql -> doc.append(", ").append(Docs.code(sql)).append(" by default"));
+    column
+        .definition()
+        .computed()
+        .ifPresent(
+            computed -> doc.append(", computed of ").append(Docs.code(computed.expression())));
     column
         .generation()
         .map(Generation::type)

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a record as JSON, member by member: an empty optional is null, an enum constant its name.
+ * Writes a record as JSON, member by member: an empty optional is left out, an enum constant is its
+ * name.
  */
 final class Json {
   private Json() {}
@@ -38,6 +39,7 @@ final class Json {
   private static String object(Record value, String indent) {
     return block(
         Stream.of(value.getClass().getRecordComponents())
+            .filter(component -> !Optional.empty().equals(member(value, component)))
             .map(
                 component ->
                     text(component.getName())

@@ -43,7 +43,9 @@ public record Column(
 
   /** Returns whether no statement gives the column a value. */
   public boolean alwaysGenerated() {
-    return version || definition.identity().filter(IdentityGeneration.ALWAYS::equals).isPresent();
+    return version
+        || definition.computed().isPresent()
+        || definition.identity().filter(IdentityGeneration.ALWAYS::equals).isPresent();
   }
 
   /** Returns whether an insert has to give the column a value. */
@@ -51,6 +53,7 @@ public record Column(
     return !nullable()
         && generation.isEmpty()
         && definition.defaultExpression().isEmpty()
-        && definition.identity().isEmpty();
+        && definition.identity().isEmpty()
+        && definition.computed().isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param id where the component is said to belong to the primary key
  * @param identity when the database generates the value
  * @param defaultExpression what an insert that leaves the column out stores
+ * @param computed what the database computes the value of
  * @param onUpdate what an update that leaves the column out sets
  * @param version where the component is said to count the row's changes
  * @param converter what converts the values
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param uniques the unique constraints over the column
  * @param indexes the indexes over the column
  * @param checks the check constraints
+ * @param comment what the database says about the column
  * @param former what the column was called before
  * @param annotations the simple names of all of Virga's annotations on the component
  */
@@ -41,6 +43,7 @@ public record Component(
     Optional<Position> id,
     Optional<Located<IdentityGeneration>> identity,
     Optional<Located<String>> defaultExpression,
+    Optional<ComputedDeclaration> computed,
     Optional<Located<String>> onUpdate,
     Optional<Position> version,
     Optional<ConverterDeclaration> converter,
@@ -50,8 +53,9 @@ public record Component(
     Place place,
     List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
-    List<ColumnList> indexes,
+    List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
+    Optional<Located<String>> comment,
     Optional<FormerName> former,
     List<Located<String>> annotations) {
   /** Copies the lists. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param sqlName the table's name, or the derived table's
  * @param schema the table's schema; empty if none is given
  * @param scope the generated interface's name; empty if none is given
+ * @param comment what the database says about the table
  * @param components the components, in order
  * @param references the foreign keys of the record, without those of its components
  * @param uniques the unique constraints of the record, without those of its components
@@ -40,10 +41,11 @@ public record Declaration(
     Located<String> sqlName,
     Optional<Located<String>> schema,
     Optional<Located<String>> scope,
+    Optional<Located<String>> comment,
     List<Component> components,
     List<ReferencesDeclaration> references,
     List<ColumnList> uniques,
-    List<ColumnList> indexes,
+    List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
     List<HasManyDeclaration> hasMany,
     List<HasOneDeclaration> hasOne,

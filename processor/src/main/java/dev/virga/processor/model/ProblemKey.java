@@ -10,6 +10,8 @@ public enum ProblemKey {
   COLUMN_TYPE,
   /** A foreign key refers to a table whose primary key has several columns. */
   COMPOSITE_KEY,
+  /** A column that cannot be computed. */
+  COMPUTED,
   /** A class that cannot be made to convert. */
   CONVERTER,
   /** A converter of other types. */
@@ -36,6 +38,8 @@ public enum ProblemKey {
   GENERIC_RECORD,
   /** An identity column that cannot be one. */
   IDENTITY,
+  /** An index whose parts do not go together. */
+  INDEX,
   /** A type that generated code cannot name. */
   INACCESSIBLE_TYPE,
   /** Something that the processor did not expect. */

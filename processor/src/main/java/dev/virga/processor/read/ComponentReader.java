@@ -2,6 +2,7 @@ package dev.virga.processor.read;
 
 import dev.virga.annotation.Check;
 import dev.virga.annotation.Column;
+import dev.virga.annotation.Computed;
 import dev.virga.annotation.Convert;
 import dev.virga.annotation.Default;
 import dev.virga.annotation.Embedded;
@@ -17,12 +18,15 @@ import dev.virga.annotation.Version;
 import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
+import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.EmbeddedDeclaration;
 import dev.virga.processor.model.EmbeddedDeclaration.Obstacle;
+import dev.virga.processor.model.IndexDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Place;
 import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.ReferentialAction;
 import java.lang.annotation.Annotation;
@@ -90,6 +94,7 @@ final class ComponentReader {
         AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
         text(component, Default.class),
+        AnnotationReader.find(component, Computed.class).flatMap(ComponentReader::computed),
         text(component, OnUpdate.class),
         AnnotationReader.find(component, Version.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Convert.class)
@@ -103,8 +108,10 @@ final class ComponentReader {
         new Place(around.groups(), component.getSimpleName().toString()),
         references(component),
         columnLists(component, Unique.class),
-        columnLists(component, Index.class),
+        indexes(component),
         checks(component),
+        AnnotationReader.find(component, Column.class)
+            .flatMap(annotation -> annotation.text("comment")),
         AnnotationReader.former(component),
         AnnotationReader.names(component, Column.class.getPackageName()));
   }
@@ -142,6 +149,21 @@ final class ComponentReader {
         .orElseGet(() -> new Located<>(IdentityGeneration.ALWAYS, annotation.position()));
   }
 
+  private static Optional<ComputedDeclaration> computed(AnnotationReader annotation) {
+    return annotation
+        .text("value")
+        .map(
+            expression ->
+                new ComputedDeclaration(annotation.position(), expression, storage(annotation)));
+  }
+
+  private static Located<Storage> storage(AnnotationReader annotation) {
+    return annotation
+        .constant("storage", Computed.Storage.class)
+        .map(given -> new Located<>(Storage.valueOf(given.value().name()), given.position()))
+        .orElseGet(() -> new Located<>(Storage.STORED, annotation.position()));
+  }
+
   static List<ReferencesDeclaration> references(Element element) {
     return AnnotationReader.all(element, References.class).stream()
         .flatMap(annotation -> references(annotation).stream())
@@ -175,13 +197,24 @@ final class ComponentReader {
   }
 
   static List<ColumnList> columnLists(Element element, Class<? extends Annotation> type) {
-    return AnnotationReader.all(element, type).stream()
+    return AnnotationReader.all(element, type).stream().map(ComponentReader::columnList).toList();
+  }
+
+  private static ColumnList columnList(AnnotationReader annotation) {
+    return new ColumnList(
+        annotation.position(), annotation.texts("value"), annotation.textIfGiven("name"));
+  }
+
+  static List<IndexDeclaration> indexes(Element element) {
+    return AnnotationReader.all(element, Index.class).stream()
         .map(
             annotation ->
-                new ColumnList(
-                    annotation.position(),
-                    annotation.texts("value"),
-                    annotation.textIfGiven("name")))
+                new IndexDeclaration(
+                    columnList(annotation),
+                    annotation.text("on"),
+                    annotation.text("method"),
+                    annotation.text("where"),
+                    annotation.texts("include")))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package dev.virga.processor.read;
 
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
-import dev.virga.annotation.Index;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
@@ -122,12 +121,13 @@ public final class DeclarationReader implements Declarations {
         sqlName,
         annotation.textIfGiven("schema"),
         annotation.textIfGiven("scope"),
+        annotation.text("comment"),
         recordComponents.stream()
             .flatMap(component -> components.read(name, elements.getPackageOf(type), component))
             .toList(),
         ComponentReader.references(type),
         ComponentReader.columnLists(type, Unique.class),
-        ComponentReader.columnLists(type, Index.class),
+        ComponentReader.indexes(type),
         ComponentReader.checks(type),
         hasMany(type),
         hasOne(type),

@@ -7,7 +7,7 @@ import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 
-/** Checks unique constraints, indexes and check constraints: what they name is there. */
+/** Checks unique constraints and check constraints: what they name is there. */
 final class ColumnLists {
   private final Problems problems;
   private final SqlNames sqlNames;
@@ -22,15 +22,13 @@ final class ColumnLists {
   void check(Declaration declaration) {
     for (Component component : declaration.components()) {
       component.uniques().forEach(unique -> checkOnComponent(component, unique, "@Unique"));
-      component.indexes().forEach(index -> checkOnComponent(component, index, "@Index"));
       component.checks().forEach(this::checkCondition);
     }
     declaration.uniques().forEach(unique -> checkOnRecord(declaration, unique, "@Unique"));
-    declaration.indexes().forEach(index -> checkOnRecord(declaration, index, "@Index"));
     declaration.checks().forEach(this::checkCondition);
   }
 
-  private void checkOnComponent(Component component, ColumnList list, String annotation) {
+  void checkOnComponent(Component component, ColumnList list, String annotation) {
     if (!list.components().isEmpty()) {
       problems.add(
           list.components().get(0).position(),
@@ -42,7 +40,7 @@ final class ColumnLists {
     }
   }
 
-  private void checkOnRecord(Declaration declaration, ColumnList list, String annotation) {
+  void checkOnRecord(Declaration declaration, ColumnList list, String annotation) {
     if (list.components().isEmpty()) {
       problems.add(
           list.position(),

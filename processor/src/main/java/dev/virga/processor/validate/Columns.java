@@ -4,6 +4,7 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
+import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.EnumText;
 import dev.virga.processor.model.EnumType;
@@ -54,12 +55,14 @@ final class Columns {
       embeddings.check(component);
       checkExpressions(component);
       component.generator().ifPresent(generator -> generators.check(component, generator));
-      checkType(component, schema).ifPresent(type -> columns.add(column(component, type, schema)));
+      checkType(component, schema)
+          .ifPresent(type -> columns.add(column(declaration.kind(), component, type, schema)));
     }
     return columns;
   }
 
-  private Column column(Component component, ValueType type, Optional<String> schema) {
+  private Column column(
+      Declaration.Kind kind, Component component, ValueType type, Optional<String> schema) {
     return new Column(
         component.name(),
         component.place(),
@@ -85,7 +88,12 @@ final class Columns {
                 .version()
                 .map(version -> Versions.FIRST)
                 .or(() -> component.defaultExpression().map(Located::value)),
-            component.identity().map(Located::value).filter(identity -> Identities.fits(type))));
+            component.identity().map(Located::value).filter(identity -> Identities.fits(type)),
+            component
+                .computed()
+                .filter(computed -> kind == Declaration.Kind.TABLE)
+                .map(ComputedDeclaration::definition),
+            component.comment().map(Located::value)));
   }
 
   private void checkNames(Declaration declaration) {
@@ -257,5 +265,9 @@ final class Columns {
     component
         .onUpdate()
         .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@OnUpdate"));
+    component
+        .computed()
+        .map(ComputedDeclaration::expression)
+        .ifPresent(text -> sqlNames.checkExpression(text.value(), text.position(), "@Computed"));
   }
 }

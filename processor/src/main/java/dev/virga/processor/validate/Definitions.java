@@ -7,6 +7,7 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
 import dev.virga.processor.model.ForeignKey;
+import dev.virga.processor.model.IndexDeclaration;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ReferencesDeclaration;
@@ -14,6 +15,7 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Definitions {
         declaration.name().qualified(),
         schema,
         declaration.sqlName().value(),
+        declaration.comment().map(Located::value),
         columns.stream().map(Column::definition).toList(),
         primaryKey(declaration, names),
         uniqueKeys(declaration, names),
@@ -61,14 +64,14 @@ final class Definitions {
                     Stream.of(
                             component.uniques().stream().map(ColumnList::name),
                             component.references().stream().map(ReferencesDeclaration::name),
-                            component.indexes().stream().map(ColumnList::name),
+                            component.indexes().stream().map(IndexDeclaration::name),
                             component.checks().stream().map(CheckDeclaration::name))
                         .flatMap(Function.identity()));
     Stream<Optional<Located<String>>> ofRecord =
         Stream.of(
                 declaration.uniques().stream().map(ColumnList::name),
                 declaration.references().stream().map(ReferencesDeclaration::name),
-                declaration.indexes().stream().map(ColumnList::name),
+                declaration.indexes().stream().map(IndexDeclaration::name),
                 declaration.checks().stream().map(CheckDeclaration::name))
             .flatMap(Function.identity());
     return Stream.concat(ofComponents, ofRecord).toList();
@@ -93,12 +96,46 @@ final class Definitions {
   }
 
   private static List<IndexDefinition> indexes(Declaration declaration, ConstraintNames names) {
-    return lists(declaration, Component::indexes, declaration.indexes())
-        .map(
-            index ->
-                new IndexDefinition(
-                    names.choose(index.name(), index.columns(), "idx"), index.columns()))
-        .toList();
+    Stream<IndexDefinition> components =
+        declaration.components().stream()
+            .flatMap(
+                component ->
+                    component.indexes().stream()
+                        .map(
+                            index ->
+                                index(declaration, index, List.of(component.columnName()), names)));
+    Stream<IndexDefinition> record =
+        declaration.indexes().stream()
+            .map(
+                index ->
+                    index(
+                        declaration,
+                        index,
+                        index.elements().isPresent()
+                            ? List.of()
+                            : columnNames(declaration, index.list().componentNames()),
+                        names));
+    return Stream.concat(components, record).toList();
+  }
+
+  private static IndexDefinition index(
+      Declaration declaration,
+      IndexDeclaration index,
+      List<String> columns,
+      ConstraintNames names) {
+    List<Component> included =
+        index.include().stream()
+            .flatMap(name -> declaration.component(name.value()).stream())
+            .toList();
+    return new IndexDefinition(
+        names.choose(index.name(), columns, "idx"),
+        columns,
+        Optional.of(
+            new IndexForm(
+                index.method().map(Located::value).filter(method -> !method.equals("btree")),
+                index.elements().map(Located::value),
+                Optional.of(included.stream().map(Component::columnName).toList()),
+                index.where().map(Located::value))));
   }
 
   /** A constraint or index over columns that are there. */

@@ -35,11 +35,12 @@ final class Generators {
     }
     if (component.identity().isPresent()
         || component.defaultExpression().isPresent()
+        || component.computed().isPresent()
         || component.version().isPresent()) {
       problem(
           generator,
           component.label(),
-          " has two values where an insert leaves it out; drop @Generate, or @Identity, @Default or @Version");
+          " has two values where an insert leaves it out; drop @Generate, or @Identity, @Default, @Computed or @Version");
     }
   }
 

@@ -68,6 +68,21 @@ final class SqlNames {
     }
   }
 
+  /** Checks the text of a comment. */
+  void checkComment(String comment, Position position) {
+    if (comment.isEmpty()) {
+      problems.add(
+          position,
+          ProblemKey.INVALID_EXPRESSION,
+          "the comment is empty, which is none for PostgreSQL; write one, or leave it out");
+    } else if (!isStorable(comment)) {
+      problems.add(
+          position,
+          ProblemKey.INVALID_EXPRESSION,
+          "the comment has a character that PostgreSQL cannot store; remove it");
+    }
+  }
+
   private static boolean isStorable(String text) {
     return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }

@@ -77,7 +77,10 @@ public final class Validator {
     if (declaration.kind() == Kind.TABLE) {
       new Identities(problems).check(declaration);
       new Versions(problems).check(declaration);
+      new Computations(problems).check(declaration);
+      new Comments(problems).check(declaration);
       new ColumnLists(problems).check(declaration);
+      new Indexes(problems).check(declaration);
       new FormerNames(problems).check(declaration);
     }
     return constants.distinct(new Relations(declarations, problems).of(declaration));

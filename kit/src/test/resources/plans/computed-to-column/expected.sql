@@ -1,0 +1,2 @@
+alter table "items" alter column "total" drop expression;
+alter table "items" alter column "total" set default 0;

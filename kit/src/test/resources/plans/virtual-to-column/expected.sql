@@ -1,0 +1,2 @@
+alter table "items" drop column "total";
+alter table "items" add column "total" integer;
