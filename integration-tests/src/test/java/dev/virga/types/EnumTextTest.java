@@ -130,10 +130,8 @@ final class EnumTextTest {
     store.db().into(PANELS).copyIn(Stream.of(NewPanel.name("Rug").flags(flags)));
 
     assertThat(store.run(from(PANELS).where(FLAGS.eq(flags)).select(optional(MASK))))
-        .containsExactlyInAnyOrder(
-            Optional.of(new Bits("01")), Optional.empty(), Optional.empty());
-    assertThatThrownBy(
-            () -> store.run(Panels.insert(NewPanel.name("Bed").flags(new Bits("1")))))
+        .containsExactlyInAnyOrder(Optional.of(new Bits("01")), Optional.empty(), Optional.empty());
+    assertThatThrownBy(() -> store.run(Panels.insert(NewPanel.name("Bed").flags(new Bits("1")))))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("does not match type bit(3)");
   }
