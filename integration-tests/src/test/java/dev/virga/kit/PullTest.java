@@ -65,6 +65,8 @@ final class PullTest {
         .usingRecursiveComparison()
         .ignoringCollectionOrder()
         .isEqualTo(pulled.records().tables());
+    assertThat(Drift.of(database.dataSource(), compiled).lines())
+        .noneMatch(line -> line.contains(": the check "));
   }
 
   @ParameterizedTest

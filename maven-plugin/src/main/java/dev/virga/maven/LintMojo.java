@@ -26,6 +26,10 @@ public final class LintMojo extends AbstractMojo {
   @Parameter(property = "virga.without")
   private @Nullable List<String> without;
 
+  /** The last version whose file is applied, and is not checked. */
+  @Parameter(property = "virga.after")
+  private @Nullable String after;
+
   /** Where {@code migration/} is. */
   @Parameter(property = "virga.folder", defaultValue = "${project.basedir}/src/main/resources/db")
   private File folder = new File("");
@@ -44,7 +48,9 @@ public final class LintMojo extends AbstractMojo {
     for (String code : without == null ? List.<String>of() : without) {
       linter = linter.without(code);
     }
-    List<Finding> findings = Migrations.in(folder.toPath()).lint(linter);
+    Migrations migrations = Migrations.in(folder.toPath());
+    List<Finding> findings =
+        after == null ? migrations.lint(linter) : migrations.lintAfter(after, linter);
     if (!findings.isEmpty()) {
       throw new IllegalArgumentException(
           findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));

@@ -1,5 +1,6 @@
 package dev.virga.kit.apply;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,12 @@ final class Explanation {
               .formatted(table.schema()),
           e);
     }
+    if (message.startsWith("Failed to find ")) {
+      return new MigrationException(
+          "There is no such folder of migrations: "
+              + message.replaceFirst("^Failed to find (?:\\w+ )?location:? *", ""),
+          e);
+    }
     return sql.map(cause -> ofConnection(cause))
         .orElseGet(() -> new MigrationException(ofReading(e, file), e));
   }
@@ -83,7 +90,10 @@ final class Explanation {
         (state.startsWith(CONNECTION)
                 ? "The database does not answer: "
                 : "The database does not do what it is asked: ")
-            + e.getMessage(),
+            + e.getMessage()
+            + cause(e, UnknownHostException.class)
+                .map(unknown -> " There is no host " + unknown.getMessage() + ".")
+                .orElse(""),
         e);
   }
 

@@ -12,6 +12,8 @@ final class AnswerOptions {
   @Option(
       names = "--allow",
       paramLabel = "<danger>",
+      split = ",",
+      splitSynopsisLabel = ",",
       description = "Say yes to a danger, by its name: drop:users.bio")
   private List<String> allowed = new ArrayList<>();
 

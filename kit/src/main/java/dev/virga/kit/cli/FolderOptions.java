@@ -1,6 +1,9 @@
 package dev.virga.kit.cli;
 
 import dev.virga.kit.migrate.Migrations;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -17,6 +20,17 @@ final class FolderOptions {
 
   Path path() {
     return folder;
+  }
+
+  /** Returns the migrations, which have to be there: there is nothing to say about none. */
+  Migrations requireMigrations() {
+    Path migrations = folder.resolve("migration");
+    if (!Files.isDirectory(migrations)) {
+      throw new UncheckedIOException(
+          new NoSuchFileException(
+              migrations.toString(), null, "say with --folder where the migrations are"));
+    }
+    return migrations();
   }
 
   Migrations migrations() {

@@ -5,10 +5,14 @@ import dev.virga.kit.migrate.Answers;
 import dev.virga.kit.migrate.NotAllowedException;
 import dev.virga.kit.plan.Danger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks a person what the records do not say. Nothing is taken for granted: no answer is a no. */
 final class Interview {
+  private static final Set<String> YES = Set.of("yes", "y");
+
   private final Terminal terminal;
 
   Interview(Terminal terminal) {
@@ -51,7 +55,9 @@ final class Interview {
 
   private Optional<String> allow(Danger danger) {
     String answer = terminal.ask("%s. Go on? (yes or no)\n> ".formatted(danger));
-    return answer.equals("yes") ? Optional.of("allow " + danger.name()) : Optional.empty();
+    return YES.contains(answer.toLowerCase(Locale.ROOT))
+        ? Optional.of("allow " + danger.name())
+        : Optional.empty();
   }
 
   private static Optional<Integer> number(String text) {

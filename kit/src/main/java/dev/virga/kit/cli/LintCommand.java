@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import dev.virga.kit.lint.Finding;
 import dev.virga.kit.lint.Linter;
 import dev.virga.kit.lint.Rules;
+import dev.virga.kit.migrate.Migrations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +28,24 @@ import picocli.CommandLine.Spec;
     footer = {
       "  virga lint",
       "  virga lint --without json-column --without small-key",
+      "  virga lint --after 20260102030405",
       "  virga lint --rules"
     })
 final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--without",
       paramLabel = "<rule>",
+      split = ",",
+      splitSynopsisLabel = ",",
       description = "Leave a rule out. May be given several times.")
   private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--after",
+      paramLabel = "<version>",
+      description =
+          "Leave out what is found in files up to this version, which are applied and cannot be edited.")
+  private Optional<String> after = Optional.empty();
 
   @Option(names = "--rules", description = "Say what each rule is about, and check nothing.")
   private boolean rules;
@@ -63,7 +75,9 @@ final class LintCommand implements Callable<Integer> {
     for (String code : without) {
       linter = linter.without(code);
     }
-    List<Finding> findings = folder.migrations().lint(linter);
+    Migrations migrations = folder.requireMigrations();
+    List<Finding> findings =
+        after.isPresent() ? migrations.lintAfter(after.get(), linter) : migrations.lint(linter);
     Output.of(spec)
         .say(
             findings.isEmpty()

@@ -160,6 +160,11 @@ public final class AlterTable {
         + Identifiers.quoted(to);
   }
 
+  /** Lets a sequence go as far as a type does. */
+  public static String retypeSequence(QualifiedName sequence, String type) {
+    return "alter sequence " + Quoted.name(sequence) + " as " + type;
+  }
+
   /** Lets a sequence belong to no column. */
   public static String disownSequence(QualifiedName sequence) {
     return "alter sequence " + Quoted.name(sequence) + " owned by none";

@@ -24,7 +24,7 @@ final class DecisionCheck {
         .schemas()
         .forEach(
             (from, to) -> {
-              if (before.schemas().contains(to)) {
+              if (before.schemas().contains(to) && !decisions.schemas().containsKey(to)) {
                 throw new InvalidDecisionException(
                     "The schema %s cannot become %s, which is there already: move its tables one by one."
                         .formatted(from, to));

@@ -66,7 +66,8 @@ public final class Diff {
   }
 
   private void schemas() {
-    decisions.schemas().forEach((from, to) -> changes.add(new Change.RenameSchema(from, to)));
+    new RenameOrder<String>(name -> "moving_" + name)
+        .forEach(decisions.schemas(), (from, to) -> changes.add(new Change.RenameSchema(from, to)));
     Set<String> there = new HashSet<>();
     before.schemas().forEach(schema -> there.add(decisions.schemas().getOrDefault(schema, schema)));
     after.schemas().stream()

@@ -72,7 +72,7 @@ public record Drift(List<Change> changes, List<Inexpressible> inexpressible) {
   private static DatabaseDefinition wanted(
       Connection connection, Introspection live, DatabaseDefinition records) {
     try {
-      return Canonical.of(connection, records);
+      return Canonical.of(connection, live, records);
     } catch (IntrospectionException e) {
       if (!e.isForbidden()) {
         throw e;

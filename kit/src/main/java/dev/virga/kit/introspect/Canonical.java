@@ -48,6 +48,28 @@ public final class Canonical {
   }
 
   /**
+   * Returns the records in the words of a live database, wherever PostgreSQL has more than one way
+   * to print what they say.
+   *
+   * @throws IntrospectionException as {@link #of(Connection, DatabaseDefinition)} does
+   */
+  public static DatabaseDefinition of(
+      Connection connection, Introspection live, DatabaseDefinition records) {
+    DatabaseDefinition canonical = of(connection, records);
+    Reprints reprints = new Reprints(live.database());
+    DatabaseDefinition others = reprints.inOtherWordsThan(canonical);
+    if (others.tables().isEmpty()) {
+      return canonical;
+    }
+    try {
+      return reprints.of(canonical, of(connection, others));
+    } catch (IntrospectionException e) {
+      // A live table may need more than its columns: its words are then taken as they are.
+      return canonical;
+    }
+  }
+
+  /**
    * Returns the records with the defaults and checks of a live database, where both have one: for
    * those who may not ask PostgreSQL what theirs are in its words.
    *

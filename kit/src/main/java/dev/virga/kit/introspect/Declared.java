@@ -5,6 +5,7 @@ import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
+import java.util.Optional;
 
 /** Tables that are partly what a record declares, and partly what a database says. */
 final class Declared {
@@ -44,6 +45,23 @@ final class Declared {
         table.foreignKeys(),
         indexes,
         checks,
+        table.enums(),
+        table.renames());
+  }
+
+  /** Returns a table as nothing but its columns, indexes and checks. */
+  static TableDefinition withoutKeys(TableDefinition table) {
+    return new TableDefinition(
+        table.record(),
+        table.schema(),
+        table.name(),
+        table.comment(),
+        table.columns(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        table.indexes(),
+        table.checks(),
         table.enums(),
         table.renames());
   }

@@ -155,6 +155,21 @@ public final class Migrations {
     }
   }
 
+  /**
+   * Checks the migrations behind a version: those up to it are applied, so that nobody can edit
+   * them, and only tell what is there.
+   *
+   * @throws IllegalArgumentException if it is no version, such as {@code 20260102030405} or {@code
+   *     1.2}
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public List<Finding> lintAfter(String version, Linter linter) {
+    Version last = Version.named(version);
+    return lint(linter).stream()
+        .filter(finding -> Version.of(Path.of(finding.file())).compareTo(last) > 0)
+        .toList();
+  }
+
   private static String name(Generation generation, List<Change> changes) {
     return generation.name().isEmpty() ? MigrationName.of(changes) : generation.name();
   }

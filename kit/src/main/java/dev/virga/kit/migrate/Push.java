@@ -134,10 +134,8 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
   }
 
   private List<Change> changes(Connection connection) {
-    return Diff.between(
-        Introspection.of(connection, records).database(),
-        Canonical.of(connection, records),
-        decisions);
+    Introspection live = Introspection.of(connection, records);
+    return Diff.between(live.database(), Canonical.of(connection, live, records), decisions);
   }
 
   private static Plan plan(List<Change> changes) {

@@ -15,6 +15,20 @@ import java.util.stream.Stream;
 record Version(List<BigInteger> numbers) implements Comparable<Version> {
   private static final Pattern FILE = Pattern.compile("V([\\d._]+?)__.*");
 
+  /**
+   * Reads a version.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static Version named(String text) {
+    Version version = of(Path.of("V" + text + "__"));
+    if (version.numbers.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s is no version, such as 20260102030405 or 1.2".formatted(text));
+    }
+    return version;
+  }
+
   static Version of(Path file) {
     Matcher version = FILE.matcher(file.getFileName().toString());
     return new Version(

@@ -55,6 +55,7 @@ final class ColumnPlan {
     }
     if (retyped) {
       type();
+      serial(after).ifPresent(name -> add(AlterTable.retypeSequence(name, after.type())));
     }
     if (before.nullable() && !after.nullable()) {
       notNull();
@@ -109,8 +110,7 @@ final class ColumnPlan {
     // The sequence of a serial column has the name that the new one takes, and knows how far it is.
     boolean late = before.nullable() && style == Style.ONLINE;
     Stage stage = late ? Stage.COMPLETION : Stage.MAIN;
-    Optional<QualifiedName> serial =
-        before.defaultExpression().flatMap(text -> SerialSequence.of(column, text));
+    Optional<QualifiedName> serial = serial(before);
     QualifiedName table = column.table();
     Optional<QualifiedName> aside =
         serial.map(name -> new QualifiedName(table.schema(), "replaced_" + name.name()));
@@ -124,6 +124,10 @@ final class ColumnPlan {
     statements.add(AlterTable.continueIdentity(column, aside));
     aside.ifPresent(name -> statements.add(AlterTable.dropSequence(name)));
     statements.forEach(sql -> planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, sql)));
+  }
+
+  private Optional<QualifiedName> serial(ColumnDefinition definition) {
+    return definition.defaultExpression().flatMap(text -> SerialSequence.of(column, text));
   }
 
   private void add(String sql) {

@@ -56,12 +56,12 @@ final class FormerNames {
   }
 
   private String schema(String name) {
-    return renames.stream()
-        .filter(Change.RenameSchema.class::isInstance)
-        .map(Change.RenameSchema.class::cast)
-        .filter(rename -> rename.to().equals(name))
-        .map(Change.RenameSchema::from)
-        .findFirst()
-        .orElse(name);
+    String former = name;
+    for (Change change : renames) {
+      if (change instanceof Change.RenameSchema rename && rename.to().equals(former)) {
+        former = rename.from();
+      }
+    }
+    return former;
   }
 }

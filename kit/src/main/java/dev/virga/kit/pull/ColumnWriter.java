@@ -314,8 +314,9 @@ final class ColumnWriter {
       return;
     }
     draft.require("Check");
-    draft.add(check);
-    String condition = JavaText.quoted(check.condition());
+    String said = CheckText.of(check.condition());
+    draft.add(new CheckDefinition(check.name(), said));
+    String condition = JavaText.quoted(said);
     String table = draft.table().name();
     for (Component component : draft.components()) {
       List<String> column = List.of(component.column().name());

@@ -142,7 +142,8 @@ final class HandWrittenFilesTest {
   void areLookedForInAFolderThatIsThere() {
     assertThatThrownBy(() -> Migrator.in(folder.resolve("nowhere")).migrate(dataSource))
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("nowhere");
+        .hasMessageStartingWith("There is no such folder of migrations: ")
+        .hasMessageContaining(folder.resolve("nowhere").toString());
   }
 
   @Test

@@ -461,6 +461,17 @@ final class MigratorTest {
   }
 
   @Test
+  void namesAHostThatIsNotThere() {
+    PGSimpleDataSource nowhere = new PGSimpleDataSource();
+    nowhere.setUrl("jdbc:postgresql://nowhere.invalid/app?user=me");
+
+    assertThatThrownBy(() -> files.migrator().migrate(nowhere))
+        .isInstanceOf(MigrationException.class)
+        .hasMessage(
+            "The database does not answer: The connection attempt failed. There is no host nowhere.invalid.");
+  }
+
+  @Test
   void saysWhatIsStillToBeApplied() {
     History before = files.migrator().history(dataSource);
 

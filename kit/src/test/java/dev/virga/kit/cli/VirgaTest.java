@@ -85,6 +85,33 @@ final class VirgaTest {
   }
 
   @Test
+  void leavesOutWhatIsFoundInFilesThatAreApplied() throws IOException {
+    virga("generate", "--name", "create users");
+    Files.writeString(folder.resolve("db/migration/V9.1__drop.sql"), "drop table users;\n");
+
+    assertThat(virga("lint", "--after", "9.0")).isEqualTo(6);
+    assertThat(virga("lint", "--after", "9.1")).isEqualTo(0);
+    assertThat(virga("lint", "--after", "nine")).isEqualTo(2);
+    assertThat(err.toString()).contains("nine is no version, such as 20260102030405 or 1.2");
+  }
+
+  @Test
+  void findsNothingToCheckWhereNoFolderIs() {
+    assertThat(virga("lint")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("migration: there is no such file; say with --folder where the migrations are");
+  }
+
+  @Test
+  void takesSeveralYesesAtOnce() throws IOException {
+    virga("generate", "--name", "create users");
+    record("about");
+
+    assertThat(virga("generate", "--name", "no bio", "--allow", "drop:users.bio,drop:users.x"))
+        .isEqualTo(0);
+  }
+
+  @Test
   void printsFindingsAndRulesForMachines() throws IOException {
     virga("generate", "--name", "create users");
     Files.writeString(
@@ -173,7 +200,7 @@ final class VirgaTest {
   void asksForAYes() throws IOException {
     virga("generate");
     withoutColumns();
-    terminal.answers.addAll(List.of("yes"));
+    terminal.answers.addAll(List.of("Y"));
 
     assertThat(virga("generate")).isEqualTo(0);
     assertThat(terminal.asked)

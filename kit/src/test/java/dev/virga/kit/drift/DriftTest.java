@@ -187,4 +187,46 @@ final class DriftTest {
             (self, method, arguments) ->
                 result.of(method.getName(), method.invoke(target, arguments))));
   }
+
+  @Test
+  void reportsNothingWhereRecordsHaveTheWordsThatPostgresqlPrints() {
+    catalog.execute("create table pets (kind varchar(9) default upper('a') || 'b')");
+    catalog.execute("alter table pets add constraint pets_check check (kind in ('AB', 'C'))");
+    String printed =
+        catalog
+            .lines(
+                "select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'pets_check'")
+            .get(0);
+    DatabaseDefinition pulled =
+        SchemaText.parse(
+            """
+            table pets
+              kind varchar(9) default (upper('a'::text) || 'b'::text)
+              check pets_check: %s
+            """
+                .formatted(printed));
+    DatabaseDefinition written =
+        SchemaText.parse(
+            """
+            table pets
+              kind varchar(9) default upper('a') || 'b'
+              check pets_check: kind in ('AB', 'C')
+            """);
+    DatabaseDefinition other =
+        SchemaText.parse(
+            """
+            table pets
+              kind varchar(9) default upper('a') || 'c'
+              check pets_check: kind in ('AB', 'D')
+            """);
+    assertThat(pets(pulled)).isEmpty();
+    assertThat(pets(written)).isEmpty();
+    assertThat(pets(other)).hasSize(2);
+  }
+
+  private static List<String> pets(DatabaseDefinition records) {
+    return Drift.of(database.dataSource(), records).lines().stream()
+        .filter(line -> line.startsWith("pets"))
+        .toList();
+  }
 }

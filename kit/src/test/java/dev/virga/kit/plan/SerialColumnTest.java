@@ -97,6 +97,18 @@ final class SerialColumnTest {
   }
 
   @Test
+  void goesFurtherWhereTheColumnGetsWider() {
+    run(plan(SERIAL, SERIAL.replace("id integer", "id bigint")));
+    catalog.execute("alter sequence shop.orders_id_seq restart with 3000000000");
+    assertThat(next()).containsExactly("3000000000");
+    List<String> migrated = catalog.everything();
+    catalog.clear();
+    catalog.execute("create schema shop");
+    catalog.execute("create table shop.orders (id bigserial primary key, note text)");
+    assertThat(migrated).isEqualTo(catalog.everything());
+  }
+
+  @Test
   void leavesASequenceThatOthersMayUse() {
     catalog.execute("create sequence numbers start 7");
     catalog.execute("alter table shop.orders alter id set default nextval('numbers')");
