@@ -60,13 +60,14 @@ create unique index codes_code_idx on codes (code);
 create table uses (id bigint primary key, code text references codes (code));
 create table visits (
   id bigint primary key,
-  kind varchar(9) not null check (kind in ('day', 'it''s')),
+  kind varchar(9) not null,
   place text check (place not in ('a', 'b')),
   mood mood check (mood in ('SAD', 'HAPPY')),
   stars integer check (stars in (1, 2, 3)),
   since date check (since in ('2026-01-01', '2026-02-01')),
   email varchar(99) check (email like '%@%'),
   note text check (note !~~* '%spam%'),
+  flags bit(3),
   code varchar(9) check (code::text = any (array['a'::text, 'b'::text])),
   "Sum" numeric check ("Sum" in (1.5, 2.5) or stars > 3)
 );

@@ -6,7 +6,6 @@ alter table "members" add column "id" bigint generated always as identity not nu
 -- then
 
 -- outside of a transaction
--- unique:members_pkey: rows with equal values stop the migration
 create unique index concurrently "members_pkey" on "members" ("id");
 
 -- then

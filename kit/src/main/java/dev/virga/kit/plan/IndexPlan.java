@@ -29,6 +29,7 @@ final class IndexPlan {
   private final Dangers dangers;
   private final Replacements replacements;
   private final Set<ColumnName> emptyColumns = new HashSet<>();
+  private final Set<ColumnName> numberedColumns = new HashSet<>();
   private final Set<QualifiedName> missingIndexes = new HashSet<>();
   private final Map<QualifiedName, Set<Set<String>>> addedKeys = new HashMap<>();
 
@@ -42,6 +43,8 @@ final class IndexPlan {
           && add.column().computed().isEmpty()
           && add.column().defaultExpression().isEmpty()) {
         emptyColumns.add(new ColumnName(add.table(), add.column().name()));
+      } else if (change instanceof Change.AddColumn add && add.column().identity().isPresent()) {
+        numberedColumns.add(new ColumnName(add.table(), add.column().name()));
       } else if (change instanceof Change.AddKey add) {
         addedKeys
             .computeIfAbsent(add.table(), table -> new HashSet<>())
@@ -136,7 +139,9 @@ final class IndexPlan {
                       table, primary ? Constraint.primaryKey(key) : Constraint.unique(key)))
               .with(Hazard.BLOCKING_KEY));
     }
-    if (change.impliedBy().isEmpty() && (primary || !isEmpty(table, key))) {
+    if (change.impliedBy().isEmpty()
+        && !hasOneOf(numberedColumns, table, key)
+        && (primary || !isEmpty(table, key))) {
       planned.set(0, planned.get(0).with(dangers.unique(table, key)));
     }
     return planned;
@@ -167,8 +172,12 @@ final class IndexPlan {
 
   /** Rows without a value are not equal. */
   private boolean isEmpty(QualifiedName table, KeyDefinition key) {
+    return hasOneOf(emptyColumns, table, key);
+  }
+
+  private static boolean hasOneOf(Set<ColumnName> columns, QualifiedName table, KeyDefinition key) {
     return key.columns().stream()
-        .anyMatch(column -> emptyColumns.contains(new ColumnName(table, column)));
+        .anyMatch(column -> columns.contains(new ColumnName(table, column)));
   }
 
   private Planned marked(Planned planned, QualifiedName index) {

@@ -3,6 +3,7 @@ package dev.virga.kit.plan;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.TableDefinition;
@@ -55,7 +56,14 @@ final class Replacements {
             .filter(now -> before.table(now).equals(table))
             .filter(now -> now.schema().equals(table.schema()))
             .findFirst()
-            .map(now -> new Outgoing(now, takenNames.contains(name) ? "replaced_" + name : name));
+            .map(now -> new Outgoing(now, takenNames.contains(name) ? aside(name) : name));
+  }
+
+  private static String aside(String name) {
+    String aside = "replaced_" + name;
+    return Identifiers.isTooLong(aside)
+        ? Identifiers.madeOf("replaced", List.of(name), "idx")
+        : aside;
   }
 
   private void add(Change change) {
