@@ -3,6 +3,7 @@ package bad;
 import dev.virga.annotation.Column;
 import dev.virga.annotation.Computed;
 import dev.virga.annotation.Default;
+import dev.virga.annotation.Embedded;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Index;
@@ -60,4 +61,9 @@ public final class Computations {
 
   @Table(value = "silent_things", comment = "")
   record SilentThing(@Id @Column(comment = "\0") long id) {}
+
+  @Table("spread_values")
+  record SpreadValue(@Id long id, @Embedded Spread spread) {}
+
+  record Spread(@Computed("1") int one, int two) {}
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Embeddings {
   /** What belongs to the table as a whole. */
   private static final Set<String> OF_TABLES =
-      Set.of("Id", "Identity", "Version", "References", "RenamedFrom");
+      Set.of("Id", "Identity", "Version", "Computed", "References", "RenamedFrom");
 
   private final Problems problems;
 
