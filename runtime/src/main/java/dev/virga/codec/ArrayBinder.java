@@ -16,7 +16,7 @@ record ArrayBinder<V>(Codec<V> element) implements Binder<List<V>> {
 
   @Override
   public void bind(PreparedStatement statement, int index, List<V> values) throws SQLException {
-    @Nullable Object[] elements = new @Nullable Object[values.size()];
+    @Nullable Object[] elements = element.elements(values.size());
     for (int i = 0; i < elements.length; i++) {
       V value = values.get(i);
       elements[i] = value == null ? null : element.element(value);

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of a type stand in PostgreSQL's binary format, which {@code copy} writes and
- * reads. Immutable and thread-safe.
+ * reads, and which nested rows come in. Immutable and thread-safe.
  *
- * <p>Nothing in that format says of which type a value is, and the server takes eight bytes for a
- * number as well as for a moment. So a form knows which types it is of, and is used for no other.
+ * <p>Nothing in a value of that format says of which type it is, and the server takes eight bytes
+ * for a number as well as for a moment. So a form knows which types it is of, and is used for no
+ * other.
  *
  * @param <V> the Java type
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">PostgreSQL: COPY</a>

@@ -44,6 +44,11 @@ final class BooleanCodec implements Codec<Boolean> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Boolean[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Boolean>> binary() {
     return Optional.of(BINARY);
   }

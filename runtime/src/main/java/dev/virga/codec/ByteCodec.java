@@ -51,6 +51,11 @@ final class ByteCodec implements Codec<Byte> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Short[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Byte>> binary() {
     return Optional.of(BINARY);
   }

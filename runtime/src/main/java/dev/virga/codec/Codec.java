@@ -57,6 +57,14 @@ public interface Codec<V> extends Binder<V> {
     return value;
   }
 
+  /**
+   * Returns an array for so many elements. The driver sends arrays of numbers, booleans and texts
+   * in binary form, which takes less of both sides, but no arrays of {@link Object}.
+   */
+  default @Nullable Object[] elements(int size) {
+    return new @Nullable Object[size];
+  }
+
   /** Returns what stands between the elements of an array: a comma, but for boxes. */
   default char delimiter() {
     return ',';
@@ -70,7 +78,10 @@ public interface Codec<V> extends Binder<V> {
     return true;
   }
 
-  /** Returns how {@code copy} writes values in binary format; empty for a type that it cannot. */
+  /**
+   * Returns how values stand in PostgreSQL's binary format, in which {@code copy} and nested rows
+   * have them; empty for a type that is not copied, and is nested as JSON.
+   */
   default Optional<BinaryForm<V>> binary() {
     return Optional.empty();
   }

@@ -75,6 +75,11 @@ final class ConvertedCodec<V, B> implements Codec<V> {
     return base.element(toBase(value));
   }
 
+  @Override
+  public @Nullable Object[] elements(int size) {
+    return base.elements(size);
+  }
+
   private B toBase(V value) {
     return given(converter.toBase(value), "toBase");
   }

@@ -48,6 +48,11 @@ final class DoubleCodec implements Codec<Double> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Double[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Double>> binary() {
     return Optional.of(BINARY);
   }

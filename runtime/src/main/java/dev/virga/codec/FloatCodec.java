@@ -48,6 +48,11 @@ final class FloatCodec implements Codec<Float> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Float[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Float>> binary() {
     return Optional.of(BINARY);
   }

@@ -39,6 +39,11 @@ final class IntegerCodec implements Codec<Integer> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Integer[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Integer>> binary() {
     return Optional.of(BINARY);
   }

@@ -39,6 +39,11 @@ final class LongCodec implements Codec<Long> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Long[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Long>> binary() {
     return Optional.of(BINARY);
   }

@@ -39,6 +39,11 @@ final class ShortCodec implements Codec<Short> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable Short[size];
+  }
+
+  @Override
   public Optional<BinaryForm<Short>> binary() {
     return Optional.of(BINARY);
   }

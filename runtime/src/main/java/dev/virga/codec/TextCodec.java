@@ -49,6 +49,11 @@ final class TextCodec implements Codec<String> {
   }
 
   @Override
+  public @Nullable Object[] elements(int size) {
+    return new @Nullable String[size];
+  }
+
+  @Override
   public Optional<BinaryForm<String>> binary() {
     return Optional.of(BINARY);
   }

@@ -2,6 +2,7 @@ package dev.virga.jdbc;
 
 import dev.virga.DatabaseException;
 import dev.virga.DatabaseOptions;
+import dev.virga.jdbc.Sending.Request;
 import dev.virga.render.Effect;
 import dev.virga.render.Reading;
 import dev.virga.render.Statement;
@@ -73,9 +74,22 @@ final class Batch {
         sent,
         connection,
         bounds.inTransaction,
-        used -> results(used, sent, bounds),
-        this::rows,
-        error -> failed(connection, error, sent, bounds));
+        new Request<>() {
+          @Override
+          public List<Object> on(Connection used) throws SQLException {
+            return results(used, sent, bounds);
+          }
+
+          @Override
+          public long rows(List<Object> results) {
+            return Batch.this.rows(results);
+          }
+
+          @Override
+          public DatabaseException failed(SQLException error, Sent whole) {
+            return Batch.this.failed(connection, error, whole, bounds);
+          }
+        });
   }
 
   private String text(Statement<?> statement) {

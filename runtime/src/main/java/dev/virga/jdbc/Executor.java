@@ -67,12 +67,7 @@ public final class Executor {
       Statement<R> statement,
       DatabaseOptions options) {
     Sent sent = Sent.of(statement, options);
-    return Sending.send(
-        sent,
-        connection,
-        inTransaction,
-        used -> Statements.run(used, statement, sent),
-        result -> Results.count(statement.reading(), result));
+    return Sending.send(sent, connection, inTransaction, new OneStatement<>(statement, sent));
   }
 
   /** Runs statements in one round trip, and returns their results in order. */
@@ -217,12 +212,11 @@ public final class Executor {
   }
 
   private <R> R onConnection(DatabaseOptions options, Effect effect, Function<Connection, R> work) {
-    return Errors.translating(
-        () -> {
-          try (Lease lease = lease(options, effect, true)) {
-            return work.apply(lease.connection());
-          }
-        });
+    try (Lease lease = lease(options, effect, true)) {
+      return work.apply(lease.connection());
+    } catch (SQLException e) {
+      throw Errors.translate(e, null);
+    }
   }
 
   private <R> R committed(DatabaseOptions options, Function<Connection, R> work) {

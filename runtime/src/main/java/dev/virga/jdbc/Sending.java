@@ -4,7 +4,6 @@ import dev.virga.DatabaseException;
 import dev.virga.DatabaseOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -25,34 +24,21 @@ final class Sending {
       boolean inTransaction,
       Step<R> step,
       ToLongFunction<? super R> rows) {
-    return send(
-        sent, connection, inTransaction, step, rows, error -> Errors.translate(error, sent));
+    return send(sent, connection, inTransaction, new Simple<>(step, rows));
   }
 
-  /**
-   * Sends something and reads its result.
-   *
-   * @param rows how many rows a result has
-   * @param translation what is thrown for an error, once nothing stops what is done on the
-   *     connection any more
-   */
-  static <R> R send(
-      Sent sent,
-      Connection connection,
-      boolean inTransaction,
-      Step<R> step,
-      ToLongFunction<? super R> rows,
-      Function<SQLException, DatabaseException> translation) {
+  /** Sends something and reads its result. */
+  static <R> R send(Sent sent, Connection connection, boolean inTransaction, Request<R> request) {
     Hearing hearing = Hearing.begin(sent, inTransaction);
     R result;
     try {
-      result = watched(sent, connection, step, translation);
+      result = watched(sent, connection, request);
     } catch (RuntimeException e) {
       hearing.failed(e);
       throw e;
     }
     if (!hearing.isSilent()) {
-      hearing.after(rows.applyAsLong(result));
+      hearing.after(request.rows(result));
     }
     return result;
   }
@@ -73,14 +59,6 @@ final class Sending {
 
   /** Does a part of an execution, which may be stopped. */
   static <R> R watched(Sent sent, Connection connection, Step<R> step) {
-    return watched(sent, connection, step, error -> Errors.translate(error, sent));
-  }
-
-  private static <R> R watched(
-      Sent sent,
-      Connection connection,
-      Step<R> step,
-      Function<SQLException, DatabaseException> translation) {
     SQLException error;
     try (Watch watch = Watch.over(connection, sent.options())) {
       try {
@@ -91,7 +69,7 @@ final class Sending {
     } catch (SQLException e) {
       throw Errors.translate(e, sent);
     }
-    throw translation.apply(error);
+    throw step.failed(error, sent);
   }
 
   /** Does a part of an execution that nothing stops. */
@@ -119,6 +97,32 @@ final class Sending {
   interface Step<R> {
     /** Does it. */
     R on(Connection connection) throws SQLException;
+
+    /**
+     * Returns what is thrown for an error, once nothing stops what is done on the connection any
+     * more.
+     */
+    default DatabaseException failed(SQLException error, Sent sent) {
+      return Errors.translate(error, sent);
+    }
+  }
+
+  /** What is sent, and whose result is read. */
+  interface Request<R> extends Step<R> {
+    /** Returns how many rows a result has. */
+    long rows(R result);
+  }
+
+  private record Simple<R>(Step<R> step, ToLongFunction<? super R> counting) implements Request<R> {
+    @Override
+    public R on(Connection connection) throws SQLException {
+      return step.on(connection);
+    }
+
+    @Override
+    public long rows(R result) {
+      return counting.applyAsLong(result);
+    }
   }
 
   /** What ends a transaction or a part of it, or begins one. */
