@@ -84,6 +84,7 @@ record Lock(long key) {
             """
             select string_agg(format('process %s of %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename)), ', ')
             from pg_locks l join pg_stat_activity a on a.pid = l.pid
+            join pg_database d on d.oid = l.database and d.datname = current_database()
             where l.locktype = 'advisory' and l.granted and l.objsubid = 1
               and (l.classid::bigint << 32 | l.objid::bigint) = ?
             """);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -120,8 +121,12 @@ final class ConcurrentMigratorsTest {
   void saysWhoIsAtWorkWhereThatTakesTooLong() throws Exception {
     Migrator impatient = files.migrator().patience(Duration.ofMillis(200));
     Lock lock = Lock.ofTable("public", "flyway_schema_history");
+    String elsewhere = database.jdbcUrl().replaceFirst("/[^/?]+\\?", "/postgres?");
     try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement()) {
+        Statement statement = other.createStatement();
+        Connection ofAnotherDatabase = DriverManager.getConnection(elsewhere);
+        Statement unrelated = ofAnotherDatabase.createStatement()) {
+      unrelated.execute("select pg_advisory_lock(" + lock.key() + ")");
       statement.execute("set application_name = 'deploy'");
       statement.execute("select pg_advisory_lock(" + lock.key() + ")");
 
