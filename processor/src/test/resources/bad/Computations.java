@@ -45,10 +45,8 @@ public final class Computations {
   @Table("set_values")
   record SetValue(
       @Id long id,
-      @Computed("id - 1") @References(value = SetValue.class, onDelete = References.OnDelete.SET_DEFAULT)
-          long before,
-      @Computed("id + 1") @References(value = SetValue.class, onUpdate = References.OnUpdate.CASCADE)
-          long after,
+      @Computed("id - 1") @References(value = SetValue.class, onDelete = References.OnDelete.SET_DEFAULT) long before,
+      @Computed("id + 1") @References(value = SetValue.class, onUpdate = References.OnUpdate.CASCADE) long after,
       @Computed("id + 2")
           @References(
               value = SetValue.class,
