@@ -40,7 +40,8 @@ class EclipseCompilerTest {
         "generated",
         "valued",
         "versioned",
-        "columns"
+        "columns",
+        "constrained"
       })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));

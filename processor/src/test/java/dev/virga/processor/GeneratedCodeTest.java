@@ -35,7 +35,8 @@ class GeneratedCodeTest {
         "generated",
         "valued",
         "versioned",
-        "columns"
+        "columns",
+        "constrained"
       })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));

@@ -44,6 +44,12 @@ public @interface References {
   /** What happens to this row when the key that it refers to changes. */
   OnUpdate onUpdate() default OnUpdate.NO_ACTION;
 
+  /** Whether a row may refer by some of its components, while others are null. */
+  Match match() default Match.SIMPLE;
+
+  /** When the foreign key is checked. */
+  Deferrable deferrable() default Deferrable.NO;
+
   /**
    * The relation's name, in camel case; empty for the component's name without the referenced key's
    * name, or on a record for the other record's name.
@@ -63,6 +69,14 @@ public @interface References {
   @interface List {
     /** The foreign keys. */
     References[] value();
+  }
+
+  /** What a foreign key of several columns makes of nulls. */
+  enum Match {
+    /** A row that has a null among them refers to none. */
+    SIMPLE,
+    /** All are null, or none is. */
+    FULL
   }
 
   /** The referential action of {@code on delete}. */

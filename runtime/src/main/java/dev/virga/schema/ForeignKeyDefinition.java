@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param referencedColumns the columns referred to, one for each of {@code columns}
  * @param onDelete what a delete of the row referred to does
  * @param onUpdate what a change of the key referred to does
+ * @param match what it makes of nulls; empty where a row that has one refers to none
+ * @param deferral when it is checked; empty for by each statement
  */
 public record ForeignKeyDefinition(
     String name,
@@ -21,10 +23,33 @@ public record ForeignKeyDefinition(
     String referencedTable,
     List<String> referencedColumns,
     ReferentialAction onDelete,
-    ReferentialAction onUpdate) {
+    ReferentialAction onUpdate,
+    Optional<MatchType> match,
+    Optional<Deferral> deferral) {
   /** Copies the lists. */
   public ForeignKeyDefinition {
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
+  }
+
+  /** Creates a foreign key that each statement checks, and that a row with a null has not. */
+  public ForeignKeyDefinition(
+      String name,
+      List<String> columns,
+      Optional<String> referencedSchema,
+      String referencedTable,
+      List<String> referencedColumns,
+      ReferentialAction onDelete,
+      ReferentialAction onUpdate) {
+    this(
+        name,
+        columns,
+        referencedSchema,
+        referencedTable,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -17,6 +17,11 @@ public record IndexDefinition(String name, List<String> columns, Optional<IndexF
     form = form.filter(given -> !given.equals(IndexForm.PLAIN));
   }
 
+  /** Returns the names of the columns that it holds and is not ordered by. */
+  public List<String> include() {
+    return form.flatMap(IndexForm::include).orElse(List.of());
+  }
+
   /** Creates an index that its columns say all about. */
   public IndexDefinition(String name, List<String> columns) {
     this(name, columns, Optional.empty());

@@ -3,9 +3,11 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.Deferral;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.Literals;
+import dev.virga.schema.SequenceOptions;
 import java.util.Optional;
 
 /** Writes the statements that change a table or drop it. */
@@ -49,6 +51,24 @@ public final class AlterTable {
         + Identifiers.quoted(from)
         + " to "
         + Identifiers.quoted(to);
+  }
+
+  /** Says when a foreign key is checked; by each statement where nothing else is said. */
+  public static String setDeferral(
+      QualifiedName table, String constraint, Optional<Deferral> deferral) {
+    return alter(table)
+        + "alter constraint "
+        + Identifiers.quoted(constraint)
+        + " "
+        + deferral.map(AlterTable::spelledOut).orElse("not deferrable");
+  }
+
+  /** What is left out stays as it is. */
+  private static String spelledOut(Deferral deferral) {
+    return switch (deferral) {
+      case INITIALLY_IMMEDIATE -> "deferrable initially immediate";
+      case INITIALLY_DEFERRED -> "deferrable initially deferred";
+    };
   }
 
   /** Drops a constraint. */
@@ -113,33 +133,60 @@ public final class AlterTable {
   }
 
   /** Makes an identity column of one that is none. */
-  public static String addIdentity(ColumnName column, IdentityGeneration generation) {
-    return alter(column) + "add" + ColumnClause.identity(generation);
+  public static String addIdentity(
+      ColumnName column, IdentityGeneration generation, Optional<SequenceOptions> sequence) {
+    return alter(column) + "add" + ColumnClause.identity(generation, sequence);
   }
 
   /**
    * Lets the sequence of a new identity column go on behind the values that are there, and behind
    * the sequence that it takes the place of.
    */
-  public static String continueIdentity(ColumnName column, Optional<QualifiedName> replaced) {
-    String next = "coalesce(max(" + Identifiers.quoted(column.column()) + "), 0) + 1";
+  public static String continueIdentity(
+      ColumnName column, Optional<SequenceOptions> sequence, Optional<QualifiedName> replaced) {
     return "select setval(pg_get_serial_sequence("
         + Literals.text(Quoted.name(column.table()))
         + ", "
         + Literals.text(column.column())
         + "), "
-        + replaced
-            .map(
-                sequence ->
-                    "greatest(nextval(" + Literals.text(Quoted.name(sequence)) + "), " + next + ")")
-            .orElse(next)
+        + next(
+            Identifiers.quoted(column.column()),
+            sequence,
+            replaced.map(name -> "nextval(" + Literals.text(Quoted.name(name)) + ")"))
         + ", false) from "
         + Quoted.name(column.table());
   }
 
+  private static String next(
+      String column, Optional<SequenceOptions> sequence, Optional<String> replaced) {
+    if (sequence.isEmpty()) {
+      String next = "coalesce(max(" + column + "), 0) + 1";
+      return replaced.map(value -> "greatest(" + value + ", " + next + ")").orElse(next);
+    }
+    SequenceOptions options = sequence.get();
+    long step = options.increment().orElse(1L);
+    return options.descends()
+        ? "least(min(" + column + ") - " + -step + ", " + options.first() + ")"
+        : "greatest("
+            + replaced.map(value -> value + ", ").orElse("")
+            + "max("
+            + column
+            + ") + "
+            + step
+            + ", "
+            + options.first()
+            + ")";
+  }
+
   /** Says when an identity column is generated. */
   public static String setIdentity(ColumnName column, IdentityGeneration generation) {
-    return alter(column) + "set" + ColumnClause.identity(generation).replace(" as identity", "");
+    return alter(column) + "set" + ColumnClause.generated(generation);
+  }
+
+  /** Changes the sequence of an identity column, which goes on where it is. */
+  public static String setSequence(
+      ColumnName column, SequenceOptions before, SequenceOptions after) {
+    return alter(column) + SequenceChange.between(before, after);
   }
 
   /** Makes a column of a computed one that is stored, which keeps its values. */

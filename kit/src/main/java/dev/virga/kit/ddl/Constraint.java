@@ -2,10 +2,12 @@ package dev.virga.kit.ddl;
 
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.Deferral;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
+import java.util.Optional;
 
 /** Writes table constraints, as {@code create table} and {@code alter table ... add} take them. */
 public final class Constraint {
@@ -18,7 +20,12 @@ public final class Constraint {
 
   /** A unique key. */
   public static String unique(KeyDefinition key) {
-    return named(key.name()) + "unique " + Quoted.names(key.columns());
+    return named(key.name())
+        + "unique "
+        + (key.nulls().isPresent() ? "nulls not distinct " : "")
+        + Quoted.names(key.columns())
+        + Quoted.including(key.include())
+        + deferral(key.deferral());
   }
 
   /** A check. */
@@ -35,8 +42,10 @@ public final class Constraint {
         + Quoted.name(QualifiedName.referencedBy(key))
         + " "
         + Quoted.names(key.referencedColumns())
+        + (key.match().isPresent() ? " match full" : "")
         + action(" on delete ", key.onDelete())
-        + action(" on update ", key.onUpdate());
+        + action(" on update ", key.onUpdate())
+        + deferral(key.deferral());
   }
 
   /** A primary key of an index that is there, which takes its name. */
@@ -46,11 +55,18 @@ public final class Constraint {
 
   /** A unique key of an index that is there, which takes its name. */
   public static String uniqueUsingIndex(KeyDefinition key) {
-    return named(key.name()) + "unique using index " + Identifiers.quoted(key.name());
+    return named(key.name())
+        + "unique using index "
+        + Identifiers.quoted(key.name())
+        + deferral(key.deferral());
   }
 
   private static String named(String name) {
     return "constraint " + Identifiers.quoted(name) + " ";
+  }
+
+  private static String deferral(Optional<Deferral> deferral) {
+    return deferral.map(when -> " " + when.sql()).orElse("");
   }
 
   private static String action(String event, ReferentialAction action) {

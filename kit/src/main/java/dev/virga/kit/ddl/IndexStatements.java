@@ -30,7 +30,9 @@ public final class IndexStatements {
         + " on "
         + Quoted.name(table)
         + " "
-        + Quoted.names(key.columns());
+        + Quoted.names(key.columns())
+        + Quoted.including(key.include())
+        + (key.nulls().isPresent() ? " nulls not distinct" : "");
   }
 
   /** Renames an index. */
@@ -65,11 +67,7 @@ public final class IndexStatements {
             .flatMap(IndexForm::elements)
             .map(elements -> "(" + elements + ")")
             .orElseGet(() -> Quoted.names(index.columns()))
-        + index
-            .form()
-            .flatMap(IndexForm::include)
-            .map(columns -> " include " + Quoted.names(columns))
-            .orElse("")
+        + Quoted.including(index.include())
         + index.form().flatMap(IndexForm::where).map(where -> " where " + where).orElse("");
   }
 

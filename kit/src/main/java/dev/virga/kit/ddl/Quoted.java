@@ -19,4 +19,11 @@ public final class Quoted {
   public static String names(List<String> names) {
     return names.stream().map(Identifiers::quoted).collect(joining(", ", "(", ")"));
   }
+
+  /**
+   * What an index, or the constraint that has one, holds besides; nothing where that is nothing.
+   */
+  static String including(List<String> names) {
+    return names.isEmpty() ? "" : " include " + names(names);
+  }
 }

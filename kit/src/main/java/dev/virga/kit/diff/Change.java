@@ -309,6 +309,14 @@ public sealed interface Change {
     }
   }
 
+  /** A foreign key is checked at another time. */
+  record DeferForeignKey(QualifiedName table, ForeignKeyDefinition key) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.deferForeignKey(this);
+    }
+  }
+
   /**
    * What the database says about a table or a column changes.
    *
@@ -423,6 +431,9 @@ public sealed interface Change {
 
     /** See {@link AddForeignKey}. */
     R addForeignKey(AddForeignKey change);
+
+    /** See {@link DeferForeignKey}. */
+    R deferForeignKey(DeferForeignKey change);
 
     /** See {@link SetComment}. */
     R setComment(SetComment change);

@@ -12,6 +12,7 @@ import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.KeyForm;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -211,7 +212,16 @@ final class Renaming {
   }
 
   private static KeyDefinition renamed(KeyDefinition key, Map<String, String> names) {
-    return new KeyDefinition(key.name(), renamed(key.columns(), names));
+    return new KeyDefinition(
+        key.name(),
+        renamed(key.columns(), names),
+        key.form()
+            .map(
+                form ->
+                    new KeyForm(
+                        form.nulls(),
+                        form.include().map(columns -> renamed(columns, names)),
+                        form.deferral())));
   }
 
   private ForeignKeyDefinition renamed(ForeignKeyDefinition key, Map<String, String> names) {
@@ -224,7 +234,9 @@ final class Renaming {
         newTable.name(),
         renamed(key.referencedColumns(), columnNames(oldTable)),
         key.onDelete(),
-        key.onUpdate());
+        key.onUpdate(),
+        key.match(),
+        key.deferral());
   }
 
   private static CheckDefinition renamed(

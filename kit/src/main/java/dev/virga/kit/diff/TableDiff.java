@@ -78,11 +78,30 @@ final class TableDiff {
             key -> foreignKeys.add(new Change.DropForeignKey(table.oldName(), key)),
             constraintRenames::put,
             key -> foreignKeys.add(new Change.AddForeignKey(table.name(), key)));
+    deferrals(foreignKeys);
     new RenameOrder<String>(name -> "moving_" + name)
         .forEach(
             constraintRenames,
             (from, to) -> foreignKeys.add(new Change.RenameConstraint(table.name(), from, to)));
     return foreignKeys;
+  }
+
+  /** Of those that stay, perhaps under another name. */
+  private void deferrals(List<Change> foreignKeys) {
+    Set<ForeignKeyDefinition> added = new HashSet<>();
+    for (Change change : foreignKeys) {
+      if (change instanceof Change.AddForeignKey add) {
+        added.add(add.key());
+      }
+    }
+    for (ForeignKeyDefinition old : table.renamed().foreignKeys()) {
+      String name = constraintRenames.getOrDefault(old.name(), old.name());
+      table.after().foreignKeys().stream()
+          .filter(now -> now.name().equals(name) && !added.contains(now))
+          .filter(now -> !now.deferral().equals(old.deferral()))
+          .map(now -> new Change.DeferForeignKey(table.name(), now))
+          .forEach(foreignKeys::add);
+    }
   }
 
   private boolean isForced(ForeignKeyDefinition key, Map<QualifiedName, TableDiff> others) {
@@ -164,6 +183,7 @@ final class TableDiff {
     return ColumnType.of(before.type()).equals(ColumnType.of(after.type()))
         && before.nullable() == after.nullable()
         && before.identity().equals(after.identity())
+        && before.sequence().equals(after.sequence())
         && before.computed().isPresent() == after.computed().isPresent()
         && Expression.areSame(before.defaultExpression(), after.defaultExpression());
   }
@@ -191,7 +211,7 @@ final class TableDiff {
             renamed,
             after,
             KeyDefinition::name,
-            (old, now) -> old.columns().equals(now.columns()))
+            (old, now) -> old.columns().equals(now.columns()) && old.form().equals(now.form()))
         .report(
             key -> {
               changes.add(new Change.DropKey(table.oldName(), kind, key));
@@ -205,6 +225,7 @@ final class TableDiff {
     return Stream.concat(
             table.renamed().primaryKey().stream(), table.renamed().uniqueKeys().stream())
         .filter(old -> key.columns().containsAll(old.columns()))
+        .filter(old -> key.nulls().isEmpty() || old.nulls().isPresent())
         .filter(old -> old.columns().stream().allMatch(this::keepsValues))
         .findFirst();
   }
@@ -280,6 +301,7 @@ final class TableDiff {
         && QualifiedName.referencedBy(a).equals(QualifiedName.referencedBy(b))
         && a.referencedColumns().equals(b.referencedColumns())
         && a.onDelete() == b.onDelete()
-        && a.onUpdate() == b.onUpdate();
+        && a.onUpdate() == b.onUpdate()
+        && a.match().equals(b.match());
   }
 }

@@ -4,6 +4,7 @@ import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.Deferral;
 import dev.virga.schema.IdentityGeneration;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
     if (before.nullable() != after.nullable()) {
       aspects.add(another(nullability(before), nullability(after)));
     }
-    if (!before.identity().equals(after.identity())) {
+    if (!identity(before).equals(identity(after))) {
       aspects.add(another(identity(before), identity(after)));
     }
     if (change.changesDefault()) {
@@ -185,6 +186,7 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
         .identity()
         .map(IdentityGeneration::name)
         .map(name -> "generated " + name.toLowerCase(Locale.ROOT).replace('_', ' '))
+        .map(text -> text + column.sequence().map(options -> " " + options.sql()).orElse(""))
         .orElse("no identity");
   }
 
@@ -227,6 +229,16 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
   @Override
   public Stream<String> addForeignKey(Change.AddForeignKey change) {
     return missing(change);
+  }
+
+  @Override
+  public Stream<String> deferForeignKey(Change.DeferForeignKey change) {
+    return Stream.of(
+        "%s: the foreign key %s should be %s"
+            .formatted(
+                change.table(),
+                change.key().name(),
+                change.key().deferral().map(Deferral::sql).orElse("not deferrable")));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.virga.kit.introspect;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.SequenceOptions;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param expression the default, or what a generated column is made of
  * @param generated {@code s} for stored, {@code v} for virtual, empty for not generated
  * @param identity {@code a} for always, {@code d} for by default, empty for none
- * @param sequenceOptions the options of an identity column's sequence, where they are not the usual
+ * @param sequence what an identity column's sequence is
  * @param comment what is said about it
  * @param enumSchema where its enum type lies, or that of its elements
  */
@@ -23,7 +24,7 @@ record CatalogColumn(
     Optional<String> expression,
     String generated,
     String identity,
-    Optional<String> sequenceOptions,
+    Optional<SequenceOptions> sequence,
     Optional<String> collation,
     Optional<String> comment,
     Optional<String> enumSchema,

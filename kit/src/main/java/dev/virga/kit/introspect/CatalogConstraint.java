@@ -1,5 +1,8 @@
 package dev.virga.kit.introspect;
 
+import dev.virga.schema.Deferral;
+import dev.virga.schema.KeyForm;
+import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,10 @@ import java.util.Optional;
  * A constraint, as {@code tables.sql} reads it.
  *
  * @param kind {@code p}, {@code u}, {@code f}, {@code c} or {@code x}, as in {@code pg_constraint}
+ * @param matchFull whether a foreign key has {@code match full}
+ * @param deferral when it is checked; empty for by each statement
+ * @param included the columns that the index of a key holds besides
+ * @param nullsNotDistinct whether nulls of a key are equal
  * @param options what it is besides what records say, in the words of SQL
  */
 record CatalogConstraint(
@@ -21,7 +28,19 @@ record CatalogConstraint(
     String onUpdate,
     Optional<String> condition,
     String definition,
+    boolean matchFull,
+    Optional<Deferral> deferral,
+    List<String> included,
+    boolean nullsNotDistinct,
     List<String> options) {
+  /** Returns what a unique constraint is beyond its columns. */
+  KeyForm keyForm() {
+    return new KeyForm(
+        Optional.of(NullTreatment.NOT_DISTINCT).filter(nulls -> nullsNotDistinct),
+        Optional.of(included),
+        deferral);
+  }
+
   boolean isKey() {
     return kind.equals("p") || kind.equals("u");
   }

@@ -104,6 +104,8 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         key.referencedTable(),
         List.copyOf(key.referencedColumns()),
         key.onDelete(),
-        key.onUpdate());
+        key.onUpdate(),
+        key.match(),
+        key.deferral());
   }
 }

@@ -11,6 +11,7 @@ import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.MatchType;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,15 +72,13 @@ final class TableReader {
   private ColumnDefinition column(CatalogColumn column) {
     String name = table.qualifiedName() + "." + column.name();
     column.collation().ifPresent(collation -> add(Kind.COLUMN, name, "collate " + collation, ""));
-    column
-        .sequenceOptions()
-        .ifPresent(options -> add(Kind.COLUMN, name, "identity " + options, ""));
     return new ColumnDefinition(
         column.name(),
         column.enumName().map(type -> enumType(column, type)).orElseGet(() -> type(column)),
         column.nullable(),
         column.defaultExpression(),
         column.identityGeneration(),
+        column.sequence(),
         column.computed(),
         column.comment());
   }
@@ -104,7 +103,9 @@ final class TableReader {
       }
       case "u" -> {
         options(constraint);
-        uniqueKeys.add(new KeyDefinition(constraint.name(), constraint.columns()));
+        uniqueKeys.add(
+            new KeyDefinition(
+                constraint.name(), constraint.columns(), Optional.of(constraint.keyForm())));
       }
       case "c" -> {
         options(constraint);
@@ -147,7 +148,9 @@ final class TableReader {
             referenced.name(),
             constraint.referencedColumns(),
             CatalogConstraint.action(constraint.onDelete()),
-            CatalogConstraint.action(constraint.onUpdate())));
+            CatalogConstraint.action(constraint.onUpdate()),
+            Optional.of(MatchType.FULL).filter(match -> constraint.matchFull()),
+            constraint.deferral()));
   }
 
   private void add(CatalogConstraint constraint, String what) {

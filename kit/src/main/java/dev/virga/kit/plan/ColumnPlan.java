@@ -8,6 +8,7 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,13 @@ final class ColumnPlan {
       if (!before.identity().equals(after.identity())) {
         add(AlterTable.setIdentity(column, generation));
       }
+      if (!before.sequence().equals(after.sequence())) {
+        add(
+            AlterTable.setSequence(
+                column,
+                before.sequence().orElse(SequenceOptions.USUAL),
+                after.sequence().orElse(SequenceOptions.USUAL)));
+      }
       return;
     }
     // The sequence of a serial column has the name that the new one takes, and knows how far it is.
@@ -120,8 +128,8 @@ final class ColumnPlan {
           statements.add(AlterTable.renameSequence(serial.orElseThrow(), name.name()));
           statements.add(AlterTable.disownSequence(name));
         });
-    statements.add(AlterTable.addIdentity(column, generation));
-    statements.add(AlterTable.continueIdentity(column, aside));
+    statements.add(AlterTable.addIdentity(column, generation, after.sequence()));
+    statements.add(AlterTable.continueIdentity(column, after.sequence(), aside));
     aside.ifPresent(name -> statements.add(AlterTable.dropSequence(name)));
     statements.forEach(sql -> planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, sql)));
   }

@@ -59,7 +59,12 @@ final class IndexPlan {
   List<Planned> drop(Change.DropKey change) {
     QualifiedName table = change.table();
     String name = change.key().name();
-    Optional<Outgoing> outgoing = outgoing(table, name, change.key().columns()::contains);
+    Optional<Outgoing> outgoing =
+        outgoing(
+            table,
+            name,
+            column ->
+                change.key().columns().contains(column) || change.key().include().contains(column));
     if (outgoing.isEmpty()) {
       return List.of(Planned.main(Rank.DROP_CONSTRAINTS, AlterTable.dropConstraint(table, name)));
     }
@@ -172,7 +177,7 @@ final class IndexPlan {
 
   /** Rows without a value are not equal. */
   private boolean isEmpty(QualifiedName table, KeyDefinition key) {
-    return hasOneOf(emptyColumns, table, key);
+    return key.nulls().isEmpty() && hasOneOf(emptyColumns, table, key);
   }
 
   private static boolean hasOneOf(Set<ColumnName> columns, QualifiedName table, KeyDefinition key) {
@@ -193,7 +198,7 @@ final class IndexPlan {
   private static boolean mayBeOver(IndexDefinition index, String column) {
     IndexForm form = index.form().orElse(IndexForm.PLAIN);
     return index.columns().contains(column)
-        || form.include().filter(columns -> columns.contains(column)).isPresent()
+        || index.include().contains(column)
         || Stream.concat(form.elements().stream(), form.where().stream())
             .map(text -> text.toLowerCase(Locale.ROOT))
             .anyMatch(text -> text.contains(column.toLowerCase(Locale.ROOT)));

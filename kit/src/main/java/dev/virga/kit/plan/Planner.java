@@ -272,6 +272,14 @@ final class Planner implements Change.Visitor<List<Planned>> {
   }
 
   @Override
+  public List<Planned> deferForeignKey(Change.DeferForeignKey change) {
+    return List.of(
+        Planned.main(
+            Rank.ADD_FOREIGN_KEYS,
+            AlterTable.setDeferral(change.table(), change.key().name(), change.key().deferral())));
+  }
+
+  @Override
   public List<Planned> setComment(Change.SetComment change) {
     return List.of(
         Planned.main(

@@ -13,6 +13,7 @@ import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,11 +127,7 @@ final class ColumnWriter {
         .identity()
         .ifPresent(
             generation -> {
-              if (generation == IdentityGeneration.BY_DEFAULT) {
-                annotate(component, "Identity", "Identity.Generation.BY_DEFAULT");
-              } else {
-                annotate(component, "Identity", "");
-              }
+              annotate(component, "Identity", arguments(generation, column.sequence()));
             });
     column
         .defaultExpression()
@@ -144,6 +141,32 @@ final class ColumnWriter {
       }
     }
     draft.add(component);
+  }
+
+  private static String arguments(
+      IdentityGeneration generation, Optional<SequenceOptions> sequence) {
+    List<String> members =
+        sequence.stream()
+            .flatMap(
+                options ->
+                    Stream.of(
+                            options.start().map(number -> "start = " + literal(number)),
+                            options.increment().map(number -> "increment = " + literal(number)),
+                            options.min().map(number -> "min = " + literal(number)),
+                            options.max().map(number -> "max = " + literal(number)),
+                            options.cache().map(number -> "cache = " + literal(number)),
+                            options.cycle().map(cycle -> "cycle = " + cycle))
+                        .flatMap(Optional::stream))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (generation == IdentityGeneration.BY_DEFAULT) {
+      members.add(
+          0, (members.isEmpty() ? "" : "value = ") + "Identity.Generation." + generation.name());
+    }
+    return String.join(", ", members);
+  }
+
+  private static String literal(long number) {
+    return number == (int) number ? Long.toString(number) : number + "L";
   }
 
   private static String arguments(ComputedDefinition computed) {
@@ -216,7 +239,9 @@ final class ColumnWriter {
   }
 
   private void unique(KeyDefinition key) {
-    if (!isThere(key.name(), key.columns())) {
+    List<String> needed = new ArrayList<>(key.columns());
+    needed.addAll(key.include());
+    if (!isThere(key.name(), needed)) {
       return;
     }
     String constant =
@@ -228,7 +253,7 @@ final class ColumnWriter {
           Kind.CONSTRAINT, key.name(), "a record has one unique key over the same columns");
       return;
     }
-    listed("Unique", key.name(), key.columns(), "key");
+    listed("Unique", key.name(), key.columns(), "key", members(key));
     draft.addUnique(key);
   }
 
@@ -243,7 +268,7 @@ final class ColumnWriter {
       return;
     }
     if (index.form().isEmpty()) {
-      listed("Index", index.name(), index.columns(), "idx");
+      listed("Index", index.name(), index.columns(), "idx", List.of());
     } else {
       formed(index, index.form().get());
     }
@@ -295,17 +320,36 @@ final class ColumnWriter {
     return there;
   }
 
-  private void listed(String annotation, String name, List<String> columns, String label) {
-    boolean implied = name.equals(Identifiers.madeOf(draft.table().name(), columns, label));
-    String named = implied ? "" : "name = " + JavaText.quoted(name);
+  /** Returns what is said of a unique key besides its columns and its name. */
+  private List<String> members(KeyDefinition key) {
+    List<String> members = new ArrayList<>();
+    key.nulls().ifPresent(nulls -> members.add("nulls = Unique.Nulls." + nulls.name()));
+    if (!key.include().isEmpty()) {
+      members.add("include = " + componentNames(key.include()));
+    }
+    key.deferral()
+        .ifPresent(
+            deferral -> {
+              draft.require("Deferrable");
+              members.add("deferrable = Deferrable." + deferral.name());
+            });
+    return members;
+  }
+
+  private void listed(
+      String annotation, String name, List<String> columns, String label, List<String> others) {
+    List<String> members = new ArrayList<>(others);
+    if (!name.equals(Identifiers.madeOf(draft.table().name(), columns, label))) {
+      members.add("name = " + JavaText.quoted(name));
+    }
     if (columns.size() == 1) {
-      annotate(componentOf(columns.get(0)), annotation, named);
+      annotate(componentOf(columns.get(0)), annotation, String.join(", ", members));
       return;
     }
     draft.require(annotation);
     String list = componentNames(columns);
-    draft.annotate(
-        "@" + annotation + "(" + (implied ? list : "value = " + list + ", " + named) + ")");
+    members.add(0, members.isEmpty() ? list : "value = " + list);
+    draft.annotate("@" + annotation + "(" + String.join(", ", members) + ")");
   }
 
   private void check(CheckDefinition check) {

@@ -63,6 +63,13 @@ final class RelationWriter {
     }
     action("OnDelete", key.onDelete()).ifPresent(text -> members.add("onDelete = " + text));
     action("OnUpdate", key.onUpdate()).ifPresent(text -> members.add("onUpdate = " + text));
+    key.match().ifPresent(match -> members.add("match = References.Match." + match.name()));
+    key.deferral()
+        .ifPresent(
+            deferral -> {
+              draft.require("Deferrable");
+              members.add("deferrable = Deferrable." + deferral.name());
+            });
     relation(draft, target, key).ifPresent(text -> members.add("relation = " + text));
     if (!key.name().equals(Identifiers.madeOf(draft.table().name(), key.columns(), "fkey"))) {
       members.add("name = " + JavaText.quoted(key.name()));

@@ -49,10 +49,18 @@ columns as (
         'expression', pg_get_expr(d.adbin, d.adrelid),
         'generated', a.attgenerated,
         'identity', a.attidentity,
-        'sequenceOptions', (
-          select format('start %s increment %s minvalue %s maxvalue %s cache %s%s',
-              q.seqstart, q.seqincrement, q.seqmin, q.seqmax, q.seqcache,
-              case when q.seqcycle then ' cycle' else '' end)
+        'sequence', (
+          -- The bounds are those of the type where nothing else was said.
+          select jsonb_build_object(
+              'start', q.seqstart,
+              'increment', q.seqincrement,
+              'min', nullif(q.seqmin, case q.seqtypid
+                when 'int2'::regtype then -32768 when 'int4'::regtype then -2147483648 else -9223372036854775808 end),
+              'max', nullif(q.seqmax, case q.seqtypid
+                when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647 else 9223372036854775807 end),
+              'cache', q.seqcache,
+              'cycle', q.seqcycle
+            )
           from pg_catalog.pg_depend o
           join pg_catalog.pg_sequence q on q.seqrelid = o.objid
           where o.classid = 'pg_class'::regclass
@@ -60,7 +68,6 @@ columns as (
             and o.refobjid = a.attrelid
             and o.refobjsubid = a.attnum
             and o.deptype = 'i'
-            and (q.seqstart, q.seqincrement, q.seqmin, q.seqcache, q.seqcycle) <> (1, 1, 1, 1, false)
         ),
         'collation', (
           select quote_ident(k.collname)
@@ -105,17 +112,28 @@ constraints as (
         'onUpdate', o.confupdtype,
         'condition', pg_get_expr(o.conbin, o.conrelid),
         'definition', pg_get_constraintdef(o.oid),
+        'matchFull', o.confmatchtype = 'f',
+        'deferral', case
+          when o.condeferrable and o.contype in ('u', 'f')
+          then case when o.condeferred then 'INITIALLY_DEFERRED' else 'INITIALLY_IMMEDIATE' end
+        end,
+        'included', array(
+          select a.attname
+          from unnest(i.indkey) with ordinality k (attnum, position)
+          join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+          where k.position > i.indnkeyatts
+          order by k.position
+        ),
+        'nullsNotDistinct', coalesce(to_jsonb(i) ->> 'indnullsnotdistinct' = 'true', false),
         'options', array_remove(array[
-          case when o.condeferrable then 'deferrable' end,
-          case when o.confmatchtype = 'f' then 'match full' end,
+          case when o.condeferrable and o.contype = 'p' then 'deferrable' end,
           case when not o.convalidated then 'not valid' end,
           case when o.contype = 'c' and o.connoinherit then 'no inherit' end,
           -- Columns that came with PostgreSQL 15 and 18, by way of the row, so that older servers understand.
           case when to_jsonb(o) ->> 'conenforced' = 'false' then 'not enforced' end,
           case when to_jsonb(o) ->> 'conperiod' = 'true' then 'without overlaps' end,
           case when coalesce(to_jsonb(o) ->> 'confdelsetcols', '') <> '' then 'set null of some columns' end,
-          case when to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' then 'nulls not distinct' end,
-          case when i.indnatts <> i.indnkeyatts then 'include' end
+          case when o.contype = 'p' and i.indnatts <> i.indnkeyatts then 'include' end
         ], null)
       )
       order by o.conname

@@ -91,10 +91,11 @@ public final class Catalog {
     return lines("select 'schema ' || quote_ident(nspname) from pg_namespace where " + OF_USERS);
   }
 
-  /** {@code users_id_seq bigint of users.id}. */
+  /** {@code users_id_seq bigint 1 1 1 9223372036854775807 1 f of users.id}. */
   public List<String> sequences() {
     return lines(
-        "select concat(c.oid::regclass, ' ', format_type(seqtypid, null), ' of ',"
+        "select concat(c.oid::regclass, ' ', format_type(seqtypid, null), ' ', concat_ws(' ',"
+            + " seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle), ' of ',"
             + " d.refobjid::regclass, '.', quote_ident(attname)) from pg_sequence join pg_class c"
             + " on c.oid = seqrelid join pg_namespace n on n.oid = relnamespace left join"
             + " pg_depend d on d.objid = c.oid and d.classid = 'pg_class'::regclass and d.deptype"

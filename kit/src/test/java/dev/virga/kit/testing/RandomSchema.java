@@ -6,13 +6,18 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
+import dev.virga.schema.Deferral;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.KeyForm;
+import dev.virga.schema.MatchType;
+import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +100,10 @@ public final class RandomSchema {
         some(
             stored.subList(1, stored.size()),
             column ->
-                new KeyDefinition(prefix + column.name() + "_key", List.of(column.name(), "id"))),
+                new KeyDefinition(
+                    prefix + column.name() + "_key",
+                    List.of(column.name(), "id"),
+                    Optional.of(keyForm(stored, column)))),
         foreignKeys(prefix, columns),
         some(
             columns.stream().filter(column -> !isVirtual(column)).toList(),
@@ -143,11 +151,46 @@ public final class RandomSchema {
         random.nextBoolean(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(
             new ComputedDefinition(
                 '"' + source.name() + "\" is null" + (random.nextBoolean() ? " or true" : ""),
                 stored ? Storage.STORED : Storage.VIRTUAL)),
         comment());
+  }
+
+  private KeyForm keyForm(List<ColumnDefinition> columns, ColumnDefinition key) {
+    Optional<List<String>> others =
+        columns.stream()
+            .skip(1)
+            .filter(column -> !column.equals(key))
+            .map(column -> List.of(column.name()))
+            .findFirst();
+    return new KeyForm(
+        random.nextInt(4) == 0 ? Optional.of(NullTreatment.NOT_DISTINCT) : Optional.empty(),
+        others.filter(columnsBesides -> random.nextInt(4) == 0),
+        deferral());
+  }
+
+  private Optional<Deferral> deferral() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Optional.of(Deferral.INITIALLY_IMMEDIATE);
+      case 1 -> Optional.of(Deferral.INITIALLY_DEFERRED);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<SequenceOptions> sequence() {
+    return random.nextInt(3) > 0
+        ? Optional.empty()
+        : Optional.of(
+            new SequenceOptions(
+                Optional.of(1L + random.nextInt(3)),
+                Optional.of(1L + random.nextInt(3)),
+                Optional.empty(),
+                random.nextBoolean() ? Optional.of(1000L) : Optional.empty(),
+                Optional.of(1L + random.nextInt(2)),
+                Optional.of(random.nextBoolean())));
   }
 
   private Optional<String> comment() {
@@ -168,7 +211,10 @@ public final class RandomSchema {
         identity
             ? Optional.of(
                 random.nextBoolean() ? IdentityGeneration.ALWAYS : IdentityGeneration.BY_DEFAULT)
-            : Optional.empty());
+            : Optional.empty(),
+        identity ? sequence() : Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private ColumnDefinition column(String name) {
@@ -181,6 +227,7 @@ public final class RandomSchema {
         type,
         random.nextBoolean(),
         takesDefault ? defaultValue : Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         comment());
@@ -216,7 +263,9 @@ public final class RandomSchema {
               table.name(),
               List.of("id"),
               random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION,
-              ReferentialAction.NO_ACTION);
+              ReferentialAction.NO_ACTION,
+              random.nextInt(4) == 0 ? Optional.of(MatchType.FULL) : Optional.empty(),
+              deferral());
         });
   }
 

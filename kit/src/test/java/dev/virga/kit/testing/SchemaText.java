@@ -7,15 +7,20 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
+import dev.virga.schema.Deferral;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.KeyForm;
+import dev.virga.schema.MatchType;
+import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
+import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +47,7 @@ import java.util.stream.Stream;
  *   unique users_email_key (email)
  *   foreign key users_boss_id_fkey (boss_id) references users (id) on delete cascade
  *   check users_age_check: age > 0
+ *   unique users_phone_key (phone) | nulls not distinct | include email | deferrable
  *   index users_email_idx (email)
  *   index users_name_idx on lower(name) desc | using btree | include email | where age > 0
  *   renamed table members to users
@@ -54,6 +60,7 @@ public final class SchemaText {
   private static final Pattern COLUMN =
       Pattern.compile(
           "(?<name>\\S+) (?<type>.+?)(?<required> not null)?(?<identity> always| by default)?"
+              + "(?: \\[(?<sequence>[^\\]]+)\\])?"
               + "(?: (?<storage>stored|virtual) \\((?<computed>.+)\\))?"
               + "(?: default (?<default>.+))?");
   private static final Pattern COMMENT =
@@ -208,6 +215,7 @@ public final class SchemaText {
                 text ->
                     IdentityGeneration.valueOf(
                         text.strip().toUpperCase(Locale.ROOT).replace(' ', '_'))),
+        Optional.ofNullable(column.group("sequence")).map(SchemaText::sequence),
         Optional.ofNullable(column.group("computed"))
             .map(
                 expression ->
@@ -217,13 +225,48 @@ public final class SchemaText {
         Optional.ofNullable(comments.get(name)));
   }
 
+  private static SequenceOptions sequence(String text) {
+    return new SequenceOptions(
+        number(text, "start"),
+        number(text, "increment"),
+        number(text, "minvalue"),
+        number(text, "maxvalue"),
+        number(text, "cache"),
+        Optional.of(text.contains("cycle")));
+  }
+
+  private static Optional<Long> number(String text, String word) {
+    return Pattern.compile(word + " (-?\\d+)")
+        .matcher(text)
+        .results()
+        .findFirst()
+        .map(result -> Long.valueOf(result.group(1)));
+  }
+
   private static KeyDefinition key(String text) {
-    Matcher key = match(NAMED, text);
-    return new KeyDefinition(key.group("name"), list(key.group("columns")));
+    List<String> parts = parts(text);
+    Matcher key = match(NAMED, parts.get(0));
+    return new KeyDefinition(
+        key.group("name"),
+        list(key.group("columns")),
+        Optional.of(
+            new KeyForm(
+                Optional.of(NullTreatment.NOT_DISTINCT)
+                    .filter(nulls -> parts.contains("nulls not distinct")),
+                part(parts, "include ").map(SchemaText::list),
+                deferral(parts))));
+  }
+
+  private static Optional<Deferral> deferral(List<String> parts) {
+    return Stream.of(Deferral.values()).filter(when -> parts.contains(when.sql())).findFirst();
+  }
+
+  private static List<String> parts(String text) {
+    return Stream.of(text.split(" \\| ")).map(String::strip).toList();
   }
 
   private static IndexDefinition index(String text) {
-    List<String> parts = Stream.of(text.split(" \\| ")).map(String::strip).toList();
+    List<String> parts = parts(text);
     String first = parts.get(0);
     int on = first.indexOf(" on ");
     KeyDefinition columns =
@@ -248,7 +291,8 @@ public final class SchemaText {
   }
 
   private static ForeignKeyDefinition foreignKey(String text) {
-    Matcher key = match(FOREIGN_KEY, text);
+    List<String> parts = parts(text);
+    Matcher key = match(FOREIGN_KEY, parts.get(0));
     QualifiedName table = name(key.group("table"));
     return new ForeignKeyDefinition(
         key.group("name"),
@@ -257,7 +301,9 @@ public final class SchemaText {
         table.name(),
         list(key.group("keys")),
         action(key.group("delete")),
-        action(key.group("update")));
+        action(key.group("update")),
+        Optional.of(MatchType.FULL).filter(match -> parts.contains("match full")),
+        deferral(parts));
   }
 
   private static ReferentialAction action(String text) {

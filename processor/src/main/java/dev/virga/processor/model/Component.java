@@ -1,6 +1,5 @@
 package dev.virga.processor.model;
 
-import dev.virga.schema.IdentityGeneration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ public record Component(
     Optional<Located<String>> column,
     Optional<Located<String>> sqlType,
     Optional<Position> id,
-    Optional<Located<IdentityGeneration>> identity,
+    Optional<IdentityDeclaration> identity,
     Optional<Located<String>> defaultExpression,
     Optional<ComputedDeclaration> computed,
     Optional<Located<String>> onUpdate,
@@ -52,7 +51,7 @@ public record Component(
     Optional<EmbeddedDeclaration> embedded,
     Place place,
     List<ReferencesDeclaration> references,
-    List<ColumnList> uniques,
+    List<UniqueDeclaration> uniques,
     List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
     Optional<Located<String>> comment,

@@ -3,6 +3,7 @@ package dev.virga.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ public record Declaration(
     Optional<Located<String>> comment,
     List<Component> components,
     List<ReferencesDeclaration> references,
-    List<ColumnList> uniques,
+    List<UniqueDeclaration> uniques,
     List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
     List<HasManyDeclaration> hasMany,
@@ -136,12 +137,21 @@ public record Declaration(
 
   /** Returns the components of each key: of the primary one, if there is one, and of the others. */
   public List<List<String>> keys() {
+    return keys(unique -> true);
+  }
+
+  /** Returns the components of each key that a foreign key can refer to. */
+  public List<List<String>> immediateKeys() {
+    return keys(unique -> unique.deferral().isEmpty());
+  }
+
+  private List<List<String>> keys(Predicate<UniqueDeclaration> filter) {
     return Stream.of(
             Stream.of(idComponents().stream().map(Component::name).toList()),
             components.stream()
-                .filter(component -> !component.uniques().isEmpty())
+                .filter(component -> component.uniques().stream().anyMatch(filter))
                 .map(component -> List.of(component.name())),
-            uniques.stream().map(ColumnList::componentNames))
+            uniques.stream().filter(filter).map(UniqueDeclaration::componentNames))
         .flatMap(keys -> keys)
         .filter(key -> !key.isEmpty())
         .toList();

@@ -1,5 +1,7 @@
 package dev.virga.processor.model;
 
+import dev.virga.schema.Deferral;
+import dev.virga.schema.MatchType;
 import dev.virga.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param to the components that are named as those referred to; empty for the primary key
  * @param onDelete what a delete of the row referred to does
  * @param onUpdate what a change of the key referred to does
+ * @param match what it makes of nulls; empty where a row that has one refers to none
+ * @param deferral when it is checked; empty for by each statement
  * @param relation the relation's name in camel case; empty if none is given
  * @param name the name in the database; empty if none is given
  */
@@ -23,6 +27,8 @@ public record ReferencesDeclaration(
     List<Located<String>> to,
     Located<ReferentialAction> onDelete,
     Located<ReferentialAction> onUpdate,
+    Optional<MatchType> match,
+    Optional<Deferral> deferral,
     Optional<Located<String>> relation,
     Optional<Located<String>> name) {
   /** Copies the lists. */

@@ -120,6 +120,21 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
         .map(value -> new Located<>((Integer) value.getValue(), position(value)));
   }
 
+  /** Returns a number of any size. */
+  Optional<Located<Long>> longNumber(String member) {
+    return value(member)
+        .filter(value -> value.getValue() instanceof Long)
+        .map(value -> new Located<>((Long) value.getValue(), position(value)));
+  }
+
+  /** Returns whether something is so. */
+  Optional<Boolean> bool(String member) {
+    return value(member)
+        .map(AnnotationValue::getValue)
+        .filter(Boolean.class::isInstance)
+        .map(Boolean.class::cast);
+  }
+
   /** Returns the constant of an enum. */
   <E extends Enum<E>> Optional<Located<E>> constant(String member, Class<E> type) {
     return value(member)

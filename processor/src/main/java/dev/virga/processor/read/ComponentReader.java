@@ -5,6 +5,7 @@ import dev.virga.annotation.Column;
 import dev.virga.annotation.Computed;
 import dev.virga.annotation.Convert;
 import dev.virga.annotation.Default;
+import dev.virga.annotation.Deferrable;
 import dev.virga.annotation.Embedded;
 import dev.virga.annotation.Generate;
 import dev.virga.annotation.Id;
@@ -21,13 +22,18 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.EmbeddedDeclaration;
 import dev.virga.processor.model.EmbeddedDeclaration.Obstacle;
+import dev.virga.processor.model.IdentityDeclaration;
 import dev.virga.processor.model.IndexDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Place;
 import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.processor.model.UniqueDeclaration;
 import dev.virga.schema.ComputedDefinition.Storage;
+import dev.virga.schema.Deferral;
 import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.MatchType;
+import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -107,7 +113,7 @@ final class ComponentReader {
         embedded,
         new Place(around.groups(), component.getSimpleName().toString()),
         references(component),
-        columnLists(component, Unique.class),
+        uniques(component),
         indexes(component),
         checks(component),
         AnnotationReader.find(component, Column.class)
@@ -140,13 +146,20 @@ final class ComponentReader {
     return AnnotationReader.find(element, type).flatMap(annotation -> annotation.text("value"));
   }
 
-  private static Located<IdentityGeneration> identity(AnnotationReader annotation) {
-    return annotation
-        .constant("value", Identity.Generation.class)
-        .map(
-            given ->
-                new Located<>(IdentityGeneration.valueOf(given.value().name()), given.position()))
-        .orElseGet(() -> new Located<>(IdentityGeneration.ALWAYS, annotation.position()));
+  private static IdentityDeclaration identity(AnnotationReader annotation) {
+    Optional<Located<Identity.Generation>> given =
+        annotation.constant("value", Identity.Generation.class);
+    return new IdentityDeclaration(
+        given.map(Located::position).orElseGet(annotation::position),
+        given
+            .map(generation -> IdentityGeneration.valueOf(generation.value().name()))
+            .orElse(IdentityGeneration.ALWAYS),
+        annotation.longNumber("start"),
+        annotation.longNumber("increment"),
+        annotation.longNumber("min"),
+        annotation.longNumber("max"),
+        annotation.longNumber("cache"),
+        annotation.bool("cycle"));
   }
 
   private static Optional<ComputedDeclaration> computed(AnnotationReader annotation) {
@@ -182,6 +195,11 @@ final class ComponentReader {
                     annotation.texts("to"),
                     action(annotation, "onDelete", References.OnDelete.class),
                     action(annotation, "onUpdate", References.OnUpdate.class),
+                    annotation
+                        .constant("match", References.Match.class)
+                        .filter(match -> match.value() == References.Match.FULL)
+                        .map(match -> MatchType.FULL),
+                    deferral(annotation),
                     annotation.textIfGiven("relation"),
                     annotation.textIfGiven("name")));
   }
@@ -196,8 +214,27 @@ final class ComponentReader {
         .orElseGet(() -> new Located<>(ReferentialAction.NO_ACTION, annotation.position()));
   }
 
-  static List<ColumnList> columnLists(Element element, Class<? extends Annotation> type) {
-    return AnnotationReader.all(element, type).stream().map(ComponentReader::columnList).toList();
+  private static Optional<Deferral> deferral(AnnotationReader annotation) {
+    return annotation
+        .constant("deferrable", Deferrable.class)
+        .map(Located::value)
+        .filter(given -> given != Deferrable.NO)
+        .map(given -> Deferral.valueOf(given.name()));
+  }
+
+  static List<UniqueDeclaration> uniques(Element element) {
+    return AnnotationReader.all(element, Unique.class).stream()
+        .map(
+            annotation ->
+                new UniqueDeclaration(
+                    columnList(annotation),
+                    annotation
+                        .constant("nulls", Unique.Nulls.class)
+                        .filter(nulls -> nulls.value() == Unique.Nulls.NOT_DISTINCT)
+                        .map(nulls -> NullTreatment.NOT_DISTINCT),
+                    annotation.texts("include"),
+                    deferral(annotation)))
+        .toList();
   }
 
   private static ColumnList columnList(AnnotationReader annotation) {

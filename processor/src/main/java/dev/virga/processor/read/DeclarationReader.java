@@ -5,7 +5,6 @@ import dev.virga.annotation.HasOne;
 import dev.virga.annotation.References;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Table;
-import dev.virga.annotation.Unique;
 import dev.virga.annotation.View;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
@@ -126,7 +125,7 @@ public final class DeclarationReader implements Declarations {
             .flatMap(component -> components.read(name, elements.getPackageOf(type), component))
             .toList(),
         ComponentReader.references(type),
-        ComponentReader.columnLists(type, Unique.class),
+        ComponentReader.uniques(type),
         ComponentReader.indexes(type),
         ComponentReader.checks(type),
         hasMany(type),

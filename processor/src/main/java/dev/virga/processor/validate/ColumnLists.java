@@ -21,10 +21,22 @@ final class ColumnLists {
 
   void check(Declaration declaration) {
     for (Component component : declaration.components()) {
-      component.uniques().forEach(unique -> checkOnComponent(component, unique, "@Unique"));
+      component
+          .uniques()
+          .forEach(
+              unique -> {
+                checkOnComponent(component, unique.list(), "@Unique");
+                named.check(declaration, unique.include(), "@Unique");
+              });
       component.checks().forEach(this::checkCondition);
     }
-    declaration.uniques().forEach(unique -> checkOnRecord(declaration, unique, "@Unique"));
+    declaration
+        .uniques()
+        .forEach(
+            unique -> {
+              checkOnRecord(declaration, unique.list(), "@Unique");
+              named.check(declaration, unique.include(), "@Unique");
+            });
     declaration.checks().forEach(this::checkCondition);
   }
 

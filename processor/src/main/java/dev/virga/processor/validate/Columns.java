@@ -9,6 +9,7 @@ import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.EnumText;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Generation;
+import dev.virga.processor.model.IdentityDeclaration;
 import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.JsonDeclaration;
 import dev.virga.processor.model.Located;
@@ -88,7 +89,14 @@ final class Columns {
                 .version()
                 .map(version -> Versions.FIRST)
                 .or(() -> component.defaultExpression().map(Located::value)),
-            component.identity().map(Located::value).filter(identity -> Identities.fits(type)),
+            component
+                .identity()
+                .filter(identity -> Identities.fits(type))
+                .map(IdentityDeclaration::generation),
+            component
+                .identity()
+                .filter(identity -> Identities.fits(type))
+                .map(identity -> IdentityBounds.of(type).options(identity)),
             component
                 .computed()
                 .filter(computed -> kind == Declaration.Kind.TABLE)

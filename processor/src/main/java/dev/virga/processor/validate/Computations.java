@@ -67,7 +67,7 @@ final class Computations {
             || !component.references().isEmpty();
     boolean listed =
         declaration.uniques().stream()
-                .anyMatch(list -> list.componentNames().contains(component.name()))
+                .anyMatch(unique -> unique.componentNames().contains(component.name()))
             || declaration.indexes().stream()
                 .anyMatch(index -> index.list().componentNames().contains(component.name()))
             || declaration.references().stream()

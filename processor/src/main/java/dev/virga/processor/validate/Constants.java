@@ -1,6 +1,5 @@
 package dev.virga.processor.validate;
 
-import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Group;
@@ -10,6 +9,7 @@ import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.ScopeName;
+import dev.virga.processor.model.UniqueDeclaration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +79,12 @@ final class Constants {
         + "\")";
   }
 
-  private void addUnique(ColumnList unique, List<String> components) {
-    if (!components.isEmpty()) {
+  /** An upsert cannot name a deferrable key, so that it has no constant. */
+  private void addUnique(UniqueDeclaration unique, List<String> components) {
+    if (!components.isEmpty() && unique.deferral().isEmpty()) {
       add(
           ofUnique(components),
-          unique.position(),
+          unique.list().position(),
           "the unique key over "
               + components.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
           "remove it if it is the same key, or rename a component, and keep its column with @Column");

@@ -2,7 +2,6 @@ package dev.virga.processor.validate;
 
 import dev.virga.processor.model.CheckDeclaration;
 import dev.virga.processor.model.Column;
-import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
@@ -11,12 +10,14 @@ import dev.virga.processor.model.IndexDeclaration;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.processor.model.UniqueDeclaration;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.KeyForm;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +63,14 @@ final class Definitions {
             .flatMap(
                 component ->
                     Stream.of(
-                            component.uniques().stream().map(ColumnList::name),
+                            component.uniques().stream().map(UniqueDeclaration::name),
                             component.references().stream().map(ReferencesDeclaration::name),
                             component.indexes().stream().map(IndexDeclaration::name),
                             component.checks().stream().map(CheckDeclaration::name))
                         .flatMap(Function.identity()));
     Stream<Optional<Located<String>>> ofRecord =
         Stream.of(
-                declaration.uniques().stream().map(ColumnList::name),
+                declaration.uniques().stream().map(UniqueDeclaration::name),
                 declaration.references().stream().map(ReferencesDeclaration::name),
                 declaration.indexes().stream().map(IndexDeclaration::name),
                 declaration.checks().stream().map(CheckDeclaration::name))
@@ -87,12 +88,44 @@ final class Definitions {
   }
 
   private static List<KeyDefinition> uniqueKeys(Declaration declaration, ConstraintNames names) {
-    return lists(declaration, Component::uniques, declaration.uniques())
-        .map(
-            unique ->
-                new KeyDefinition(
-                    names.choose(unique.name(), unique.columns(), "key"), unique.columns()))
-        .toList();
+    Stream<KeyDefinition> components =
+        declaration.components().stream()
+            .flatMap(
+                component ->
+                    component.uniques().stream()
+                        .map(
+                            unique ->
+                                unique(
+                                    declaration, unique, List.of(component.columnName()), names)));
+    Stream<KeyDefinition> record =
+        declaration.uniques().stream()
+            .map(
+                unique ->
+                    unique(
+                        declaration,
+                        unique,
+                        columnNames(declaration, unique.componentNames()),
+                        names));
+    return Stream.concat(components, record).toList();
+  }
+
+  private static KeyDefinition unique(
+      Declaration declaration,
+      UniqueDeclaration unique,
+      List<String> columns,
+      ConstraintNames names) {
+    return new KeyDefinition(
+        names.choose(unique.name(), columns, "key"),
+        columns,
+        Optional.of(
+            new KeyForm(
+                unique.nulls(),
+                Optional.of(included(declaration, unique.include())),
+                unique.deferral())));
+  }
+
+  private static List<String> included(Declaration declaration, List<Located<String>> include) {
+    return columnNames(declaration, include.stream().map(Located::value).toList());
   }
 
   private static List<IndexDefinition> indexes(Declaration declaration, ConstraintNames names) {
@@ -123,10 +156,6 @@ final class Definitions {
       IndexDeclaration index,
       List<String> columns,
       ConstraintNames names) {
-    List<Component> included =
-        index.include().stream()
-            .flatMap(name -> declaration.component(name.value()).stream())
-            .toList();
     return new IndexDefinition(
         names.choose(index.name(), columns, "idx"),
         columns,
@@ -134,27 +163,8 @@ final class Definitions {
             new IndexForm(
                 index.method().map(Located::value).filter(method -> !method.equals("btree")),
                 index.elements().map(Located::value),
-                Optional.of(included.stream().map(Component::columnName).toList()),
+                Optional.of(included(declaration, index.include())),
                 index.where().map(Located::value))));
-  }
-
-  /** A constraint or index over columns that are there. */
-  private record Listed(Optional<Located<String>> name, List<String> columns) {}
-
-  private static Stream<Listed> lists(
-      Declaration declaration,
-      Function<Component, List<ColumnList>> ofComponent,
-      List<ColumnList> ofRecord) {
-    Stream<Listed> components =
-        declaration.components().stream()
-            .flatMap(
-                component ->
-                    ofComponent.apply(component).stream()
-                        .map(list -> new Listed(list.name(), List.of(component.columnName()))));
-    Stream<Listed> record =
-        ofRecord.stream()
-            .map(list -> new Listed(list.name(), columnNames(declaration, list.componentNames())));
-    return Stream.concat(components, record);
   }
 
   private static List<String> columnNames(Declaration declaration, List<String> components) {
@@ -187,7 +197,9 @@ final class Definitions {
                                 target.sqlName().value(),
                                 key.stream().map(Component::columnName).toList(),
                                 references.onDelete().value(),
-                                references.onUpdate().value())));
+                                references.onUpdate().value(),
+                                references.match(),
+                                references.deferral())));
   }
 
   private static List<CheckDefinition> checks(

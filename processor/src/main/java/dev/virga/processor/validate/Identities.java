@@ -33,6 +33,16 @@ final class Identities {
           .filter(position -> component.nullable())
           .ifPresent(position -> nullableId(component, position));
       component.identity().ifPresent(identity -> checkIdentity(component, identity.position()));
+      component
+          .valueType()
+          .filter(Identities::fits)
+          .ifPresent(
+              type ->
+                  component
+                      .identity()
+                      .ifPresent(
+                          identity ->
+                              IdentityBounds.of(type).check(component, identity, problems)));
     }
     List<Component> generated =
         declaration.components().stream()

@@ -35,7 +35,16 @@ final class ReferredKeys {
 
   private void check(ForeignKey foreignKey, Declaration target, List<Component> key) {
     List<Located<String>> to = foreignKey.references().to();
-    if (!to.isEmpty() && !isKey(target, to)) {
+    if (!to.isEmpty() && isOneOf(target.keys(), to) && !isOneOf(target.immediateKeys(), to)) {
+      problems.add(
+          to.get(0).position(),
+          ProblemKey.NOT_UNIQUE,
+          "the key of ",
+          target.name().simpleName(),
+          " is deferrable, and PostgreSQL lets no foreign key refer to one; leave \"deferrable\" out"
+              + " of its @Unique, or refer to another key");
+    }
+    if (!to.isEmpty() && !isOneOf(target.keys(), to)) {
       problems.add(
           to.get(0).position(),
           ProblemKey.NOT_UNIQUE,
@@ -51,9 +60,9 @@ final class ReferredKeys {
   }
 
   /** A key that PostgreSQL lets a foreign key refer to: all of its columns and no other. */
-  private static boolean isKey(Declaration target, List<Located<String>> to) {
+  private static boolean isOneOf(List<List<String>> keys, List<Located<String>> to) {
     Set<String> names = to.stream().map(Located::value).collect(Collectors.toSet());
-    return target.keys().stream().anyMatch(key -> Set.copyOf(key).equals(names));
+    return keys.stream().anyMatch(key -> Set.copyOf(key).equals(names));
   }
 
   /** Says why the key does not have as many columns as the foreign key. */

@@ -1,7 +1,6 @@
 package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Column;
-import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
@@ -12,6 +11,7 @@ import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ScopeName;
+import dev.virga.processor.model.UniqueDeclaration;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
@@ -127,10 +127,12 @@ public final class Validator {
         declaration.components().stream()
             .flatMap(
                 component -> component.uniques().stream().map(unique -> List.of(component.name())));
-    Stream<List<String>> ofRecord = declaration.uniques().stream().map(ColumnList::componentNames);
+    Stream<List<String>> ofRecord =
+        declaration.uniques().stream().map(UniqueDeclaration::componentNames);
     List<List<String>> componentNames = Stream.concat(ofComponents, ofRecord).toList();
     return IntStream.range(0, componentNames.size())
         .filter(i -> table.uniqueKeys().get(i).columns().size() == componentNames.get(i).size())
+        .filter(i -> table.uniqueKeys().get(i).deferral().isEmpty())
         .boxed()
         .flatMap(
             i ->

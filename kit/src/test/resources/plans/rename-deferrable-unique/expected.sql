@@ -1,0 +1,1 @@
+alter table "users" rename constraint "users_email_key" to "emails";

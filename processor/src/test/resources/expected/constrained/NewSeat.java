@@ -1,0 +1,89 @@
+package constrained;
+
+import dev.virga.sql.NewRow;
+import dev.virga.sql.RowValues;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row of the table {@code "seats"}: what {@link Seats#insert} takes. Immutable.
+ */
+@Generated("dev.virga.processor.VirgaProcessor")
+@NullMarked
+public interface NewSeat extends NewRow<Seats> {
+  /**
+   * Starts a row with its {@code "rank"}.
+   */
+  static Place rank(int rank) {
+    return needingPlace(RowValues.of(Seats.SEATS).with(0, rank));
+  }
+
+  private static Place needingPlace(RowValues<Seats> values) {
+    return place -> needingNumber(values.with(1, place));
+  }
+
+  private static Number needingNumber(RowValues<Seats> values) {
+    return number -> new Given(values.with(3, number));
+  }
+
+  /**
+   * Returns the row with a value for {@code "guest"}.
+   */
+  default NewSeat guest(@Nullable String guest) {
+    return new Given(values().with(2, guest));
+  }
+
+  /**
+   * Returns the row with a value for {@code "behind_id"}.
+   */
+  default NewSeat behindId(@Nullable Long behindId) {
+    return new Given(values().with(4, behindId));
+  }
+
+  /**
+   * Returns the row with a value for {@code "besides_place"}.
+   */
+  default NewSeat besidesPlace(@Nullable Integer besidesPlace) {
+    return new Given(values().with(5, besidesPlace));
+  }
+
+  /**
+   * Returns the row with a value for {@code "besides_guest"}.
+   */
+  default NewSeat besidesGuest(@Nullable String besidesGuest) {
+    return new Given(values().with(6, besidesGuest));
+  }
+
+  /**
+   * A row that needs its {@code "place"} next.
+   */
+  @FunctionalInterface
+  interface Place {
+    /**
+     * Gives the row its {@code "place"}.
+     */
+    Number place(int place);
+  }
+
+  /**
+   * A row that needs its {@code "number"} next.
+   */
+  @FunctionalInterface
+  interface Number {
+    /**
+     * Gives the row its {@code "number"}.
+     */
+    NewSeat number(int number);
+  }
+
+  /**
+   * The values that a row has so far.
+   */
+  record Given(RowValues<Seats> values) implements NewSeat {
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+}
