@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL text, the values of its parameters, and how its result is read. Immutable: the arrays are
- * never changed.
+ * never changed. That of the values may be longer than there are parameters.
  *
  * @param <R> what the statement returns
  */
@@ -48,12 +48,12 @@ public final class Statement<R> {
 
   /** Returns the value of each parameter, in order. */
   public @Nullable Object[] values() {
-    return values.clone();
+    return Arrays.copyOf(values, binders.length);
   }
 
   /** Returns the number of parameters. */
   public int parameterCount() {
-    return values.length;
+    return binders.length;
   }
 
   /** Returns what binds a parameter, which counts from 0. */
@@ -96,18 +96,6 @@ public final class Statement<R> {
     return projection == null ? List.of() : CellCodecs.of(projection);
   }
 
-  /**
-   * Returns the statement with other values for its parameters, in order: the very array, which is
-   * not changed any more.
-   */
-  public Statement<R> withValues(@Nullable Object... given) {
-    if (given.length != values.length) {
-      throw new IllegalArgumentException(
-          given.length + " values for " + values.length + " parameters of " + sql);
-    }
-    return new Statement<>(sql, binders, given, reading, projection, effect);
-  }
-
   /** Returns what stays when the statement is given other values, and read in another way. */
   public StatementText text() {
     return new StatementText(sql, binders, effect);
@@ -139,7 +127,7 @@ public final class Statement<R> {
     return new Statement<>(
         sql + "; " + other.sql,
         joined(binders, other.binders),
-        joined(values, other.values),
+        joined(values(), other.values()),
         new Reading.Both<>(reading, other.reading, function),
         projection,
         effect.and(other.effect));
@@ -153,7 +141,7 @@ public final class Statement<R> {
 
   /** Returns the statement with a value in the places of a prepared query's parameter. */
   public Statement<R> with(Object parameter, Object given) {
-    @Nullable Object[] bound = values.clone();
+    @Nullable Object[] bound = values();
     for (int i = 0; i < bound.length; i++) {
       if (bound[i] instanceof Placeholder placeholder && placeholder.parameter() == parameter) {
         bound[i] = given;

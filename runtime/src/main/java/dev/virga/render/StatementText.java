@@ -20,13 +20,14 @@ public final class StatementText {
   }
 
   /**
-   * Returns the statement with values, in order: the very array, which is not changed any more.
+   * Returns the statement with values, in order: the very array, which is not changed any more. It
+   * may be longer than there are parameters.
    *
    * @param projection what is selected, by which errors name a column; null for nothing
    */
   public <R> Statement<R> with(
       @Nullable Object[] values, Reading<R> reading, @Nullable Projection projection) {
-    if (values.length != binders.length) {
+    if (values.length < binders.length) {
       throw new IllegalArgumentException(
           values.length + " values for " + binders.length + " parameters of " + sql);
     }

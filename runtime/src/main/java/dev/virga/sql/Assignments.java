@@ -42,6 +42,9 @@ final class Assignments {
   /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
   static List<Assigned> ofUpdate(Table<?, ?> table, Assignment<?> first, Assignment<?>... more) {
     List<Assigned> onUpdate = table.onUpdate();
+    if (more.length == 0 && onUpdate.isEmpty()) {
+      return List.of(ofTable(table, first));
+    }
     List<Assigned> set = new ArrayList<>(1 + more.length + onUpdate.size());
     add(table, first, set);
     for (Assignment<?> assignment : more) {
@@ -100,6 +103,15 @@ final class Assignments {
   }
 
   private static void add(Table<?, ?> table, Assignment<?> assignment, List<Assigned> set) {
+    Assigned assigned = ofTable(table, assignment);
+    if (sets(set, assigned.column())) {
+      throw new InvalidQueryException(
+          table.name() + "." + assigned.column() + " is set twice in one update");
+    }
+    set.add(assigned);
+  }
+
+  private static Assigned ofTable(Table<?, ?> table, Assignment<?> assignment) {
     Assigned assigned = assignment.assigned();
     if (!assignment.table().equals(table.source())) {
       throw new InvalidQueryException(
@@ -110,11 +122,7 @@ final class Assignments {
               + table.name()
               + ", which is updated");
     }
-    if (sets(set, assigned.column())) {
-      throw new InvalidQueryException(
-          table.name() + "." + assigned.column() + " is set twice in one update");
-    }
-    set.add(assigned);
+    return assigned;
   }
 
   private static boolean sets(List<Assigned> set, String column) {

@@ -27,14 +27,15 @@ public final class Delete<S, R> implements Query<Long> {
     this.table = table;
     this.using = using;
     this.where = where;
-    this.statement =
-        table
-            .writes()
-            .with(
-                plain(null),
-                Reading.CHANGED,
-                null,
-                () -> Renderer.write(node(null), Reading.CHANGED));
+    this.statement = changing();
+  }
+
+  private Statement<Long> changing() {
+    PlainText plain = plain(null);
+    Statement<Long> known = RenderedText.known(plain, Reading.CHANGED, null);
+    return known != null
+        ? known
+        : RenderedText.keep(plain, Renderer.write(node(null), Reading.CHANGED));
   }
 
   private WriteStatement node(@Nullable Projection returning) {
@@ -43,7 +44,7 @@ public final class Delete<S, R> implements Query<Long> {
 
   /** Returns what the text is known from; null where it is not plain. */
   private @Nullable PlainText plain(@Nullable Projection returning) {
-    PlainText text = new PlainText().part(Delete.class);
+    PlainText text = PlainText.of(table, Delete.class);
     return using.isEmpty() && text.conditions(table.source(), where) && text.returning(returning)
         ? text
         : null;

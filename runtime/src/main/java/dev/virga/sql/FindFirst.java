@@ -6,9 +6,11 @@ import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
+import dev.virga.sql.ast.Projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of the first row of one table, in its order, if there is one.
@@ -27,13 +29,12 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
         table,
         clauses,
         shape,
-        table
-            .selects()
-            .with(
-                Finding.plain(table, clauses, shape),
-                new Reading.First<>(shape.decoder()),
-                shape.projection(),
-                () -> rendered(table, clauses, shape)));
+        statement(
+            table,
+            clauses,
+            shape,
+            Finding.plain(table, clauses, shape),
+            new Reading.First<>(shape.decoder())));
   }
 
   private FindFirst(
@@ -47,10 +48,18 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
     this.statement = statement;
   }
 
-  private static <R> Statement<Optional<R>> rendered(
-      Table<?, ?> table, Clauses clauses, Selectable<?, R> shape) {
-    return Renderer.query(
-        Finding.query(table, clauses, shape.projection()), new Reading.First<>(shape.decoder()));
+  private static <R> Statement<Optional<R>> statement(
+      Table<?, ?> table,
+      Clauses clauses,
+      Selectable<?, R> shape,
+      @Nullable PlainText plain,
+      Reading<Optional<R>> reading) {
+    Projection selected = shape.projection();
+    Statement<Optional<R>> known = RenderedText.known(plain, reading, selected);
+    return known != null
+        ? known
+        : RenderedText.keep(
+            plain, Renderer.query(Finding.query(table, clauses, selected), reading));
   }
 
   /**
@@ -60,15 +69,7 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
    */
   public static <S, R> FindFirst<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
-    Clauses first = Finding.first(table, clauses);
-    PlainText plain = PlainText.of(table, first);
-    return plain == null
-        ? new FindFirst<>(table, first, table)
-        : new FindFirst<>(
-            table,
-            first,
-            table,
-            table.finds().with(plain.parts(), plain.values(), () -> rendered(table, first, table)));
+    return ofRecord(table, Finding.first(table, clauses));
   }
 
   /**
@@ -79,13 +80,16 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
    * @throws InvalidQueryException if the filter is another one
    */
   public static <S, R> FindFirst<S, R> byKey(Table<S, R> table, Where<? super S> key) {
-    Clauses clauses = Finding.clauses(table, List.of(key));
-    KeyValues given = KeyValues.of(table, key);
+    Finding.requireKey(table, key);
+    return ofRecord(table, Finding.clauses(table, List.of(key)));
+  }
+
+  private static <S, R> FindFirst<S, R> ofRecord(Table<S, R> table, Clauses clauses) {
     return new FindFirst<>(
         table,
         clauses,
         table,
-        table.finds().with(given.columns(), given.values(), () -> rendered(table, clauses, table)));
+        statement(table, clauses, table, Finding.plain(table, clauses), table.first()));
   }
 
   /** Selects something in place of the record. */

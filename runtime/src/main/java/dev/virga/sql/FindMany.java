@@ -6,10 +6,12 @@ import dev.virga.render.Renderer;
 import dev.virga.render.RowStatements;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
+import dev.virga.sql.ast.Projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of the rows of one table.
@@ -28,13 +30,12 @@ public final class FindMany<S, R> implements Subquery<R> {
         table,
         clauses,
         shape,
-        table
-            .selects()
-            .with(
-                Finding.plain(table, clauses, shape),
-                new Reading.All<>(shape.decoder()),
-                shape.projection(),
-                () -> rendered(table, clauses, shape)));
+        statement(
+            table,
+            clauses,
+            shape,
+            Finding.plain(table, clauses, shape),
+            new Reading.All<>(shape.decoder())));
   }
 
   private FindMany(
@@ -48,24 +49,29 @@ public final class FindMany<S, R> implements Subquery<R> {
     this.statement = statement;
   }
 
-  private static <R> Statement<List<R>> rendered(
-      Table<?, ?> table, Clauses clauses, Selectable<?, R> shape) {
-    return Renderer.query(
-        Finding.query(table, clauses, shape.projection()), new Reading.All<>(shape.decoder()));
+  private static <R> Statement<List<R>> statement(
+      Table<?, ?> table,
+      Clauses clauses,
+      Selectable<?, R> shape,
+      @Nullable PlainText plain,
+      Reading<List<R>> reading) {
+    Projection selected = shape.projection();
+    Statement<List<R>> known = RenderedText.known(plain, reading, selected);
+    return known != null
+        ? known
+        : RenderedText.keep(
+            plain, Renderer.query(Finding.query(table, clauses, selected), reading));
   }
 
   /** Returns the query of a table's records. */
   public static <S, R> FindMany<S, R> of(
       Table<S, R> table, Collection<? extends Clause<? super S>> clauses) {
     Clauses given = Finding.clauses(table, clauses);
-    PlainText plain = PlainText.of(table, given);
-    return plain == null
-        ? new FindMany<>(table, given, table)
-        : new FindMany<>(
-            table,
-            given,
-            table,
-            table.lists().with(plain.parts(), plain.values(), () -> rendered(table, given, table)));
+    return new FindMany<>(
+        table,
+        given,
+        table,
+        statement(table, given, table, Finding.plain(table, given), table.all()));
   }
 
   /** Selects something in place of the record. */

@@ -1,8 +1,12 @@
 package dev.virga.sql;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Binary;
+import dev.virga.sql.ast.Expression.ColumnReference;
+import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
@@ -74,9 +78,40 @@ final class Finding {
     return given == null ? before : given;
   }
 
+  /**
+   * Requires that a filter says of each column of a key {@code COLUMN.eq(value)}.
+   *
+   * @throws InvalidQueryException if it says something else
+   */
+  static void requireKey(Table<?, ?> table, Where<?> key) {
+    List<Expression> conditions = key.conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!isOfKey(table, conditions.get(i))) {
+        throw new InvalidQueryException(
+            "a key of "
+                + table.name()
+                + " is COLUMN.eq(value) for each of its columns: say findFirst(where(...)) for another filter");
+      }
+    }
+  }
+
+  private static boolean isOfKey(Table<?, ?> table, Expression condition) {
+    return condition instanceof Binary comparison
+        && comparison.operator() == BinaryOperator.EQUAL
+        && comparison.left() instanceof ColumnReference column
+        && column.source().equals(table.source())
+        && comparison.right() instanceof Parameter;
+  }
+
+  /** Returns what the text of a query of records is known from; null where it is not plain. */
+  static @Nullable PlainText plain(Table<?, ?> table, Clauses clauses) {
+    PlainText text = PlainText.of(table, Table.class);
+    return text.clauses(table.source(), clauses) ? text : null;
+  }
+
   /** Returns what the text of a query is known from; null where it is not plain. */
   static @Nullable PlainText plain(Table<?, ?> table, Clauses clauses, Selectable<?, ?> shape) {
-    PlainText text = new PlainText();
+    PlainText text = PlainText.of(table, Selectable.class);
     return PlainShape.add(shape.projection(), text) && text.clauses(table.source(), clauses)
         ? text
         : null;

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Insert<S, R> implements Query<Long> {
   private final Table<S, R> table;
-  private final List<String> columns;
+  private final @Nullable List<String> columns;
   private final @Nullable OneRow row;
   private final @Nullable RowValues<S> values;
   private final @Nullable InsertTree tree;
-  private final LazyStatement<Long> statement;
+
+  /** Made when it is asked for: the insert may go on to return something. */
+  private @Nullable Statement<Long> counting;
 
   /** Makes the insert of a row of expressions. */
   Insert(Table<S, R> table, List<String> columns, OneRow row) {
@@ -58,12 +59,13 @@ public final class Insert<S, R> implements Query<Long> {
   /**
    * Makes the insert.
    *
+   * @param columns the columns of the row's expressions; null where values make them
    * @param row the row's expressions; null where values make them
    * @param values the row's values; null for expressions, whose text is not known from the columns
    */
   private Insert(
       Table<S, R> table,
-      List<String> columns,
+      @Nullable List<String> columns,
       @Nullable OneRow row,
       @Nullable RowValues<S> values) {
     this.table = table;
@@ -72,12 +74,6 @@ public final class Insert<S, R> implements Query<Long> {
     this.values = values;
     this.tree =
         values == null || values.children().isEmpty() ? null : InsertTree.ofOne(table, values);
-    this.statement =
-        new LazyStatement<>(
-            () ->
-                tree != null
-                    ? tree.counting()
-                    : once(table.inserts(), () -> statement(null, null, Reading.CHANGED)));
   }
 
   /** Returns the insert of a row. */
@@ -87,7 +83,7 @@ public final class Insert<S, R> implements Query<Long> {
   }
 
   private static <S, R> Insert<S, R> of(Table<S, R> table, RowValues<S> values) {
-    return new Insert<>(table, InsertColumns.given(values, table), null, values);
+    return new Insert<>(table, null, null, values);
   }
 
   /**
@@ -147,22 +143,11 @@ public final class Insert<S, R> implements Query<Long> {
     return values;
   }
 
-  private <Q> Statement<Q> once(Rendered<Q> rendered, Supplier<Statement<Q>> rendering) {
-    return values == null
-        ? rendering.get()
-        : rendered.with(columns, values.givenValues(), rendering);
-  }
-
   /** {@code returning ...}: the row as it was stored, as a record. */
   public ReturningRow<R, R> returning() {
     return tree != null
         ? returning(table)
-        : returned(
-            null,
-            table,
-            once(
-                table.returningInserts(),
-                () -> statement(null, table, new Reading.One<>(table.decoder()))));
+        : returned(null, table, statement(null, table, table.one()));
   }
 
   /**
@@ -210,7 +195,12 @@ public final class Insert<S, R> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return statement.get();
+    Statement<Long> known = counting;
+    if (known == null) {
+      known = tree != null ? tree.counting() : statement(null, null, Reading.CHANGED);
+      counting = known;
+    }
+    return known;
   }
 
   private <Q> Statement<Q> statement(
@@ -218,13 +208,11 @@ public final class Insert<S, R> implements Query<Long> {
       @Nullable Selectable<? super S, ?> returning,
       Reading<Q> reading) {
     @Nullable Projection projection = returning == null ? null : returning.projection();
-    return table
-        .writes()
-        .with(
-            plain(conflict, projection),
-            reading,
-            projection,
-            () -> Renderer.write(node(conflict, projection), reading));
+    PlainText plain = plain(conflict, projection);
+    Statement<Q> known = RenderedText.known(plain, reading, projection);
+    return known != null
+        ? known
+        : RenderedText.keep(plain, Renderer.write(node(conflict, projection), reading));
   }
 
   /** Returns what the text is known from; null where it is not plain. */
@@ -232,8 +220,8 @@ public final class Insert<S, R> implements Query<Long> {
     if (values == null) {
       return null;
     }
-    PlainText text = new PlainText().part(WriteStatement.Insert.class).part(columns);
-    text.values(values.givenValues());
+    PlainText text = PlainText.of(table, WriteStatement.Insert.class);
+    values.given(text);
     return (conflict == null || plain(conflict, text)) && text.returning(returning) ? text : null;
   }
 
@@ -259,7 +247,12 @@ public final class Insert<S, R> implements Query<Long> {
   }
 
   private WriteStatement.Insert node(@Nullable Conflict conflict, @Nullable Projection returning) {
-    return new WriteStatement.Insert(table.source(), columns, row(), conflict, returning);
+    return new WriteStatement.Insert(table.source(), columns(), row(), conflict, returning);
+  }
+
+  /** Returns the columns, which are not asked for where the text is known. */
+  private List<String> columns() {
+    return values == null ? requireNonNull(columns) : InsertColumns.given(values, table);
   }
 
   /** Returns the row, whose values are not asked for as expressions where the text is known. */
@@ -323,7 +316,7 @@ public final class Insert<S, R> implements Query<Long> {
      * @throws dev.virga.InvalidQueryException if that is no column
      */
     public DoUpdate<S, R> doUpdateGiven() {
-      return updating(Assignments.toExcluded(insert.table, insert.columns, target));
+      return updating(Assignments.toExcluded(insert.table, insert.columns(), target));
     }
 
     private DoUpdate<S, R> updating(List<Assigned> set) {
@@ -341,12 +334,11 @@ public final class Insert<S, R> implements Query<Long> {
   public static final class Unsure<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
-    private final LazyStatement<Long> statement;
+    private @Nullable Statement<Long> counting;
 
     private Unsure(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
-      this.statement = new LazyStatement<>(() -> insert.statement(conflict, null, Reading.CHANGED));
     }
 
     /**
@@ -366,7 +358,12 @@ public final class Insert<S, R> implements Query<Long> {
 
     @Override
     public Statement<Long> statement() {
-      return statement.get();
+      Statement<Long> known = counting;
+      if (known == null) {
+        known = insert.statement(conflict, null, Reading.CHANGED);
+        counting = known;
+      }
+      return known;
     }
 
     @Override
@@ -385,12 +382,11 @@ public final class Insert<S, R> implements Query<Long> {
   public static final class DoUpdate<S, R> implements Query<Long> {
     private final Insert<S, R> insert;
     private final Conflict conflict;
-    private final LazyStatement<Long> statement;
+    private @Nullable Statement<Long> counting;
 
     private DoUpdate(Insert<S, R> insert, Conflict conflict) {
       this.insert = insert;
       this.conflict = conflict;
-      this.statement = new LazyStatement<>(() -> insert.statement(conflict, null, Reading.CHANGED));
     }
 
     /**
@@ -417,7 +413,12 @@ public final class Insert<S, R> implements Query<Long> {
 
     @Override
     public Statement<Long> statement() {
-      return statement.get();
+      Statement<Long> known = counting;
+      if (known == null) {
+        known = insert.statement(conflict, null, Reading.CHANGED);
+        counting = known;
+      }
+      return known;
     }
 
     @Override

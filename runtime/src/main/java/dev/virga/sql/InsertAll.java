@@ -44,7 +44,9 @@ public final class InsertAll<S, R> implements Query<Long> {
   private final InsertRows rows;
   private final @Nullable Conflict conflict;
   private final @Nullable InsertTree tree;
-  private final LazyStatement<Long> statement;
+
+  /** Made when it is asked for: the insert may go on to return something. */
+  private @Nullable Statement<Long> counting;
 
   InsertAll(Table<S, R> table, List<String> columns, InsertRows rows) {
     this(table, columns, rows, null, null);
@@ -66,9 +68,6 @@ public final class InsertAll<S, R> implements Query<Long> {
     this.rows = rows;
     this.conflict = conflict;
     this.tree = tree;
-    this.statement =
-        new LazyStatement<>(
-            () -> tree != null ? tree.counting() : Renderer.write(node(null), Reading.CHANGED));
   }
 
   /** Returns the insert of rows. */
@@ -145,7 +144,12 @@ public final class InsertAll<S, R> implements Query<Long> {
 
   @Override
   public Statement<Long> statement() {
-    return statement.get();
+    Statement<Long> known = counting;
+    if (known == null) {
+      known = tree != null ? tree.counting() : Renderer.write(node(null), Reading.CHANGED);
+      counting = known;
+    }
+    return known;
   }
 
   private WriteStatement node(@Nullable Projection returning) {

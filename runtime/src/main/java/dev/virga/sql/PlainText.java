@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.sql.RenderedText.Step;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Between;
@@ -12,7 +13,6 @@ import dev.virga.sql.ast.Expression.Verbatim;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.SortKey;
 import dev.virga.sql.ast.Source;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,50 +28,55 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
   private static final String LIMIT = "limit";
   private static final String OFFSET = "offset";
-  private static final int USUAL_PARTS = 12;
   private static final int USUAL_VALUES = 4;
 
-  private final List<Object> parts = new ArrayList<>(USUAL_PARTS);
   private @Nullable Object[] values = new @Nullable Object[USUAL_VALUES];
   private int valueCount;
+  private @Nullable Step last;
 
-  /** Returns what the text is known from, which never changes. */
-  List<Object> parts() {
-    return parts;
+  private PlainText(Step first) {
+    this.last = first;
   }
 
-  /** Returns the values of the parameters, in the order in which they are rendered. */
+  /**
+   * Begins the text of a statement of a table.
+   *
+   * @param kind what it is that no other kind of statement is
+   */
+  static PlainText of(Table<?, ?> table, Object kind) {
+    return new PlainText(table.texts().root()).part(kind);
+  }
+
+  /** Returns where the parts have led; null where nothing is known from them. */
+  @Nullable Step last() {
+    return last;
+  }
+
+  /**
+   * Returns the values of the parameters, in the order in which they are rendered; what is behind
+   * them is none.
+   */
   @Nullable Object[] values() {
-    return Arrays.copyOf(values, valueCount);
-  }
-
-  /** Returns what the text of a query's clauses is known from; null where they are not plain. */
-  static @Nullable PlainText of(Table<?, ?> table, Clauses clauses) {
-    PlainText text = new PlainText();
-    return text.clauses(table.source(), clauses) ? text : null;
+    return values;
   }
 
   /** Adds what says by itself what is rendered, and has no values. */
   PlainText part(Object part) {
-    parts.add(part);
+    Step from = last;
+    if (from != null) {
+      last = from.next(part);
+    }
     return this;
   }
 
   /** Adds a value. */
   boolean parameter(Parameter parameter) {
-    parts.add(parameter.binder());
-    add(parameter.value());
+    part(parameter.binder()).value(parameter.value());
     return true;
   }
 
-  /** Adds values whose parameters are known from the parts. */
-  void values(@Nullable Object[] given) {
-    for (Object value : given) {
-      add(value);
-    }
-  }
-
-  private void add(@Nullable Object value) {
+  /** Adds a value whose parameter is known from the parts. */
+  void value(@Nullable Object value) {
     if (valueCount == values.length) {
       values = Arrays.copyOf(values, 2 * valueCount);
     }
@@ -139,7 +144,7 @@ final class PlainText {
   @SuppressWarnings("ReferenceEquality") // a column of the table itself has its very source
   private boolean column(Source table, Expression expression) {
     if (expression instanceof ColumnReference column && column.source() == table) {
-      parts.add(column.column());
+      part(column.column());
       return true;
     }
     return false;
@@ -152,8 +157,7 @@ final class PlainText {
       if (!column(table, key.expression())) {
         return false;
       }
-      parts.add(key.descending());
-      parts.add(key.nulls());
+      part(key.descending()).part(key.nulls());
     }
     return true;
   }
@@ -167,11 +171,11 @@ final class PlainText {
     if (rows == null) {
       return true;
     }
-    parts.add(clause);
+    part(clause);
     if (rows instanceof Parameter parameter) {
       return parameter(parameter);
     }
-    parts.add(rows);
+    part(rows);
     return rows instanceof Verbatim;
   }
 }

@@ -50,10 +50,11 @@ public final class Returning<R> implements Query<List<R>>, Changes<R> {
       Table<?, ?> table, WriteStatement node, @Nullable PlainText plain, Selectable<?, R> shape) {
     Projection projection = shape.projection();
     Reading<List<R>> all = new Reading.All<>(shape.decoder());
+    Statement<List<R>> known = RenderedText.known(plain, all, projection);
     return new Returning<>(
         node,
         projection,
-        table.writes().with(plain, all, projection, () -> Renderer.write(node, all)));
+        known != null ? known : RenderedText.keep(plain, Renderer.write(node, all)));
   }
 
   /**

@@ -176,16 +176,14 @@ public final class RowValues<S> {
     return values[index];
   }
 
-  /** Returns the values that are given, in order. */
-  @Nullable Object[] givenValues() {
-    @Nullable Object[] given = new @Nullable Object[values.length];
-    int count = 0;
+  /** Adds the columns whose values are given, and the values, to what a text is known from. */
+  void given(PlainText text) {
+    List<ColumnFacts> columns = table.insertable();
     for (int i = 0; i < values.length; i++) {
       if (isGiven(i)) {
-        given[count++] = values[i];
+        text.part(columns.get(i).name()).value(values[i]);
       }
     }
-    return count == values.length ? given : Arrays.copyOf(given, count);
   }
 
   /** Returns which values are given. */

@@ -112,16 +112,24 @@ public final class Sql {
 
   @SafeVarargs
   private static List<Expression> present(Optional<? extends Condition<?>>... conditions) {
-    List<Expression> present = new ArrayList<>(conditions.length);
+    Expression[] present = new Expression[count(conditions)];
+    int next = 0;
     for (Optional<? extends Condition<?>> condition : conditions) {
       if (condition.isPresent()) {
-        present.add(condition.get().expression());
+        present[next++] = condition.get().expression();
       }
     }
-    return present;
+    return List.of(present);
   }
 
-  /** Joins terms, in a list that nobody else has. */
+  private static int count(Optional<?>... optionals) {
+    int count = 0;
+    for (Optional<?> optional : optionals) {
+      count += optional.isPresent() ? 1 : 0;
+    }
+    return count;
+  }
+
   private static <S> Condition<S> joined(Connective connective, List<Expression> terms) {
     return new Predicate<>(new Junction(connective, terms));
   }

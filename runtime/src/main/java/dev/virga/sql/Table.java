@@ -4,6 +4,7 @@ import dev.virga.InvalidQueryException;
 import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
+import dev.virga.render.Reading;
 import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
@@ -34,18 +35,19 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   private final Decoder<R> decoder;
   private final boolean keepsReferences;
   private final List<ColumnFacts> columns = new ArrayList<>();
-  private final Rendered<Optional<R>> finds = new Rendered<>();
-  private final Rendered<List<R>> lists = new Rendered<>();
-  private final Rendered<Long> inserts = new Rendered<>();
-  private final Rendered<R> returningInserts = new Rendered<>();
-  private final RenderedText selects = new RenderedText();
-  private final RenderedText writes = new RenderedText();
+  private final Reading<Optional<R>> first;
+  private final Reading<List<R>> all;
+  private final Reading<R> one;
+  private final RenderedText texts = new RenderedText();
   private List<KeyColumn> rowKey = List.of();
   private @Nullable Outline outline;
 
   private Table(Source source, Decoder<R> decoder, boolean keepsReferences) {
     this.source = source;
     this.decoder = decoder;
+    this.first = new Reading.First<>(decoder);
+    this.all = new Reading.All<>(decoder);
+    this.one = new Reading.One<>(decoder);
     this.keepsReferences = keepsReferences;
   }
 
@@ -133,12 +135,7 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     ColumnFacts facts = ColumnFacts.of(source, column, codec, updatable, traits);
     columns.add(facts);
     outline = null;
-    finds.clear();
-    lists.clear();
-    inserts.clear();
-    returningInserts.clear();
-    selects.clear();
-    writes.clear();
+    texts.clear();
     return facts;
   }
 
@@ -338,34 +335,24 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return columns;
   }
 
-  /** Returns the queries of one record. */
-  Rendered<Optional<R>> finds() {
-    return finds;
+  /** Returns how one record is read, if there is one. */
+  Reading<Optional<R>> first() {
+    return first;
   }
 
-  /** Returns the queries of any number of records. */
-  Rendered<List<R>> lists() {
-    return lists;
+  /** Returns how any number of records is read. */
+  Reading<List<R>> all() {
+    return all;
   }
 
-  /** Returns the queries of something else. */
-  RenderedText selects() {
-    return selects;
+  /** Returns how one record is read that is there. */
+  Reading<R> one() {
+    return one;
   }
 
-  /** Returns the updates and deletes, and the inserts that say more than which values. */
-  RenderedText writes() {
-    return writes;
-  }
-
-  /** Returns the inserts of one row. */
-  Rendered<Long> inserts() {
-    return inserts;
-  }
-
-  /** Returns the inserts of one row that return the record. */
-  Rendered<R> returningInserts() {
-    return returningInserts;
+  /** Returns the texts of the statements that begin from the table. */
+  RenderedText texts() {
+    return texts;
   }
 
   /** Returns the columns that an insert can give, in declaration order. */

@@ -91,14 +91,15 @@ public final class Update<S, R> {
       this.set = set;
       this.from = from;
       this.where = where;
-      this.statement =
-          table
-              .writes()
-              .with(
-                  plain(null),
-                  Reading.CHANGED,
-                  null,
-                  () -> Renderer.write(node(null), Reading.CHANGED));
+      this.statement = changing();
+    }
+
+    private Statement<Long> changing() {
+      PlainText plain = plain(null);
+      Statement<Long> known = RenderedText.known(plain, Reading.CHANGED, null);
+      return known != null
+          ? known
+          : RenderedText.keep(plain, Renderer.write(node(null), Reading.CHANGED));
     }
 
     private WriteStatement node(@Nullable Projection returning) {
@@ -107,7 +108,7 @@ public final class Update<S, R> {
 
     /** Returns what the text is known from; null where it is not plain. */
     private @Nullable PlainText plain(@Nullable Projection returning) {
-      PlainText text = new PlainText().part(WriteStatement.Update.class);
+      PlainText text = PlainText.of(table, WriteStatement.Update.class);
       return from.isEmpty()
               && Assignments.add(table.source(), set, text)
               && text.part(Where.class).conditions(table.source(), where)

@@ -5,10 +5,12 @@ import dev.virga.render.Reading;
 import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
 import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update of the row with a key, if it still has the version that it was read with. Run, it
@@ -89,22 +91,26 @@ public final class UpdateById<S, R, V> implements Query<V> {
 
   private <Q> Statement<Q> changing(Selectable<?, Q> shape) {
     Reading<Q> current = new Reading.Current<>(shape.decoder());
-    PlainText text = new PlainText().part(UpdateById.class);
-    boolean plain =
-        Assignments.add(table.source(), set, text)
+    Projection returned = shape.projection();
+    PlainText plain = plain(returned);
+    Statement<Q> known = RenderedText.known(plain, current, returned);
+    return known != null
+        ? known
+        : RenderedText.keep(plain, Renderer.write(node(returned), current));
+  }
+
+  private WriteStatement node(Projection returned) {
+    return new WriteStatement.Update(table.source(), set, List.of(), where, returned);
+  }
+
+  /** Returns what the text is known from; null where it is not plain. */
+  private @Nullable PlainText plain(Projection returned) {
+    PlainText text = PlainText.of(table, UpdateById.class);
+    return Assignments.add(table.source(), set, text)
             && text.part(Where.class).conditions(table.source(), where)
-            && PlainShape.add(shape.projection(), text);
-    return table
-        .writes()
-        .with(
-            plain ? text : null,
-            current,
-            shape.projection(),
-            () ->
-                Renderer.write(
-                    new WriteStatement.Update(
-                        table.source(), set, List.of(), where, shape.projection()),
-                    current));
+            && PlainShape.add(returned, text)
+        ? text
+        : null;
   }
 
   @Override

@@ -1,0 +1,118 @@
+package dev.virga.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.virga.render.Reading;
+import dev.virga.render.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Statements that are rendered once and given other values. */
+final class RenderedTextTest {
+  private final Table<Object, Integer> table = Table.of("things", (row, i) -> row.getInt(i));
+  private final Column.Updatable<Object, String> name = table.text("name");
+  private final AtomicInteger renderings = new AtomicInteger();
+
+  private Statement<Long> of(Object... parts) {
+    return of(path(parts), "rain");
+  }
+
+  private PlainText path(Object... parts) {
+    PlainText path = PlainText.of(table, RenderedTextTest.class);
+    for (Object part : parts) {
+      path.part(part);
+    }
+    return path;
+  }
+
+  private Statement<Long> of(PlainText path, String value) {
+    path.value(value);
+    Statement<Long> known = RenderedText.known(path, Reading.CHANGED, null);
+    if (known != null) {
+      return known;
+    }
+    renderings.incrementAndGet();
+    return RenderedText.keep(path, Delete.of(table, Sql.where(name.eq(value))).statement());
+  }
+
+  @Test
+  void aStatementIsRenderedOnceForItsParts() {
+    assertThat(of("a", "b").sql()).isSameAs(of("a", "b").sql());
+    assertThat(renderings).hasValue(1);
+
+    of("b", "a");
+    assertThat(renderings).hasValue(2);
+  }
+
+  @Test
+  void partsAreTheSameWhenTheyAreEqual() {
+    of(List.of(1), "a");
+    of(List.of(1), "a");
+
+    assertThat(renderings).hasValue(1);
+  }
+
+  @Test
+  void whatGoesOnIsAnotherText() {
+    of("a");
+    of("a", "b");
+    of("a");
+
+    assertThat(renderings).hasValue(2);
+  }
+
+  @Test
+  void manyWaysLeadOn() {
+    for (int times = 0; times < 2; times++) {
+      for (int i = 0; i < 20; i++) {
+        of("c" + i, "d");
+      }
+    }
+
+    assertThat(renderings).hasValue(20);
+  }
+
+  @Test
+  void whatIsClearedIsRenderedAgain() {
+    of("a");
+    table.texts().clear();
+    of("a");
+
+    assertThat(renderings).hasValue(2);
+  }
+
+  @Test
+  void aColumnThatIsDeclaredClears() {
+    of("a");
+    table.text("more");
+    of("a");
+
+    assertThat(renderings).hasValue(2);
+  }
+
+  @Test
+  void itDoesNotGrowWithoutEnd() {
+    of("first");
+    for (int i = 0; i < RenderedText.MOST_STEPS; i++) {
+      of("c" + i);
+    }
+    int rendered = renderings.get();
+    of("one more");
+    of("one more");
+    assertThat(renderings).hasValue(rendered + 2);
+
+    of("first");
+    assertThat(renderings).hasValue(rendered + 2);
+  }
+
+  @Test
+  void itKeepsNoValues() {
+    Statement<Long> first = of(path("a"), "first");
+    Statement<Long> second = of(path("a"), "second");
+
+    assertThat(first.values()).containsExactly("first");
+    assertThat(second.values()).containsExactly("second");
+    assertThat(second.sql()).isSameAs(first.sql());
+  }
+}
