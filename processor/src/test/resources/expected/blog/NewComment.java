@@ -17,12 +17,8 @@ public interface NewComment extends NewRow<Comments> {
   /**
    * Starts a row with its {@code "post_id"}.
    */
-  static Body postId(long postId) {
-    return needingBody(RowValues.of(Comments.COMMENTS).with(0, postId));
-  }
-
-  private static Body needingBody(RowValues<Comments> values) {
-    return body -> new Given(values.with(2, body));
+  static Body<NewComment> postId(long postId) {
+    return new Given(RowValues.of(Comments.COMMENTS).with(0, postId));
   }
 
   /**
@@ -42,25 +38,31 @@ public interface NewComment extends NewRow<Comments> {
   /**
    * Starts a row that is inserted with its {@link Post}, whose key becomes its {@code "post_id"}.
    */
-  static OfPost.Body ofPost() {
-    return OfPost.needingBody(RowValues.of(Comments.COMMENTS).ofParent(0));
+  static Body<OfPost> ofPost() {
+    return new OfPost.Given(RowValues.of(Comments.COMMENTS).ofParent(0));
   }
 
   /**
    * A row that needs its {@code "body"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Body {
+  interface Body<R> {
     /**
      * Gives the row its {@code "body"}.
      */
-    NewComment body(String body);
+    R body(String body);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Comments> values) implements NewComment {
+  record Given(RowValues<Comments> values) implements NewComment, Body<NewComment> {
+    @Override
+    public NewComment body(String body) {
+      return new Given(values.with(2, body));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -71,10 +73,6 @@ public interface NewComment extends NewRow<Comments> {
    * A new row of the table {@code "comments"} that is inserted with its {@link Post}. Immutable.
    */
   interface OfPost extends NewChild<Comments, Posts> {
-    private static Body needingBody(RowValues<Comments> values) {
-      return body -> new Given(values.with(2, body));
-    }
-
     /**
      * Returns the row with a value for {@code "author_id"}.
      */
@@ -90,20 +88,14 @@ public interface NewComment extends NewRow<Comments> {
     }
 
     /**
-     * A row that needs its {@code "body"} next.
-     */
-    @FunctionalInterface
-    interface Body {
-      /**
-       * Gives the row its {@code "body"}.
-       */
-      OfPost body(String body);
-    }
-
-    /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Comments> values) implements OfPost {
+    record Given(RowValues<Comments> values) implements OfPost, Body<OfPost> {
+      @Override
+      public OfPost body(String body) {
+        return new Given(values.with(2, body));
+      }
+
       @Override
       public String toString() {
         return values.toString();

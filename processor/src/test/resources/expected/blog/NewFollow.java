@@ -16,12 +16,8 @@ public interface NewFollow extends NewRow<Follows> {
   /**
    * Starts a row with its {@code "follower_id"}.
    */
-  static FollowedId followerId(long followerId) {
-    return needingFollowedId(RowValues.of(Follows.FOLLOWS).with(0, followerId));
-  }
-
-  private static FollowedId needingFollowedId(RowValues<Follows> values) {
-    return followedId -> new Given(values.with(1, followedId));
+  static FollowedId<NewFollow> followerId(long followerId) {
+    return new Given(RowValues.of(Follows.FOLLOWS).with(0, followerId));
   }
 
   /**
@@ -35,24 +31,30 @@ public interface NewFollow extends NewRow<Follows> {
    * Starts a row that is inserted with its {@link User}, whose key becomes its {@code "followed_id"}.
    */
   static OfFollowed.FollowerId ofFollowed() {
-    return OfFollowed.needingFollowerId(RowValues.of(Follows.FOLLOWS).ofParent(1));
+    return new OfFollowed.Given(RowValues.of(Follows.FOLLOWS).ofParent(1));
   }
 
   /**
    * A row that needs its {@code "followed_id"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface FollowedId {
+  interface FollowedId<R> {
     /**
      * Gives the row its {@code "followed_id"}.
      */
-    NewFollow followedId(long followedId);
+    R followedId(long followedId);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Follows> values) implements NewFollow {
+  record Given(RowValues<Follows> values) implements NewFollow, FollowedId<NewFollow> {
+    @Override
+    public NewFollow followedId(long followedId) {
+      return new Given(values.with(1, followedId));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -63,10 +65,6 @@ public interface NewFollow extends NewRow<Follows> {
    * A new row of the table {@code "follows"} that is inserted with its {@link User}. Immutable.
    */
   interface OfFollowed extends NewChild<Follows, Users> {
-    private static FollowerId needingFollowerId(RowValues<Follows> values) {
-      return followerId -> new Given(values.with(0, followerId));
-    }
-
     /**
      * Returns the row with a value for {@code "created_at"}.
      */
@@ -77,7 +75,6 @@ public interface NewFollow extends NewRow<Follows> {
     /**
      * A row that needs its {@code "follower_id"} next.
      */
-    @FunctionalInterface
     interface FollowerId {
       /**
        * Gives the row its {@code "follower_id"}.
@@ -88,7 +85,12 @@ public interface NewFollow extends NewRow<Follows> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Follows> values) implements OfFollowed {
+    record Given(RowValues<Follows> values) implements OfFollowed, FollowerId {
+      @Override
+      public OfFollowed followerId(long followerId) {
+        return new Given(values.with(0, followerId));
+      }
+
       @Override
       public String toString() {
         return values.toString();

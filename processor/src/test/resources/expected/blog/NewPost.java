@@ -18,16 +18,8 @@ public interface NewPost extends NewRow<Posts> {
   /**
    * Starts a row with its {@code "author_id"}.
    */
-  static Title authorId(long authorId) {
-    return needingTitle(RowValues.of(Posts.POSTS).with(0, authorId));
-  }
-
-  private static Title needingTitle(RowValues<Posts> values) {
-    return title -> needingBody(values.with(1, title));
-  }
-
-  private static Body needingBody(RowValues<Posts> values) {
-    return body -> new Given(values.with(2, body));
+  static Title<NewPost> authorId(long authorId) {
+    return new Given(RowValues.of(Posts.POSTS).with(0, authorId));
   }
 
   /**
@@ -70,36 +62,48 @@ public interface NewPost extends NewRow<Posts> {
   /**
    * Starts a row that is inserted with its {@link User}, whose key becomes its {@code "author_id"}.
    */
-  static OfAuthor.Title ofAuthor() {
-    return OfAuthor.needingTitle(RowValues.of(Posts.POSTS).ofParent(0));
+  static Title<OfAuthor> ofAuthor() {
+    return new OfAuthor.Given(RowValues.of(Posts.POSTS).ofParent(0));
   }
 
   /**
    * A row that needs its {@code "title"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Title {
+  interface Title<R> {
     /**
      * Gives the row its {@code "title"}.
      */
-    Body title(String title);
+    Body<R> title(String title);
   }
 
   /**
    * A row that needs its {@code "body"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Body {
+  interface Body<R> {
     /**
      * Gives the row its {@code "body"}.
      */
-    NewPost body(String body);
+    R body(String body);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Posts> values) implements NewPost {
+  record Given(RowValues<Posts> values) implements NewPost, Title<NewPost>, Body<NewPost> {
+    @Override
+    public Body<NewPost> title(String title) {
+      return new Given(values.with(1, title));
+    }
+
+    @Override
+    public NewPost body(String body) {
+      return new Given(values.with(2, body));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -110,14 +114,6 @@ public interface NewPost extends NewRow<Posts> {
    * A new row of the table {@code "posts"} that is inserted with its {@link User}. Immutable.
    */
   interface OfAuthor extends NewChild<Posts, Users> {
-    private static Title needingTitle(RowValues<Posts> values) {
-      return title -> needingBody(values.with(1, title));
-    }
-
-    private static Body needingBody(RowValues<Posts> values) {
-      return body -> new Given(values.with(2, body));
-    }
-
     /**
      * Returns the row with a value for {@code "views"}.
      */
@@ -156,31 +152,19 @@ public interface NewPost extends NewRow<Posts> {
     }
 
     /**
-     * A row that needs its {@code "title"} next.
-     */
-    @FunctionalInterface
-    interface Title {
-      /**
-       * Gives the row its {@code "title"}.
-       */
-      Body title(String title);
-    }
-
-    /**
-     * A row that needs its {@code "body"} next.
-     */
-    @FunctionalInterface
-    interface Body {
-      /**
-       * Gives the row its {@code "body"}.
-       */
-      OfAuthor body(String body);
-    }
-
-    /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Posts> values) implements OfAuthor {
+    record Given(RowValues<Posts> values) implements OfAuthor, Title<OfAuthor>, Body<OfAuthor> {
+      @Override
+      public Body<OfAuthor> title(String title) {
+        return new Given(values.with(1, title));
+      }
+
+      @Override
+      public OfAuthor body(String body) {
+        return new Given(values.with(2, body));
+      }
+
       @Override
       public String toString() {
         return values.toString();

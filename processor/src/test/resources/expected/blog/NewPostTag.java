@@ -15,17 +15,12 @@ public interface NewPostTag extends NewRow<PostTags> {
    * Starts a row with its {@code "post_id"}.
    */
   static TagName postId(long postId) {
-    return needingTagName(RowValues.of(PostTags.POST_TAGS).with(0, postId));
-  }
-
-  private static TagName needingTagName(RowValues<PostTags> values) {
-    return tagName -> new Given(values.with(1, tagName));
+    return new Given(RowValues.of(PostTags.POST_TAGS).with(0, postId));
   }
 
   /**
    * A row that needs its {@code "tag_name"} next.
    */
-  @FunctionalInterface
   interface TagName {
     /**
      * Gives the row its {@code "tag_name"}.
@@ -36,7 +31,12 @@ public interface NewPostTag extends NewRow<PostTags> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<PostTags> values) implements NewPostTag {
+  record Given(RowValues<PostTags> values) implements NewPostTag, TagName {
+    @Override
+    public NewPostTag tagName(String tagName) {
+      return new Given(values.with(1, tagName));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -20,11 +20,7 @@ public interface NewUser extends NewRow<Users> {
    * Starts a row with its {@code "email"}.
    */
   static Username email(String email) {
-    return needingUsername(RowValues.of(Users.USERS).with(0, email));
-  }
-
-  private static Username needingUsername(RowValues<Users> values) {
-    return username -> new Given(values.with(1, username));
+    return new Given(RowValues.of(Users.USERS).with(0, email));
   }
 
   /**
@@ -52,7 +48,6 @@ public interface NewUser extends NewRow<Users> {
   /**
    * A row that needs its {@code "username"} next.
    */
-  @FunctionalInterface
   interface Username {
     /**
      * Gives the row its {@code "username"}.
@@ -63,7 +58,12 @@ public interface NewUser extends NewRow<Users> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Users> values) implements NewUser {
+  record Given(RowValues<Users> values) implements NewUser, Username {
+    @Override
+    public NewUser username(String username) {
+      return new Given(values.with(1, username));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -18,15 +18,7 @@ public interface NewPanel extends NewRow<Panels> {
    * Starts a row with its {@code "id"}.
    */
   static Finishes id(long id) {
-    return needingFinishes(RowValues.of(Panels.PANELS).with(0, id));
-  }
-
-  private static Finishes needingFinishes(RowValues<Panels> values) {
-    return finishes -> needingFlags(values.with(2, finishes));
-  }
-
-  private static Flags needingFlags(RowValues<Panels> values) {
-    return flags -> new Given(values.with(3, flags));
+    return new Given(RowValues.of(Panels.PANELS).with(0, id));
   }
 
   /**
@@ -39,7 +31,6 @@ public interface NewPanel extends NewRow<Panels> {
   /**
    * A row that needs its {@code "finishes"} next.
    */
-  @FunctionalInterface
   interface Finishes {
     /**
      * Gives the row its {@code "finishes"}.
@@ -50,7 +41,6 @@ public interface NewPanel extends NewRow<Panels> {
   /**
    * A row that needs its {@code "flags"} next.
    */
-  @FunctionalInterface
   interface Flags {
     /**
      * Gives the row its {@code "flags"}.
@@ -61,7 +51,17 @@ public interface NewPanel extends NewRow<Panels> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Panels> values) implements NewPanel {
+  record Given(RowValues<Panels> values) implements NewPanel, Finishes, Flags {
+    @Override
+    public Flags finishes(List<Panel.Finish> finishes) {
+      return new Given(values.with(2, finishes));
+    }
+
+    @Override
+    public NewPanel flags(Bits flags) {
+      return new Given(values.with(3, flags));
+    }
+
     @Override
     public String toString() {
       return values.toString();

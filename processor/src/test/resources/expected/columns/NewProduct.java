@@ -20,23 +20,7 @@ public interface NewProduct extends NewRow<Products> {
    * Starts a row with its {@code "name"}.
    */
   static Price name(Product.Name name) {
-    return needingPrice(RowValues.of(Products.PRODUCTS).with(0, name));
-  }
-
-  private static Price needingPrice(RowValues<Products> values) {
-    return price -> needingStock(values.with(1, price));
-  }
-
-  private static Stock needingStock(RowValues<Products> values) {
-    return stock -> needingTags(values.with(2, stock));
-  }
-
-  private static Tags needingTags(RowValues<Products> values) {
-    return tags -> needingText(values.with(4, tags));
-  }
-
-  private static Text needingText(RowValues<Products> values) {
-    return text -> new Given(values.with(5, text));
+    return new Given(RowValues.of(Products.PRODUCTS).with(0, name));
   }
 
   /**
@@ -49,7 +33,6 @@ public interface NewProduct extends NewRow<Products> {
   /**
    * A row that needs its {@code "Price"} next.
    */
-  @FunctionalInterface
   interface Price {
     /**
      * Gives the row its {@code "Price"}.
@@ -60,7 +43,6 @@ public interface NewProduct extends NewRow<Products> {
   /**
    * A row that needs its {@code "stock"} next.
    */
-  @FunctionalInterface
   interface Stock {
     /**
      * Gives the row its {@code "stock"}.
@@ -71,7 +53,6 @@ public interface NewProduct extends NewRow<Products> {
   /**
    * A row that needs its {@code "tags"} next.
    */
-  @FunctionalInterface
   interface Tags {
     /**
      * Gives the row its {@code "tags"}.
@@ -82,7 +63,6 @@ public interface NewProduct extends NewRow<Products> {
   /**
    * A row that needs its {@code "text"} next.
    */
-  @FunctionalInterface
   interface Text {
     /**
      * Gives the row its {@code "text"}.
@@ -93,7 +73,31 @@ public interface NewProduct extends NewRow<Products> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Products> values) implements NewProduct {
+  record Given(RowValues<Products> values) implements NewProduct,
+      Price,
+      Stock,
+      Tags,
+      Text {
+    @Override
+    public Stock price(BigDecimal price) {
+      return new Given(values.with(1, price));
+    }
+
+    @Override
+    public Tags stock(BigInteger stock) {
+      return new Given(values.with(2, stock));
+    }
+
+    @Override
+    public Text tags(List<String> tags) {
+      return new Given(values.with(4, tags));
+    }
+
+    @Override
+    public NewProduct text(String text) {
+      return new Given(values.with(5, text));
+    }
+
     @Override
     public String toString() {
       return values.toString();

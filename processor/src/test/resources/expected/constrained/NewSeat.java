@@ -16,15 +16,7 @@ public interface NewSeat extends NewRow<Seats> {
    * Starts a row with its {@code "rank"}.
    */
   static Place rank(int rank) {
-    return needingPlace(RowValues.of(Seats.SEATS).with(0, rank));
-  }
-
-  private static Place needingPlace(RowValues<Seats> values) {
-    return place -> needingNumber(values.with(1, place));
-  }
-
-  private static Number needingNumber(RowValues<Seats> values) {
-    return number -> new Given(values.with(3, number));
+    return new Given(RowValues.of(Seats.SEATS).with(0, rank));
   }
 
   /**
@@ -58,7 +50,6 @@ public interface NewSeat extends NewRow<Seats> {
   /**
    * A row that needs its {@code "place"} next.
    */
-  @FunctionalInterface
   interface Place {
     /**
      * Gives the row its {@code "place"}.
@@ -69,7 +60,6 @@ public interface NewSeat extends NewRow<Seats> {
   /**
    * A row that needs its {@code "number"} next.
    */
-  @FunctionalInterface
   interface Number {
     /**
      * Gives the row its {@code "number"}.
@@ -80,7 +70,17 @@ public interface NewSeat extends NewRow<Seats> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Seats> values) implements NewSeat {
+  record Given(RowValues<Seats> values) implements NewSeat, Place, Number {
+    @Override
+    public Number place(int place) {
+      return new Given(values.with(1, place));
+    }
+
+    @Override
+    public NewSeat number(int number) {
+      return new Given(values.with(3, number));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -17,11 +17,7 @@ public interface NewAccount extends NewRow<Accounts> {
    * Starts a row with its {@code "email"}.
    */
   static Words email(Account.Email email) {
-    return needingWords(RowValues.of(Accounts.ACCOUNTS).with(0, email));
-  }
-
-  private static Words needingWords(RowValues<Accounts> values) {
-    return words -> new Given(values.with(4, words));
+    return new Given(RowValues.of(Accounts.ACCOUNTS).with(0, email));
   }
 
   /**
@@ -55,7 +51,6 @@ public interface NewAccount extends NewRow<Accounts> {
   /**
    * A row that needs its {@code "words"} next.
    */
-  @FunctionalInterface
   interface Words {
     /**
      * Gives the row its {@code "words"}.
@@ -66,7 +61,12 @@ public interface NewAccount extends NewRow<Accounts> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Accounts> values) implements NewAccount {
+  record Given(RowValues<Accounts> values) implements NewAccount, Words {
+    @Override
+    public NewAccount words(List<String> words) {
+      return new Given(values.with(4, words));
+    }
+
     @Override
     public String toString() {
       return values.toString();

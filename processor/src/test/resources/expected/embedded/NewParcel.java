@@ -16,14 +16,10 @@ public interface NewParcel extends NewRow<Parcels> {
    * Starts a row with its {@code sender}.
    */
   static StateStep sender(Parcel.Address sender) {
-    return needingState(RowValues.of(Parcels.PARCELS).with(1, sender.city())
+    return new Given(RowValues.of(Parcels.PARCELS).with(1, sender.city())
         .with(2, sender.street().orElse(null))
         .with(3, sender.place() == null ? null : sender.place().latitude())
         .with(4, sender.place() == null ? null : sender.place().longitude()).with(5, sender.zip()));
-  }
-
-  private static StateStep needingState(RowValues<Parcels> values) {
-    return state -> new Given(values.with(11, state));
   }
 
   /**
@@ -63,7 +59,6 @@ public interface NewParcel extends NewRow<Parcels> {
   /**
    * A row that needs its {@code "state"} next.
    */
-  @FunctionalInterface
   interface StateStep {
     /**
      * Gives the row its {@code "state"}.
@@ -74,7 +69,12 @@ public interface NewParcel extends NewRow<Parcels> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Parcels> values) implements NewParcel {
+  record Given(RowValues<Parcels> values) implements NewParcel, StateStep {
+    @Override
+    public NewParcel state(Parcel.State state) {
+      return new Given(values.with(11, state));
+    }
+
     @Override
     public String toString() {
       return values.toString();

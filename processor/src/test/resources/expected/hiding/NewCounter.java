@@ -2,7 +2,6 @@ package hiding;
 
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
-import java.lang.FunctionalInterface;
 import java.lang.Long;
 import java.lang.Override;
 import java.lang.String;
@@ -19,21 +18,12 @@ public interface NewCounter extends NewRow<Counters> {
    * Starts a row with its {@code "id"}.
    */
   static Count id(long id) {
-    return needingCount(RowValues.of(Counters.COUNTERS).with(0, id));
-  }
-
-  private static Count needingCount(RowValues<Counters> values) {
-    return count -> needingList(values.with(1, count));
-  }
-
-  private static ListStep needingList(RowValues<Counters> values) {
-    return list -> new Given(values.with(2, list));
+    return new Given(RowValues.of(Counters.COUNTERS).with(0, id));
   }
 
   /**
    * A row that needs its {@code "count"} next.
    */
-  @FunctionalInterface
   interface Count {
     /**
      * Gives the row its {@code "count"}.
@@ -44,7 +34,6 @@ public interface NewCounter extends NewRow<Counters> {
   /**
    * A row that needs its {@code "list"} next.
    */
-  @FunctionalInterface
   interface ListStep {
     /**
      * Gives the row its {@code "list"}.
@@ -55,7 +44,17 @@ public interface NewCounter extends NewRow<Counters> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Counters> values) implements NewCounter {
+  record Given(RowValues<Counters> values) implements NewCounter, Count, ListStep {
+    @Override
+    public ListStep count(Long count) {
+      return new Given(values.with(1, count));
+    }
+
+    @Override
+    public NewCounter list(Counter.List list) {
+      return new Given(values.with(2, list));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -18,15 +18,7 @@ public interface NewBox extends NewRow<Boxes> {
    * Starts a row with its {@code "id"}.
    */
   static SizeStep id(long id) {
-    return needingSize(RowValues.of(Boxes.BOXES).with(0, id));
-  }
-
-  private static SizeStep needingSize(RowValues<Boxes> values) {
-    return size -> needingNumber(values.with(1, size));
-  }
-
-  private static Number needingNumber(RowValues<Boxes> values) {
-    return number -> new Given(values.with(4, number));
+    return new Given(RowValues.of(Boxes.BOXES).with(0, id));
   }
 
   /**
@@ -46,7 +38,6 @@ public interface NewBox extends NewRow<Boxes> {
   /**
    * A row that needs its {@code "size"} next.
    */
-  @FunctionalInterface
   interface SizeStep {
     /**
      * Gives the row its {@code "size"}.
@@ -57,7 +48,6 @@ public interface NewBox extends NewRow<Boxes> {
   /**
    * A row that needs its {@code "number"} next.
    */
-  @FunctionalInterface
   interface Number {
     /**
      * Gives the row its {@code "number"}.
@@ -68,7 +58,17 @@ public interface NewBox extends NewRow<Boxes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Boxes> values) implements NewBox {
+  record Given(RowValues<Boxes> values) implements NewBox, SizeStep, Number {
+    @Override
+    public Number size(Box.Size size) {
+      return new Given(values.with(1, size));
+    }
+
+    @Override
+    public NewBox number(int number) {
+      return new Given(values.with(4, number));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -16,11 +16,7 @@ public interface NewCrate extends NewRow<Crates> {
    * Starts a row with its {@code "content"}.
    */
   static Weight content(String content) {
-    return needingWeight(RowValues.of(Crates.CRATES).with(0, content));
-  }
-
-  private static Weight needingWeight(RowValues<Crates> values) {
-    return weight -> new Given(values.with(1, weight));
+    return new Given(RowValues.of(Crates.CRATES).with(0, content));
   }
 
   /**
@@ -40,7 +36,6 @@ public interface NewCrate extends NewRow<Crates> {
   /**
    * A row that needs its {@code "weight"} next.
    */
-  @FunctionalInterface
   interface Weight {
     /**
      * Gives the row its {@code "weight"}.
@@ -51,7 +46,12 @@ public interface NewCrate extends NewRow<Crates> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Crates> values) implements NewCrate {
+  record Given(RowValues<Crates> values) implements NewCrate, Weight {
+    @Override
+    public NewCrate weight(int weight) {
+      return new Given(values.with(1, weight));
+    }
+
     @Override
     public String toString() {
       return values.toString();

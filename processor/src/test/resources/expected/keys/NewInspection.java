@@ -15,21 +15,12 @@ public interface NewInspection extends NewRow<Inspections> {
    * Starts a row with its {@code "warehouse_code"}.
    */
   static ShelfNumber warehouseCode(String warehouseCode) {
-    return needingShelfNumber(RowValues.of(Inspections.INSPECTIONS).with(0, warehouseCode));
-  }
-
-  private static ShelfNumber needingShelfNumber(RowValues<Inspections> values) {
-    return shelfNumber -> needingPassed(values.with(1, shelfNumber));
-  }
-
-  private static Passed needingPassed(RowValues<Inspections> values) {
-    return passed -> new Given(values.with(2, passed));
+    return new Given(RowValues.of(Inspections.INSPECTIONS).with(0, warehouseCode));
   }
 
   /**
    * A row that needs its {@code "shelf_number"} next.
    */
-  @FunctionalInterface
   interface ShelfNumber {
     /**
      * Gives the row its {@code "shelf_number"}.
@@ -40,7 +31,6 @@ public interface NewInspection extends NewRow<Inspections> {
   /**
    * A row that needs its {@code "passed"} next.
    */
-  @FunctionalInterface
   interface Passed {
     /**
      * Gives the row its {@code "passed"}.
@@ -51,7 +41,17 @@ public interface NewInspection extends NewRow<Inspections> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Inspections> values) implements NewInspection {
+  record Given(RowValues<Inspections> values) implements NewInspection, ShelfNumber, Passed {
+    @Override
+    public Passed shelfNumber(int shelfNumber) {
+      return new Given(values.with(1, shelfNumber));
+    }
+
+    @Override
+    public NewInspection passed(boolean passed) {
+      return new Given(values.with(2, passed));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,25 +15,12 @@ public interface NewReading extends NewRow<Readings> {
    * Starts a row with its {@code "sensor_name"}.
    */
   static WarehouseCode sensorName(String sensorName) {
-    return needingWarehouseCode(RowValues.of(Readings.READINGS).with(0, sensorName));
-  }
-
-  private static WarehouseCode needingWarehouseCode(RowValues<Readings> values) {
-    return warehouseCode -> needingShelfNumber(values.with(1, warehouseCode));
-  }
-
-  private static ShelfNumber needingShelfNumber(RowValues<Readings> values) {
-    return shelfNumber -> needingTemperature(values.with(2, shelfNumber));
-  }
-
-  private static Temperature needingTemperature(RowValues<Readings> values) {
-    return temperature -> new Given(values.with(3, temperature));
+    return new Given(RowValues.of(Readings.READINGS).with(0, sensorName));
   }
 
   /**
    * A row that needs its {@code "warehouse_code"} next.
    */
-  @FunctionalInterface
   interface WarehouseCode {
     /**
      * Gives the row its {@code "warehouse_code"}.
@@ -44,7 +31,6 @@ public interface NewReading extends NewRow<Readings> {
   /**
    * A row that needs its {@code "shelf_number"} next.
    */
-  @FunctionalInterface
   interface ShelfNumber {
     /**
      * Gives the row its {@code "shelf_number"}.
@@ -55,7 +41,6 @@ public interface NewReading extends NewRow<Readings> {
   /**
    * A row that needs its {@code "temperature"} next.
    */
-  @FunctionalInterface
   interface Temperature {
     /**
      * Gives the row its {@code "temperature"}.
@@ -66,7 +51,25 @@ public interface NewReading extends NewRow<Readings> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Readings> values) implements NewReading {
+  record Given(RowValues<Readings> values) implements NewReading,
+      WarehouseCode,
+      ShelfNumber,
+      Temperature {
+    @Override
+    public ShelfNumber warehouseCode(String warehouseCode) {
+      return new Given(values.with(1, warehouseCode));
+    }
+
+    @Override
+    public Temperature shelfNumber(int shelfNumber) {
+      return new Given(values.with(2, shelfNumber));
+    }
+
+    @Override
+    public NewReading temperature(int temperature) {
+      return new Given(values.with(3, temperature));
+    }
+
     @Override
     public String toString() {
       return values.toString();

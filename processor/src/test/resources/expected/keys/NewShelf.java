@@ -18,16 +18,8 @@ public interface NewShelf extends NewRow<Shelves> {
   /**
    * Starts a row with its {@code "warehouse_code"}.
    */
-  static Number warehouseCode(String warehouseCode) {
-    return needingNumber(RowValues.of(Shelves.SHELVES).with(0, warehouseCode));
-  }
-
-  private static Number needingNumber(RowValues<Shelves> values) {
-    return number -> needingAisle(values.with(1, number));
-  }
-
-  private static Aisle needingAisle(RowValues<Shelves> values) {
-    return aisle -> new Given(values.with(2, aisle));
+  static Number<NewShelf> warehouseCode(String warehouseCode) {
+    return new Given(RowValues.of(Shelves.SHELVES).with(0, warehouseCode));
   }
 
   /**
@@ -56,36 +48,48 @@ public interface NewShelf extends NewRow<Shelves> {
   /**
    * Starts a row that is inserted with its {@link Warehouse}, whose key becomes its {@code "warehouse_code"}.
    */
-  static OfWarehouse.Number ofWarehouse() {
-    return OfWarehouse.needingNumber(RowValues.of(Shelves.SHELVES).ofParent(0));
+  static Number<OfWarehouse> ofWarehouse() {
+    return new OfWarehouse.Given(RowValues.of(Shelves.SHELVES).ofParent(0));
   }
 
   /**
    * A row that needs its {@code "number"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Number {
+  interface Number<R> {
     /**
      * Gives the row its {@code "number"}.
      */
-    Aisle number(int number);
+    Aisle<R> number(int number);
   }
 
   /**
    * A row that needs its {@code "aisle"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Aisle {
+  interface Aisle<R> {
     /**
      * Gives the row its {@code "aisle"}.
      */
-    NewShelf aisle(String aisle);
+    R aisle(String aisle);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Shelves> values) implements NewShelf {
+  record Given(RowValues<Shelves> values) implements NewShelf, Number<NewShelf>, Aisle<NewShelf> {
+    @Override
+    public Aisle<NewShelf> number(int number) {
+      return new Given(values.with(1, number));
+    }
+
+    @Override
+    public NewShelf aisle(String aisle) {
+      return new Given(values.with(2, aisle));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -96,14 +100,6 @@ public interface NewShelf extends NewRow<Shelves> {
    * A new row of the table {@code "shelves"} that is inserted with its {@link Warehouse}. Immutable.
    */
   interface OfWarehouse extends NewChild<Shelves, Warehouses> {
-    private static Number needingNumber(RowValues<Shelves> values) {
-      return number -> needingAisle(values.with(1, number));
-    }
-
-    private static Aisle needingAisle(RowValues<Shelves> values) {
-      return aisle -> new Given(values.with(2, aisle));
-    }
-
     /**
      * Returns the row with rows that are inserted with it and refer to it.
      */
@@ -128,31 +124,20 @@ public interface NewShelf extends NewRow<Shelves> {
     }
 
     /**
-     * A row that needs its {@code "number"} next.
-     */
-    @FunctionalInterface
-    interface Number {
-      /**
-       * Gives the row its {@code "number"}.
-       */
-      Aisle number(int number);
-    }
-
-    /**
-     * A row that needs its {@code "aisle"} next.
-     */
-    @FunctionalInterface
-    interface Aisle {
-      /**
-       * Gives the row its {@code "aisle"}.
-       */
-      OfWarehouse aisle(String aisle);
-    }
-
-    /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Shelves> values) implements OfWarehouse {
+    record Given(
+        RowValues<Shelves> values) implements OfWarehouse, Number<OfWarehouse>, Aisle<OfWarehouse> {
+      @Override
+      public Aisle<OfWarehouse> number(int number) {
+        return new Given(values.with(1, number));
+      }
+
+      @Override
+      public OfWarehouse aisle(String aisle) {
+        return new Given(values.with(2, aisle));
+      }
+
       @Override
       public String toString() {
         return values.toString();

@@ -18,11 +18,7 @@ public interface NewWarehouse extends NewRow<Warehouses> {
    * Starts a row with its {@code "code"}.
    */
   static City code(String code) {
-    return needingCity(RowValues.of(Warehouses.WAREHOUSES).with(0, code));
-  }
-
-  private static City needingCity(RowValues<Warehouses> values) {
-    return city -> new Given(values.with(1, city));
+    return new Given(RowValues.of(Warehouses.WAREHOUSES).with(0, code));
   }
 
   /**
@@ -36,7 +32,6 @@ public interface NewWarehouse extends NewRow<Warehouses> {
   /**
    * A row that needs its {@code "city"} next.
    */
-  @FunctionalInterface
   interface City {
     /**
      * Gives the row its {@code "city"}.
@@ -47,7 +42,12 @@ public interface NewWarehouse extends NewRow<Warehouses> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Warehouses> values) implements NewWarehouse {
+  record Given(RowValues<Warehouses> values) implements NewWarehouse, City {
+    @Override
+    public NewWarehouse city(String city) {
+      return new Given(values.with(1, city));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,37 +15,12 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
    * Starts a row with its {@code "user_id"}.
    */
   static UserId2 userID(long userID) {
-    return needingUserId2(RowValues.of(CamelCaseTable.CAMEL_CASE_TABLE).with(0, userID));
-  }
-
-  private static UserId2 needingUserId2(RowValues<CamelCaseTable> values) {
-    return userId2 -> needingX1Y(values.with(1, userId2));
-  }
-
-  private static X1Y needingX1Y(RowValues<CamelCaseTable> values) {
-    return x1Y -> needingURLOfPage(values.with(2, x1Y));
-  }
-
-  private static URLOfPage needingURLOfPage(RowValues<CamelCaseTable> values) {
-    return URLOfPage -> needingA(values.with(3, URLOfPage));
-  }
-
-  private static A needingA(RowValues<CamelCaseTable> values) {
-    return a -> needingAB(values.with(4, a));
-  }
-
-  private static AB needingAB(RowValues<CamelCaseTable> values) {
-    return aB -> needingABc(values.with(5, aB));
-  }
-
-  private static ABc needingABc(RowValues<CamelCaseTable> values) {
-    return ABc -> new Given(values.with(6, ABc));
+    return new Given(RowValues.of(CamelCaseTable.CAMEL_CASE_TABLE).with(0, userID));
   }
 
   /**
    * A row that needs its {@code "user_id2"} next.
    */
-  @FunctionalInterface
   interface UserId2 {
     /**
      * Gives the row its {@code "user_id2"}.
@@ -56,7 +31,6 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * A row that needs its {@code "x1_y"} next.
    */
-  @FunctionalInterface
   interface X1Y {
     /**
      * Gives the row its {@code "x1_y"}.
@@ -67,7 +41,6 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * A row that needs its {@code "url_of_page"} next.
    */
-  @FunctionalInterface
   interface URLOfPage {
     /**
      * Gives the row its {@code "url_of_page"}.
@@ -78,7 +51,6 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * A row that needs its {@code "a"} next.
    */
-  @FunctionalInterface
   interface A {
     /**
      * Gives the row its {@code "a"}.
@@ -89,7 +61,6 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * A row that needs its {@code "a_b"} next.
    */
-  @FunctionalInterface
   interface AB {
     /**
      * Gives the row its {@code "a_b"}.
@@ -100,7 +71,6 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * A row that needs its {@code "a_bc"} next.
    */
-  @FunctionalInterface
   interface ABc {
     /**
      * Gives the row its {@code "a_bc"}.
@@ -111,7 +81,43 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<CamelCaseTable> values) implements NewCamelCase {
+  record Given(RowValues<CamelCaseTable> values) implements NewCamelCase,
+      UserId2,
+      X1Y,
+      URLOfPage,
+      A,
+      AB,
+      ABc {
+    @Override
+    public X1Y userId2(long userId2) {
+      return new Given(values.with(1, userId2));
+    }
+
+    @Override
+    public URLOfPage x1Y(long x1Y) {
+      return new Given(values.with(2, x1Y));
+    }
+
+    @Override
+    public A URLOfPage(long URLOfPage) {
+      return new Given(values.with(3, URLOfPage));
+    }
+
+    @Override
+    public AB a(String a) {
+      return new Given(values.with(4, a));
+    }
+
+    @Override
+    public ABc aB(String aB) {
+      return new Given(values.with(5, aB));
+    }
+
+    @Override
+    public NewCamelCase ABc(String ABc) {
+      return new Given(values.with(6, ABc));
+    }
+
     @Override
     public String toString() {
       return values.toString();

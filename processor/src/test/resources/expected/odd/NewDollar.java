@@ -15,25 +15,12 @@ public interface NewDollar extends NewRow<PayRoll> {
    * Starts a row with its {@code "dollar$"}.
    */
   static $ dollar$(long dollar$) {
-    return needing$(RowValues.of(PayRoll.PAY_ROLL).with(0, dollar$));
-  }
-
-  private static $ needing$(RowValues<PayRoll> values) {
-    return $ -> needing_x(values.with(1, $));
-  }
-
-  private static _x needing_x(RowValues<PayRoll> values) {
-    return _x -> needingX__y(values.with(2, _x));
-  }
-
-  private static X__y needingX__y(RowValues<PayRoll> values) {
-    return x__y -> new Given(values.with(3, x__y));
+    return new Given(RowValues.of(PayRoll.PAY_ROLL).with(0, dollar$));
   }
 
   /**
    * A row that needs its {@code "$"} next.
    */
-  @FunctionalInterface
   interface $ {
     /**
      * Gives the row its {@code "$"}.
@@ -44,7 +31,6 @@ public interface NewDollar extends NewRow<PayRoll> {
   /**
    * A row that needs its {@code "_x"} next.
    */
-  @FunctionalInterface
   interface _x {
     /**
      * Gives the row its {@code "_x"}.
@@ -55,7 +41,6 @@ public interface NewDollar extends NewRow<PayRoll> {
   /**
    * A row that needs its {@code "x__y"} next.
    */
-  @FunctionalInterface
   interface X__y {
     /**
      * Gives the row its {@code "x__y"}.
@@ -66,7 +51,25 @@ public interface NewDollar extends NewRow<PayRoll> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<PayRoll> values) implements NewDollar {
+  record Given(RowValues<PayRoll> values) implements NewDollar,
+      $,
+      _x,
+      X__y {
+    @Override
+    public _x $(String $) {
+      return new Given(values.with(1, $));
+    }
+
+    @Override
+    public X__y _x(String _x) {
+      return new Given(values.with(2, _x));
+    }
+
+    @Override
+    public NewDollar x__y(String x__y) {
+      return new Given(values.with(3, x__y));
+    }
+
     @Override
     public String toString() {
       return values.toString();

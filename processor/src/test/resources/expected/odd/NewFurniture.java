@@ -15,17 +15,12 @@ public interface NewFurniture extends NewRow<TableTable> {
    * Starts a row with its {@code "table"}.
    */
   static LessonId id(long id) {
-    return needingLessonId(RowValues.of(TableTable.TABLE).with(0, id));
-  }
-
-  private static LessonId needingLessonId(RowValues<TableTable> values) {
-    return lessonId -> new Given(values.with(1, lessonId));
+    return new Given(RowValues.of(TableTable.TABLE).with(0, id));
   }
 
   /**
    * A row that needs its {@code "lesson_id"} next.
    */
-  @FunctionalInterface
   interface LessonId {
     /**
      * Gives the row its {@code "lesson_id"}.
@@ -36,7 +31,12 @@ public interface NewFurniture extends NewRow<TableTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<TableTable> values) implements NewFurniture {
+  record Given(RowValues<TableTable> values) implements NewFurniture, LessonId {
+    @Override
+    public NewFurniture lessonId(long lessonId) {
+      return new Given(values.with(1, lessonId));
+    }
+
     @Override
     public String toString() {
       return values.toString();

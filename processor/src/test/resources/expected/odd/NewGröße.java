@@ -15,21 +15,12 @@ public interface NewGröße extends NewRow<Größe> {
    * Starts a row with its {@code "größe"}.
    */
   static Straße maß(long maß) {
-    return needingStraße(RowValues.of(Größe.GRÖSSE).with(0, maß));
-  }
-
-  private static Straße needingStraße(RowValues<Größe> values) {
-    return straße -> needingNaïveÉtat(values.with(1, straße));
-  }
-
-  private static NaïveÉtat needingNaïveÉtat(RowValues<Größe> values) {
-    return naïveÉtat -> new Given(values.with(2, naïveÉtat));
+    return new Given(RowValues.of(Größe.GRÖSSE).with(0, maß));
   }
 
   /**
    * A row that needs its {@code "straße"} next.
    */
-  @FunctionalInterface
   interface Straße {
     /**
      * Gives the row its {@code "straße"}.
@@ -40,7 +31,6 @@ public interface NewGröße extends NewRow<Größe> {
   /**
    * A row that needs its {@code "naïve_état"} next.
    */
-  @FunctionalInterface
   interface NaïveÉtat {
     /**
      * Gives the row its {@code "naïve_état"}.
@@ -51,7 +41,17 @@ public interface NewGröße extends NewRow<Größe> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Größe> values) implements NewGröße {
+  record Given(RowValues<Größe> values) implements NewGröße, Straße, NaïveÉtat {
+    @Override
+    public NaïveÉtat straße(String straße) {
+      return new Given(values.with(1, straße));
+    }
+
+    @Override
+    public NewGröße naïveÉtat(String naïveÉtat) {
+      return new Given(values.with(2, naïveÉtat));
+    }
+
     @Override
     public String toString() {
       return values.toString();

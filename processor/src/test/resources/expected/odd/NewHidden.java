@@ -16,17 +16,12 @@ interface NewHidden extends NewRow<HiddenOnes> {
    * Starts a row with its {@code "id"}.
    */
   static OldStep id(long id) {
-    return needingOld(RowValues.of(HiddenOnes.HIDDEN_ONES).with(0, id));
-  }
-
-  private static OldStep needingOld(RowValues<HiddenOnes> values) {
-    return old -> new Given(values.with(1, old));
+    return new Given(RowValues.of(HiddenOnes.HIDDEN_ONES).with(0, id));
   }
 
   /**
    * A row that needs its {@code "old"} next.
    */
-  @FunctionalInterface
   interface OldStep {
     /**
      * Gives the row its {@code "old"}.
@@ -37,7 +32,12 @@ interface NewHidden extends NewRow<HiddenOnes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<HiddenOnes> values) implements NewHidden {
+  record Given(RowValues<HiddenOnes> values) implements NewHidden, OldStep {
+    @Override
+    public NewHidden old(Hidden.Old old) {
+      return new Given(values.with(1, old));
+    }
+
     @Override
     public String toString() {
       return values.toString();

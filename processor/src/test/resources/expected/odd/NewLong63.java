@@ -15,21 +15,12 @@ public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndTh
    * Starts a row with its {@code "id"}.
    */
   static A id(long id) {
-    return needingA(RowValues.of(ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas.A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS).with(0, id));
-  }
-
-  private static A needingA(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
-    return a -> needingB(values.with(1, a));
-  }
-
-  private static B needingB(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
-    return b -> new Given(values.with(2, b));
+    return new Given(RowValues.of(ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas.A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS).with(0, id));
   }
 
   /**
    * A row that needs its {@code "a_column_whose_name_is_long_too"} next.
    */
-  @FunctionalInterface
   interface A {
     /**
      * Gives the row its {@code "a_column_whose_name_is_long_too"}.
@@ -40,7 +31,6 @@ public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndTh
   /**
    * A row that needs its {@code "a_column_whose_name_is_long_two"} next.
    */
-  @FunctionalInterface
   interface B {
     /**
      * Gives the row its {@code "a_column_whose_name_is_long_two"}.
@@ -52,7 +42,17 @@ public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndTh
    * The values that a row has so far.
    */
   record Given(
-      RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) implements NewLong63 {
+      RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) implements NewLong63, A, B {
+    @Override
+    public B a(String a) {
+      return new Given(values.with(1, a));
+    }
+
+    @Override
+    public NewLong63 b(String b) {
+      return new Given(values.with(2, b));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,17 +15,12 @@ public interface NewMoody extends NewRow<Moody> {
    * Starts a row with its {@code "id"}.
    */
   static MoodStep id(long id) {
-    return needingMood(RowValues.of(Moody.MOODY).with(0, id));
-  }
-
-  private static MoodStep needingMood(RowValues<Moody> values) {
-    return mood -> new Given(values.with(1, mood));
+    return new Given(RowValues.of(Moody.MOODY).with(0, id));
   }
 
   /**
    * A row that needs its {@code "mood"} next.
    */
-  @FunctionalInterface
   interface MoodStep {
     /**
      * Gives the row its {@code "mood"}.
@@ -36,7 +31,12 @@ public interface NewMoody extends NewRow<Moody> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Moody> values) implements NewMoody {
+  record Given(RowValues<Moody> values) implements NewMoody, MoodStep {
+    @Override
+    public NewMoody mood(Spelling.Mood mood) {
+      return new Given(values.with(1, mood));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,25 +15,12 @@ public interface NewNumber extends NewRow<Int> {
    * Starts a row with its {@code "find_first"}.
    */
   static List FindFirst(long FindFirst) {
-    return needingList(RowValues.of(Int.INT).with(0, FindFirst));
-  }
-
-  private static List needingList(RowValues<Int> values) {
-    return List -> needingSql(values.with(1, List));
-  }
-
-  private static Sql needingSql(RowValues<Int> values) {
-    return Sql -> needingID(values.with(2, Sql));
-  }
-
-  private static ID needingID(RowValues<Int> values) {
-    return iD -> new Given(values.with(3, iD));
+    return new Given(RowValues.of(Int.INT).with(0, FindFirst));
   }
 
   /**
    * A row that needs its {@code "list"} next.
    */
-  @FunctionalInterface
   interface List {
     /**
      * Gives the row its {@code "list"}.
@@ -44,7 +31,6 @@ public interface NewNumber extends NewRow<Int> {
   /**
    * A row that needs its {@code "sql"} next.
    */
-  @FunctionalInterface
   interface Sql {
     /**
      * Gives the row its {@code "sql"}.
@@ -55,7 +41,6 @@ public interface NewNumber extends NewRow<Int> {
   /**
    * A row that needs its {@code "ID"} next.
    */
-  @FunctionalInterface
   interface ID {
     /**
      * Gives the row its {@code "ID"}.
@@ -66,7 +51,25 @@ public interface NewNumber extends NewRow<Int> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Int> values) implements NewNumber {
+  record Given(RowValues<Int> values) implements NewNumber,
+      List,
+      Sql,
+      ID {
+    @Override
+    public Sql List(long List) {
+      return new Given(values.with(1, List));
+    }
+
+    @Override
+    public ID Sql(long Sql) {
+      return new Given(values.with(2, Sql));
+    }
+
+    @Override
+    public NewNumber iD(long iD) {
+      return new Given(values.with(3, iD));
+    }
+
     @Override
     public String toString() {
       return values.toString();

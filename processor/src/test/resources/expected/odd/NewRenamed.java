@@ -15,25 +15,12 @@ public interface NewRenamed extends NewRow<RenamedThings> {
    * Starts a row with its {@code "id"}.
    */
   static About id(long id) {
-    return needingAbout(RowValues.of(RenamedThings.RENAMED_THINGS).with(0, id));
-  }
-
-  private static About needingAbout(RowValues<RenamedThings> values) {
-    return about -> needingMood(values.with(1, about));
-  }
-
-  private static MoodStep needingMood(RowValues<RenamedThings> values) {
-    return mood -> needingOtherMood(values.with(2, mood));
-  }
-
-  private static OtherMood needingOtherMood(RowValues<RenamedThings> values) {
-    return otherMood -> new Given(values.with(3, otherMood));
+    return new Given(RowValues.of(RenamedThings.RENAMED_THINGS).with(0, id));
   }
 
   /**
    * A row that needs its {@code "about"} next.
    */
-  @FunctionalInterface
   interface About {
     /**
      * Gives the row its {@code "about"}.
@@ -44,7 +31,6 @@ public interface NewRenamed extends NewRow<RenamedThings> {
   /**
    * A row that needs its {@code "mood"} next.
    */
-  @FunctionalInterface
   interface MoodStep {
     /**
      * Gives the row its {@code "mood"}.
@@ -55,7 +41,6 @@ public interface NewRenamed extends NewRow<RenamedThings> {
   /**
    * A row that needs its {@code "other_mood"} next.
    */
-  @FunctionalInterface
   interface OtherMood {
     /**
      * Gives the row its {@code "other_mood"}.
@@ -66,7 +51,25 @@ public interface NewRenamed extends NewRow<RenamedThings> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<RenamedThings> values) implements NewRenamed {
+  record Given(RowValues<RenamedThings> values) implements NewRenamed,
+      About,
+      MoodStep,
+      OtherMood {
+    @Override
+    public MoodStep about(String about) {
+      return new Given(values.with(1, about));
+    }
+
+    @Override
+    public OtherMood mood(Renamed.Mood mood) {
+      return new Given(values.with(2, mood));
+    }
+
+    @Override
+    public NewRenamed otherMood(Renamed.Mood otherMood) {
+      return new Given(values.with(3, otherMood));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,17 +15,12 @@ public interface NewSearch extends NewRow<FindFirst> {
    * Starts a row with its {@code "dev"}.
    */
   static Java dev(long dev_) {
-    return needingJava(RowValues.of(FindFirst.FIND_FIRST).with(0, dev_));
-  }
-
-  private static Java needingJava(RowValues<FindFirst> values) {
-    return java_ -> new Given(values.with(1, java_));
+    return new Given(RowValues.of(FindFirst.FIND_FIRST).with(0, dev_));
   }
 
   /**
    * A row that needs its {@code "java"} next.
    */
-  @FunctionalInterface
   interface Java {
     /**
      * Gives the row its {@code "java"}.
@@ -36,7 +31,12 @@ public interface NewSearch extends NewRow<FindFirst> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<FindFirst> values) implements NewSearch {
+  record Given(RowValues<FindFirst> values) implements NewSearch, Java {
+    @Override
+    public NewSearch java(String java_) {
+      return new Given(values.with(1, java_));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,21 +15,12 @@ public interface NewSelection extends NewRow<Select> {
    * Starts a row with its {@code "from"}.
    */
   static Order from(long from) {
-    return needingOrder(RowValues.of(Select.SELECT).with(0, from));
-  }
-
-  private static Order needingOrder(RowValues<Select> values) {
-    return order -> needingKlass(values.with(1, order));
-  }
-
-  private static Klass needingKlass(RowValues<Select> values) {
-    return klass -> new Given(values.with(2, klass));
+    return new Given(RowValues.of(Select.SELECT).with(0, from));
   }
 
   /**
    * A row that needs its {@code "where"} next.
    */
-  @FunctionalInterface
   interface Order {
     /**
      * Gives the row its {@code "where"}.
@@ -40,7 +31,6 @@ public interface NewSelection extends NewRow<Select> {
   /**
    * A row that needs its {@code "class"} next.
    */
-  @FunctionalInterface
   interface Klass {
     /**
      * Gives the row its {@code "class"}.
@@ -51,7 +41,17 @@ public interface NewSelection extends NewRow<Select> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Select> values) implements NewSelection {
+  record Given(RowValues<Select> values) implements NewSelection, Order, Klass {
+    @Override
+    public Klass order(String order) {
+      return new Given(values.with(1, order));
+    }
+
+    @Override
+    public NewSelection klass(String klass) {
+      return new Given(values.with(2, klass));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -15,29 +15,12 @@ public interface NewThread extends NewRow<StringTable> {
    * Starts a row with its {@code "id"}.
    */
   static ObjectStep id(long id) {
-    return needingObject(RowValues.of(StringTable.STRING).with(0, id));
-  }
-
-  private static ObjectStep needingObject(RowValues<StringTable> values) {
-    return object -> needingOverride(values.with(1, object));
-  }
-
-  private static OverrideStep needingOverride(RowValues<StringTable> values) {
-    return override -> needingText(values.with(2, override));
-  }
-
-  private static Text needingText(RowValues<StringTable> values) {
-    return text -> needingFunctionalInterface(values.with(3, text));
-  }
-
-  private static FunctionalInterfaceStep needingFunctionalInterface(RowValues<StringTable> values) {
-    return functionalInterface -> new Given(values.with(4, functionalInterface));
+    return new Given(RowValues.of(StringTable.STRING).with(0, id));
   }
 
   /**
    * A row that needs its {@code "object"} next.
    */
-  @FunctionalInterface
   interface ObjectStep {
     /**
      * Gives the row its {@code "object"}.
@@ -48,7 +31,6 @@ public interface NewThread extends NewRow<StringTable> {
   /**
    * A row that needs its {@code "override"} next.
    */
-  @FunctionalInterface
   interface OverrideStep {
     /**
      * Gives the row its {@code "override"}.
@@ -59,19 +41,17 @@ public interface NewThread extends NewRow<StringTable> {
   /**
    * A row that needs its {@code "string"} next.
    */
-  @FunctionalInterface
   interface Text {
     /**
      * Gives the row its {@code "string"}.
      */
-    FunctionalInterfaceStep text(String text);
+    FunctionalInterface text(String text);
   }
 
   /**
    * A row that needs its {@code "functional_interface"} next.
    */
-  @FunctionalInterface
-  interface FunctionalInterfaceStep {
+  interface FunctionalInterface {
     /**
      * Gives the row its {@code "functional_interface"}.
      */
@@ -81,7 +61,31 @@ public interface NewThread extends NewRow<StringTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<StringTable> values) implements NewThread {
+  record Given(RowValues<StringTable> values) implements NewThread,
+      ObjectStep,
+      OverrideStep,
+      Text,
+      FunctionalInterface {
+    @Override
+    public OverrideStep object(String object) {
+      return new Given(values.with(1, object));
+    }
+
+    @Override
+    public Text override(String override) {
+      return new Given(values.with(2, override));
+    }
+
+    @Override
+    public FunctionalInterface text(String text) {
+      return new Given(values.with(3, text));
+    }
+
+    @Override
+    public NewThread functionalInterface(String functionalInterface) {
+      return new Given(values.with(4, functionalInterface));
+    }
+
     @Override
     public String toString() {
       return values.toString();

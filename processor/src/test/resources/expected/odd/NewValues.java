@@ -14,33 +14,12 @@ public interface NewValues extends NewRow<RowValues> {
    * Starts a row with its {@code "values"}.
    */
   static NONE values(long values_) {
-    return needingNONE(dev.virga.sql.RowValues.of(RowValues.ROW_VALUES).with(0, values_));
-  }
-
-  private static NONE needingNONE(dev.virga.sql.RowValues<RowValues> values) {
-    return NONE -> needingNewRow(values.with(1, NONE));
-  }
-
-  private static NewRowStep needingNewRow(dev.virga.sql.RowValues<RowValues> values) {
-    return NewRow_ -> needingID(values.with(2, NewRow_));
-  }
-
-  private static ID needingID(dev.virga.sql.RowValues<RowValues> values) {
-    return ID -> needingNewValues(values.with(3, ID));
-  }
-
-  private static NewValuesStep needingNewValues(dev.virga.sql.RowValues<RowValues> values) {
-    return newValues -> needingHashcode(values.with(4, newValues));
-  }
-
-  private static Hashcode needingHashcode(dev.virga.sql.RowValues<RowValues> values) {
-    return hashcode -> new Given(values.with(5, hashcode));
+    return new Given(dev.virga.sql.RowValues.of(RowValues.ROW_VALUES).with(0, values_));
   }
 
   /**
    * A row that needs its {@code "none"} next.
    */
-  @FunctionalInterface
   interface NONE {
     /**
      * Gives the row its {@code "none"}.
@@ -51,7 +30,6 @@ public interface NewValues extends NewRow<RowValues> {
   /**
    * A row that needs its {@code "row_values"} next.
    */
-  @FunctionalInterface
   interface NewRowStep {
     /**
      * Gives the row its {@code "row_values"}.
@@ -62,7 +40,6 @@ public interface NewValues extends NewRow<RowValues> {
   /**
    * A row that needs its {@code "id"} next.
    */
-  @FunctionalInterface
   interface ID {
     /**
      * Gives the row its {@code "id"}.
@@ -73,7 +50,6 @@ public interface NewValues extends NewRow<RowValues> {
   /**
    * A row that needs its {@code "new_values"} next.
    */
-  @FunctionalInterface
   interface NewValuesStep {
     /**
      * Gives the row its {@code "new_values"}.
@@ -84,7 +60,6 @@ public interface NewValues extends NewRow<RowValues> {
   /**
    * A row that needs its {@code "hashcode"} next.
    */
-  @FunctionalInterface
   interface Hashcode {
     /**
      * Gives the row its {@code "hashcode"}.
@@ -95,7 +70,37 @@ public interface NewValues extends NewRow<RowValues> {
   /**
    * The values that a row has so far.
    */
-  record Given(dev.virga.sql.RowValues<RowValues> values) implements NewValues {
+  record Given(dev.virga.sql.RowValues<RowValues> values) implements NewValues,
+      NONE,
+      NewRowStep,
+      ID,
+      NewValuesStep,
+      Hashcode {
+    @Override
+    public NewRowStep NONE(long NONE) {
+      return new Given(values.with(1, NONE));
+    }
+
+    @Override
+    public ID NewRow(long NewRow_) {
+      return new Given(values.with(2, NewRow_));
+    }
+
+    @Override
+    public NewValuesStep ID(long ID) {
+      return new Given(values.with(3, ID));
+    }
+
+    @Override
+    public Hashcode newValues(long newValues) {
+      return new Given(values.with(4, newValues));
+    }
+
+    @Override
+    public NewValues hashcode(long hashcode) {
+      return new Given(values.with(5, hashcode));
+    }
+
     @Override
     public String toString() {
       return values.toString();

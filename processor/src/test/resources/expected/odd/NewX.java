@@ -15,17 +15,12 @@ public interface NewX extends NewRow<XTable> {
    * Starts a row with its {@code "x2"}.
    */
   static YId x2(long x2) {
-    return needingYId(RowValues.of(XTable.X).with(0, x2));
-  }
-
-  private static YId needingYId(RowValues<XTable> values) {
-    return yId -> new Given(values.with(1, yId));
+    return new Given(RowValues.of(XTable.X).with(0, x2));
   }
 
   /**
    * A row that needs its {@code "y_id"} next.
    */
-  @FunctionalInterface
   interface YId {
     /**
      * Gives the row its {@code "y_id"}.
@@ -36,7 +31,12 @@ public interface NewX extends NewRow<XTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<XTable> values) implements NewX {
+  record Given(RowValues<XTable> values) implements NewX, YId {
+    @Override
+    public NewX yId(long yId) {
+      return new Given(values.with(1, yId));
+    }
+
     @Override
     public String toString() {
       return values.toString();

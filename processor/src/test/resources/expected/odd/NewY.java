@@ -15,17 +15,12 @@ public interface NewY extends NewRow<YTable> {
    * Starts a row with its {@code "id"}.
    */
   static X2 id(long id) {
-    return needingX2(RowValues.of(YTable.Y).with(0, id));
-  }
-
-  private static X2 needingX2(RowValues<YTable> values) {
-    return X2 -> new Given(values.with(1, X2));
+    return new Given(RowValues.of(YTable.Y).with(0, id));
   }
 
   /**
    * A row that needs its {@code "x2"} next.
    */
-  @FunctionalInterface
   interface X2 {
     /**
      * Gives the row its {@code "x2"}.
@@ -36,7 +31,12 @@ public interface NewY extends NewRow<YTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<YTable> values) implements NewY {
+  record Given(RowValues<YTable> values) implements NewY, X2 {
+    @Override
+    public NewY X2(long X2) {
+      return new Given(values.with(1, X2));
+    }
+
     @Override
     public String toString() {
       return values.toString();

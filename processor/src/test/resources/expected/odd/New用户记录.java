@@ -15,17 +15,12 @@ public interface New用户记录 extends NewRow<用户Table> {
    * Starts a row with its {@code "编号"}.
    */
   static 名字 编号(long 编号) {
-    return needing名字(RowValues.of(用户Table.用户).with(0, 编号));
-  }
-
-  private static 名字 needing名字(RowValues<用户Table> values) {
-    return 名字 -> new Given(values.with(1, 名字));
+    return new Given(RowValues.of(用户Table.用户).with(0, 编号));
   }
 
   /**
    * A row that needs its {@code "名字"} next.
    */
-  @FunctionalInterface
   interface 名字 {
     /**
      * Gives the row its {@code "名字"}.
@@ -36,7 +31,12 @@ public interface New用户记录 extends NewRow<用户Table> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<用户Table> values) implements New用户记录 {
+  record Given(RowValues<用户Table> values) implements New用户记录, 名字 {
+    @Override
+    public New用户记录 名字(String 名字) {
+      return new Given(values.with(1, 名字));
+    }
+
     @Override
     public String toString() {
       return values.toString();

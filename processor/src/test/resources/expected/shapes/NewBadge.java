@@ -15,36 +15,38 @@ interface NewBadge extends NewRow<Badges> {
   /**
    * Starts a row with its {@code "person_id"}.
    */
-  static Number personId(long personId) {
-    return needingNumber(RowValues.of(Badges.BADGES).with(0, personId));
-  }
-
-  private static Number needingNumber(RowValues<Badges> values) {
-    return number -> new Given(values.with(1, number));
+  static Number<NewBadge> personId(long personId) {
+    return new Given(RowValues.of(Badges.BADGES).with(0, personId));
   }
 
   /**
    * Starts a row that is inserted with its {@link Shaped.Person}, whose key becomes its {@code "person_id"}.
    */
-  static OfPerson.Number ofPerson() {
-    return OfPerson.needingNumber(RowValues.of(Badges.BADGES).ofParent(0));
+  static Number<OfPerson> ofPerson() {
+    return new OfPerson.Given(RowValues.of(Badges.BADGES).ofParent(0));
   }
 
   /**
    * A row that needs its {@code "number"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Number {
+  interface Number<R> {
     /**
      * Gives the row its {@code "number"}.
      */
-    NewBadge number(int number);
+    R number(int number);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Badges> values) implements NewBadge {
+  record Given(RowValues<Badges> values) implements NewBadge, Number<NewBadge> {
+    @Override
+    public NewBadge number(int number) {
+      return new Given(values.with(1, number));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -55,25 +57,15 @@ interface NewBadge extends NewRow<Badges> {
    * A new row of the table {@code "badges"} that is inserted with its {@link Shaped.Person}. Immutable.
    */
   interface OfPerson extends NewChild<Badges, People> {
-    private static Number needingNumber(RowValues<Badges> values) {
-      return number -> new Given(values.with(1, number));
-    }
-
-    /**
-     * A row that needs its {@code "number"} next.
-     */
-    @FunctionalInterface
-    interface Number {
-      /**
-       * Gives the row its {@code "number"}.
-       */
-      OfPerson number(int number);
-    }
-
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Badges> values) implements OfPerson {
+    record Given(RowValues<Badges> values) implements OfPerson, Number<OfPerson> {
+      @Override
+      public OfPerson number(int number) {
+        return new Given(values.with(1, number));
+      }
+
       @Override
       public String toString() {
         return values.toString();

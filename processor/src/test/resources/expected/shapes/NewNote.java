@@ -19,28 +19,8 @@ interface NewNote extends NewRow<Notes> {
   /**
    * Starts a row with its {@code "person_id"}.
    */
-  static Text personId(long personId) {
-    return needingText(RowValues.of(Notes.NOTES).with(0, personId));
-  }
-
-  private static Text needingText(RowValues<Notes> values) {
-    return text -> needingMood(values.with(2, text));
-  }
-
-  private static MoodStep needingMood(RowValues<Notes> values) {
-    return mood -> needingScan(values.with(3, mood));
-  }
-
-  private static Scan needingScan(RowValues<Notes> values) {
-    return scan -> needingOpen(values.with(4, scan));
-  }
-
-  private static Open needingOpen(RowValues<Notes> values) {
-    return open -> needingCreatedAt(values.with(5, open));
-  }
-
-  private static CreatedAt needingCreatedAt(RowValues<Notes> values) {
-    return createdAt -> new Given(values.with(6, createdAt));
+  static Text<NewNote> personId(long personId) {
+    return new Given(RowValues.of(Notes.NOTES).with(0, personId));
   }
 
   /**
@@ -61,69 +41,104 @@ interface NewNote extends NewRow<Notes> {
   /**
    * Starts a row that is inserted with its {@link Shaped.Person}, whose key becomes its {@code "person_id"}.
    */
-  static OfPerson.Text ofPerson() {
-    return OfPerson.needingText(RowValues.of(Notes.NOTES).ofParent(0));
+  static Text<OfPerson> ofPerson() {
+    return new OfPerson.Given(RowValues.of(Notes.NOTES).ofParent(0));
   }
 
   /**
    * A row that needs its {@code "text"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Text {
+  interface Text<R> {
     /**
      * Gives the row its {@code "text"}.
      */
-    MoodStep text(String text);
+    MoodStep<R> text(String text);
   }
 
   /**
    * A row that needs its {@code "mood"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface MoodStep {
+  interface MoodStep<R> {
     /**
      * Gives the row its {@code "mood"}.
      */
-    Scan mood(Shaped.Mood mood);
+    Scan<R> mood(Shaped.Mood mood);
   }
 
   /**
    * A row that needs its {@code "scan"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Scan {
+  interface Scan<R> {
     /**
      * Gives the row its {@code "scan"}.
      */
-    Open scan(byte[] scan);
+    Open<R> scan(byte[] scan);
   }
 
   /**
    * A row that needs its {@code "open"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Open {
+  interface Open<R> {
     /**
      * Gives the row its {@code "open"}.
      */
-    CreatedAt open(boolean open);
+    CreatedAt<R> open(boolean open);
   }
 
   /**
    * A row that needs its {@code "created_at"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface CreatedAt {
+  interface CreatedAt<R> {
     /**
      * Gives the row its {@code "created_at"}.
      */
-    NewNote createdAt(Instant createdAt);
+    R createdAt(Instant createdAt);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Notes> values) implements NewNote {
+  record Given(RowValues<Notes> values) implements NewNote,
+      Text<NewNote>,
+      MoodStep<NewNote>,
+      Scan<NewNote>,
+      Open<NewNote>,
+      CreatedAt<NewNote> {
+    @Override
+    public MoodStep<NewNote> text(String text) {
+      return new Given(values.with(2, text));
+    }
+
+    @Override
+    public Scan<NewNote> mood(Shaped.Mood mood) {
+      return new Given(values.with(3, mood));
+    }
+
+    @Override
+    public Open<NewNote> scan(byte[] scan) {
+      return new Given(values.with(4, scan));
+    }
+
+    @Override
+    public CreatedAt<NewNote> open(boolean open) {
+      return new Given(values.with(5, open));
+    }
+
+    @Override
+    public NewNote createdAt(Instant createdAt) {
+      return new Given(values.with(6, createdAt));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -134,26 +149,6 @@ interface NewNote extends NewRow<Notes> {
    * A new row of the table {@code "notes"} that is inserted with its {@link Shaped.Person}. Immutable.
    */
   interface OfPerson extends NewChild<Notes, People> {
-    private static Text needingText(RowValues<Notes> values) {
-      return text -> needingMood(values.with(2, text));
-    }
-
-    private static MoodStep needingMood(RowValues<Notes> values) {
-      return mood -> needingScan(values.with(3, mood));
-    }
-
-    private static Scan needingScan(RowValues<Notes> values) {
-      return scan -> needingOpen(values.with(4, scan));
-    }
-
-    private static Open needingOpen(RowValues<Notes> values) {
-      return open -> needingCreatedAt(values.with(5, open));
-    }
-
-    private static CreatedAt needingCreatedAt(RowValues<Notes> values) {
-      return createdAt -> new Given(values.with(6, createdAt));
-    }
-
     /**
      * Returns the row with a value for {@code "reader_id"}.
      */
@@ -170,64 +165,39 @@ interface NewNote extends NewRow<Notes> {
     }
 
     /**
-     * A row that needs its {@code "text"} next.
-     */
-    @FunctionalInterface
-    interface Text {
-      /**
-       * Gives the row its {@code "text"}.
-       */
-      MoodStep text(String text);
-    }
-
-    /**
-     * A row that needs its {@code "mood"} next.
-     */
-    @FunctionalInterface
-    interface MoodStep {
-      /**
-       * Gives the row its {@code "mood"}.
-       */
-      Scan mood(Shaped.Mood mood);
-    }
-
-    /**
-     * A row that needs its {@code "scan"} next.
-     */
-    @FunctionalInterface
-    interface Scan {
-      /**
-       * Gives the row its {@code "scan"}.
-       */
-      Open scan(byte[] scan);
-    }
-
-    /**
-     * A row that needs its {@code "open"} next.
-     */
-    @FunctionalInterface
-    interface Open {
-      /**
-       * Gives the row its {@code "open"}.
-       */
-      CreatedAt open(boolean open);
-    }
-
-    /**
-     * A row that needs its {@code "created_at"} next.
-     */
-    @FunctionalInterface
-    interface CreatedAt {
-      /**
-       * Gives the row its {@code "created_at"}.
-       */
-      OfPerson createdAt(Instant createdAt);
-    }
-
-    /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Notes> values) implements OfPerson {
+    record Given(RowValues<Notes> values) implements OfPerson,
+        Text<OfPerson>,
+        MoodStep<OfPerson>,
+        Scan<OfPerson>,
+        Open<OfPerson>,
+        CreatedAt<OfPerson> {
+      @Override
+      public MoodStep<OfPerson> text(String text) {
+        return new Given(values.with(2, text));
+      }
+
+      @Override
+      public Scan<OfPerson> mood(Shaped.Mood mood) {
+        return new Given(values.with(3, mood));
+      }
+
+      @Override
+      public Open<OfPerson> scan(byte[] scan) {
+        return new Given(values.with(4, scan));
+      }
+
+      @Override
+      public CreatedAt<OfPerson> open(boolean open) {
+        return new Given(values.with(5, open));
+      }
+
+      @Override
+      public OfPerson createdAt(Instant createdAt) {
+        return new Given(values.with(6, createdAt));
+      }
+
       @Override
       public String toString() {
         return values.toString();

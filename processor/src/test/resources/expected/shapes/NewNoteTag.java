@@ -15,17 +15,12 @@ interface NewNoteTag extends NewRow<NoteTags> {
    * Starts a row with its {@code "note_id"}.
    */
   static TagName noteId(long noteId) {
-    return needingTagName(RowValues.of(NoteTags.NOTE_TAGS).with(0, noteId));
-  }
-
-  private static TagName needingTagName(RowValues<NoteTags> values) {
-    return tagName -> new Given(values.with(1, tagName));
+    return new Given(RowValues.of(NoteTags.NOTE_TAGS).with(0, noteId));
   }
 
   /**
    * A row that needs its {@code "tag_name"} next.
    */
-  @FunctionalInterface
   interface TagName {
     /**
      * Gives the row its {@code "tag_name"}.
@@ -36,7 +31,12 @@ interface NewNoteTag extends NewRow<NoteTags> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<NoteTags> values) implements NewNoteTag {
+  record Given(RowValues<NoteTags> values) implements NewNoteTag, TagName {
+    @Override
+    public NewNoteTag tagName(String tagName) {
+      return new Given(values.with(1, tagName));
+    }
+
     @Override
     public String toString() {
       return values.toString();

@@ -16,58 +16,62 @@ public interface NewBadge extends NewRow<Badges> {
   /**
    * Starts a row with its {@code "id"}.
    */
-  static SpareOf id(UUID id) {
-    return needingSpareOf(RowValues.of(Badges.BADGES).with(0, id));
-  }
-
-  private static SpareOf needingSpareOf(RowValues<Badges> values) {
-    return spareOf -> needingText(values.with(1, spareOf));
-  }
-
-  private static Text needingText(RowValues<Badges> values) {
-    return text -> new Given(values.with(2, text));
+  static SpareOf<NewBadge> id(UUID id) {
+    return new Given(RowValues.of(Badges.BADGES).with(0, id));
   }
 
   /**
    * Starts a row that is inserted with its {@link Customer}, whose key becomes its {@code "id"}.
    */
-  static OfOwner.SpareOf ofOwner() {
-    return OfOwner.needingSpareOf(RowValues.of(Badges.BADGES).ofParent(0));
+  static SpareOf<OfOwner> ofOwner() {
+    return new OfOwner.Given(RowValues.of(Badges.BADGES).ofParent(0));
   }
 
   /**
    * Starts a row that is inserted with its {@link Customer}, whose key becomes its {@code "spare_of"}.
    */
   static OfSpareOfCustomer.Id ofSpareOfCustomer() {
-    return OfSpareOfCustomer.needingId(RowValues.of(Badges.BADGES).ofParent(1));
+    return new OfSpareOfCustomer.Given(RowValues.of(Badges.BADGES).ofParent(1));
   }
 
   /**
    * A row that needs its {@code "spare_of"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface SpareOf {
+  interface SpareOf<R> {
     /**
      * Gives the row its {@code "spare_of"}.
      */
-    Text spareOf(UUID spareOf);
+    Text<R> spareOf(UUID spareOf);
   }
 
   /**
    * A row that needs its {@code "text"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Text {
+  interface Text<R> {
     /**
      * Gives the row its {@code "text"}.
      */
-    NewBadge text(String text);
+    R text(String text);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Badges> values) implements NewBadge {
+  record Given(RowValues<Badges> values) implements NewBadge, SpareOf<NewBadge>, Text<NewBadge> {
+    @Override
+    public Text<NewBadge> spareOf(UUID spareOf) {
+      return new Given(values.with(1, spareOf));
+    }
+
+    @Override
+    public NewBadge text(String text) {
+      return new Given(values.with(2, text));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -78,40 +82,20 @@ public interface NewBadge extends NewRow<Badges> {
    * A new row of the table {@code "badges"} that is inserted with its {@link Customer}. Immutable.
    */
   interface OfOwner extends NewChild<Badges, Customers> {
-    private static SpareOf needingSpareOf(RowValues<Badges> values) {
-      return spareOf -> needingText(values.with(1, spareOf));
-    }
-
-    private static Text needingText(RowValues<Badges> values) {
-      return text -> new Given(values.with(2, text));
-    }
-
-    /**
-     * A row that needs its {@code "spare_of"} next.
-     */
-    @FunctionalInterface
-    interface SpareOf {
-      /**
-       * Gives the row its {@code "spare_of"}.
-       */
-      Text spareOf(UUID spareOf);
-    }
-
-    /**
-     * A row that needs its {@code "text"} next.
-     */
-    @FunctionalInterface
-    interface Text {
-      /**
-       * Gives the row its {@code "text"}.
-       */
-      OfOwner text(String text);
-    }
-
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Badges> values) implements OfOwner {
+    record Given(RowValues<Badges> values) implements OfOwner, SpareOf<OfOwner>, Text<OfOwner> {
+      @Override
+      public Text<OfOwner> spareOf(UUID spareOf) {
+        return new Given(values.with(1, spareOf));
+      }
+
+      @Override
+      public OfOwner text(String text) {
+        return new Given(values.with(2, text));
+      }
+
       @Override
       public String toString() {
         return values.toString();
@@ -123,40 +107,31 @@ public interface NewBadge extends NewRow<Badges> {
    * A new row of the table {@code "badges"} that is inserted with its {@link Customer}. Immutable.
    */
   interface OfSpareOfCustomer extends NewChild<Badges, Customers> {
-    private static Id needingId(RowValues<Badges> values) {
-      return id -> needingText(values.with(0, id));
-    }
-
-    private static Text needingText(RowValues<Badges> values) {
-      return text -> new Given(values.with(2, text));
-    }
-
     /**
      * A row that needs its {@code "id"} next.
      */
-    @FunctionalInterface
     interface Id {
       /**
        * Gives the row its {@code "id"}.
        */
-      Text id(UUID id);
-    }
-
-    /**
-     * A row that needs its {@code "text"} next.
-     */
-    @FunctionalInterface
-    interface Text {
-      /**
-       * Gives the row its {@code "text"}.
-       */
-      OfSpareOfCustomer text(String text);
+      Text<OfSpareOfCustomer> id(UUID id);
     }
 
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Badges> values) implements OfSpareOfCustomer {
+    record Given(
+        RowValues<Badges> values) implements OfSpareOfCustomer, Id, Text<OfSpareOfCustomer> {
+      @Override
+      public Text<OfSpareOfCustomer> id(UUID id) {
+        return new Given(values.with(0, id));
+      }
+
+      @Override
+      public OfSpareOfCustomer text(String text) {
+        return new Given(values.with(2, text));
+      }
+
       @Override
       public String toString() {
         return values.toString();

@@ -20,20 +20,8 @@ public interface NewCustomer extends NewRow<Customers> {
   /**
    * Starts a row with its {@code "id"}.
    */
-  static FirstName id(UUID id) {
-    return needingFirstName(RowValues.of(Customers.CUSTOMERS).with(0, id));
-  }
-
-  private static FirstName needingFirstName(RowValues<Customers> values) {
-    return firstName -> needingLastName(values.with(1, firstName));
-  }
-
-  private static LastName needingLastName(RowValues<Customers> values) {
-    return lastName -> needingEmail(values.with(2, lastName));
-  }
-
-  private static Email needingEmail(RowValues<Customers> values) {
-    return email -> new Given(values.with(3, email));
+  static FirstName<NewCustomer> id(UUID id) {
+    return new Given(RowValues.of(Customers.CUSTOMERS).with(0, id));
   }
 
   /**
@@ -71,46 +59,67 @@ public interface NewCustomer extends NewRow<Customers> {
    * Starts a row that is inserted with its {@link Customer}, whose key becomes its {@code "referrer_id"}.
    */
   static OfReferrer.Id ofReferrer() {
-    return OfReferrer.needingId(RowValues.of(Customers.CUSTOMERS).ofParent(4));
+    return new OfReferrer.Given(RowValues.of(Customers.CUSTOMERS).ofParent(4));
   }
 
   /**
    * A row that needs its {@code "first_name"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface FirstName {
+  interface FirstName<R> {
     /**
      * Gives the row its {@code "first_name"}.
      */
-    LastName firstName(String firstName);
+    LastName<R> firstName(String firstName);
   }
 
   /**
    * A row that needs its {@code "last_name"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface LastName {
+  interface LastName<R> {
     /**
      * Gives the row its {@code "last_name"}.
      */
-    Email lastName(String lastName);
+    Email<R> lastName(String lastName);
   }
 
   /**
    * A row that needs its {@code "e-mail"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Email {
+  interface Email<R> {
     /**
      * Gives the row its {@code "e-mail"}.
      */
-    NewCustomer email(String email);
+    R email(String email);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Customers> values) implements NewCustomer {
+  record Given(RowValues<Customers> values) implements NewCustomer,
+      FirstName<NewCustomer>,
+      LastName<NewCustomer>,
+      Email<NewCustomer> {
+    @Override
+    public LastName<NewCustomer> firstName(String firstName) {
+      return new Given(values.with(1, firstName));
+    }
+
+    @Override
+    public Email<NewCustomer> lastName(String lastName) {
+      return new Given(values.with(2, lastName));
+    }
+
+    @Override
+    public NewCustomer email(String email) {
+      return new Given(values.with(3, email));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -121,22 +130,6 @@ public interface NewCustomer extends NewRow<Customers> {
    * A new row of the table {@code "customer"} that is inserted with its {@link Customer}. Immutable.
    */
   interface OfReferrer extends NewChild<Customers, Customers> {
-    private static Id needingId(RowValues<Customers> values) {
-      return id -> needingFirstName(values.with(0, id));
-    }
-
-    private static FirstName needingFirstName(RowValues<Customers> values) {
-      return firstName -> needingLastName(values.with(1, firstName));
-    }
-
-    private static LastName needingLastName(RowValues<Customers> values) {
-      return lastName -> needingEmail(values.with(2, lastName));
-    }
-
-    private static Email needingEmail(RowValues<Customers> values) {
-      return email -> new Given(values.with(3, email));
-    }
-
     /**
      * Returns the row with rows that are inserted with it and refer to it.
      */
@@ -164,51 +157,41 @@ public interface NewCustomer extends NewRow<Customers> {
     /**
      * A row that needs its {@code "id"} next.
      */
-    @FunctionalInterface
     interface Id {
       /**
        * Gives the row its {@code "id"}.
        */
-      FirstName id(UUID id);
-    }
-
-    /**
-     * A row that needs its {@code "first_name"} next.
-     */
-    @FunctionalInterface
-    interface FirstName {
-      /**
-       * Gives the row its {@code "first_name"}.
-       */
-      LastName firstName(String firstName);
-    }
-
-    /**
-     * A row that needs its {@code "last_name"} next.
-     */
-    @FunctionalInterface
-    interface LastName {
-      /**
-       * Gives the row its {@code "last_name"}.
-       */
-      Email lastName(String lastName);
-    }
-
-    /**
-     * A row that needs its {@code "e-mail"} next.
-     */
-    @FunctionalInterface
-    interface Email {
-      /**
-       * Gives the row its {@code "e-mail"}.
-       */
-      OfReferrer email(String email);
+      FirstName<OfReferrer> id(UUID id);
     }
 
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Customers> values) implements OfReferrer {
+    record Given(RowValues<Customers> values) implements OfReferrer,
+        Id,
+        FirstName<OfReferrer>,
+        LastName<OfReferrer>,
+        Email<OfReferrer> {
+      @Override
+      public FirstName<OfReferrer> id(UUID id) {
+        return new Given(values.with(0, id));
+      }
+
+      @Override
+      public LastName<OfReferrer> firstName(String firstName) {
+        return new Given(values.with(1, firstName));
+      }
+
+      @Override
+      public Email<OfReferrer> lastName(String lastName) {
+        return new Given(values.with(2, lastName));
+      }
+
+      @Override
+      public OfReferrer email(String email) {
+        return new Given(values.with(3, email));
+      }
+
       @Override
       public String toString() {
         return values.toString();

@@ -16,17 +16,12 @@ interface NewFriendship extends NewRow<Friendships> {
    * Starts a row with its {@code "one_id"}.
    */
   static OtherId oneId(UUID oneId) {
-    return needingOtherId(RowValues.of(Friendships.FRIENDSHIPS).with(0, oneId));
-  }
-
-  private static OtherId needingOtherId(RowValues<Friendships> values) {
-    return otherId -> new Given(values.with(1, otherId));
+    return new Given(RowValues.of(Friendships.FRIENDSHIPS).with(0, oneId));
   }
 
   /**
    * A row that needs its {@code "other_id"} next.
    */
-  @FunctionalInterface
   interface OtherId {
     /**
      * Gives the row its {@code "other_id"}.
@@ -37,7 +32,12 @@ interface NewFriendship extends NewRow<Friendships> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Friendships> values) implements NewFriendship {
+  record Given(RowValues<Friendships> values) implements NewFriendship, OtherId {
+    @Override
+    public NewFriendship otherId(UUID otherId) {
+      return new Given(values.with(1, otherId));
+    }
+
     @Override
     public String toString() {
       return values.toString();

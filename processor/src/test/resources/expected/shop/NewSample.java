@@ -23,107 +23,7 @@ public interface NewSample extends NewRow<AllTypes> {
    * Starts a row with its {@code "flag"}.
    */
   static Tiny flag(boolean flag) {
-    return needingTiny(RowValues.of(AllTypes.ALL_TYPES).with(1, flag));
-  }
-
-  private static Tiny needingTiny(RowValues<AllTypes> values) {
-    return tiny -> needingSmall(values.with(2, tiny));
-  }
-
-  private static Small needingSmall(RowValues<AllTypes> values) {
-    return small -> needingWhole(values.with(3, small));
-  }
-
-  private static Whole needingWhole(RowValues<AllTypes> values) {
-    return whole -> needingBig(values.with(4, whole));
-  }
-
-  private static Big needingBig(RowValues<AllTypes> values) {
-    return big -> needingSingle(values.with(5, big));
-  }
-
-  private static Single needingSingle(RowValues<AllTypes> values) {
-    return single -> needingTwice(values.with(6, single));
-  }
-
-  private static Twice needingTwice(RowValues<AllTypes> values) {
-    return twice -> needingLetter(values.with(7, twice));
-  }
-
-  private static Letter needingLetter(RowValues<AllTypes> values) {
-    return letter -> needingBoxedFlag(values.with(8, letter));
-  }
-
-  private static BoxedFlag needingBoxedFlag(RowValues<AllTypes> values) {
-    return boxedFlag -> needingBoxedTiny(values.with(9, boxedFlag));
-  }
-
-  private static BoxedTiny needingBoxedTiny(RowValues<AllTypes> values) {
-    return boxedTiny -> needingBoxedSmall(values.with(10, boxedTiny));
-  }
-
-  private static BoxedSmall needingBoxedSmall(RowValues<AllTypes> values) {
-    return boxedSmall -> needingBoxedWhole(values.with(11, boxedSmall));
-  }
-
-  private static BoxedWhole needingBoxedWhole(RowValues<AllTypes> values) {
-    return boxedWhole -> needingBoxedBig(values.with(12, boxedWhole));
-  }
-
-  private static BoxedBig needingBoxedBig(RowValues<AllTypes> values) {
-    return boxedBig -> needingBoxedSingle(values.with(13, boxedBig));
-  }
-
-  private static BoxedSingle needingBoxedSingle(RowValues<AllTypes> values) {
-    return boxedSingle -> needingBoxedTwice(values.with(14, boxedSingle));
-  }
-
-  private static BoxedTwice needingBoxedTwice(RowValues<AllTypes> values) {
-    return boxedTwice -> needingBoxedLetter(values.with(15, boxedTwice));
-  }
-
-  private static BoxedLetter needingBoxedLetter(RowValues<AllTypes> values) {
-    return boxedLetter -> needingPrice(values.with(16, boxedLetter));
-  }
-
-  private static Price needingPrice(RowValues<AllTypes> values) {
-    return price -> needingText(values.with(17, price));
-  }
-
-  private static Text needingText(RowValues<AllTypes> values) {
-    return text -> needingBytes(values.with(18, text));
-  }
-
-  private static Bytes needingBytes(RowValues<AllTypes> values) {
-    return bytes -> needingUuid(values.with(19, bytes));
-  }
-
-  private static UuidStep needingUuid(RowValues<AllTypes> values) {
-    return uuid -> needingInstant(values.with(20, uuid));
-  }
-
-  private static InstantStep needingInstant(RowValues<AllTypes> values) {
-    return instant -> needingOffsetDateTime(values.with(21, instant));
-  }
-
-  private static OffsetDateTimeStep needingOffsetDateTime(RowValues<AllTypes> values) {
-    return offsetDateTime -> needingLocalDateTime(values.with(22, offsetDateTime));
-  }
-
-  private static LocalDateTimeStep needingLocalDateTime(RowValues<AllTypes> values) {
-    return localDateTime -> needingLocalDate(values.with(23, localDateTime));
-  }
-
-  private static LocalDateStep needingLocalDate(RowValues<AllTypes> values) {
-    return localDate -> needingLocalTime(values.with(24, localDate));
-  }
-
-  private static LocalTimeStep needingLocalTime(RowValues<AllTypes> values) {
-    return localTime -> needingMood(values.with(25, localTime));
-  }
-
-  private static MoodStep needingMood(RowValues<AllTypes> values) {
-    return mood -> new Given(values.with(26, mood));
+    return new Given(RowValues.of(AllTypes.ALL_TYPES).with(1, flag));
   }
 
   /**
@@ -262,7 +162,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "tiny"} next.
    */
-  @FunctionalInterface
   interface Tiny {
     /**
      * Gives the row its {@code "tiny"}.
@@ -273,7 +172,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "small"} next.
    */
-  @FunctionalInterface
   interface Small {
     /**
      * Gives the row its {@code "small"}.
@@ -284,7 +182,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "whole"} next.
    */
-  @FunctionalInterface
   interface Whole {
     /**
      * Gives the row its {@code "whole"}.
@@ -295,7 +192,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "big"} next.
    */
-  @FunctionalInterface
   interface Big {
     /**
      * Gives the row its {@code "big"}.
@@ -306,7 +202,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "single"} next.
    */
-  @FunctionalInterface
   interface Single {
     /**
      * Gives the row its {@code "single"}.
@@ -317,7 +212,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "twice"} next.
    */
-  @FunctionalInterface
   interface Twice {
     /**
      * Gives the row its {@code "twice"}.
@@ -328,7 +222,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "letter"} next.
    */
-  @FunctionalInterface
   interface Letter {
     /**
      * Gives the row its {@code "letter"}.
@@ -339,7 +232,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_flag"} next.
    */
-  @FunctionalInterface
   interface BoxedFlag {
     /**
      * Gives the row its {@code "boxed_flag"}.
@@ -350,7 +242,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_tiny"} next.
    */
-  @FunctionalInterface
   interface BoxedTiny {
     /**
      * Gives the row its {@code "boxed_tiny"}.
@@ -361,7 +252,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_small"} next.
    */
-  @FunctionalInterface
   interface BoxedSmall {
     /**
      * Gives the row its {@code "boxed_small"}.
@@ -372,7 +262,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_whole"} next.
    */
-  @FunctionalInterface
   interface BoxedWhole {
     /**
      * Gives the row its {@code "boxed_whole"}.
@@ -383,7 +272,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_big"} next.
    */
-  @FunctionalInterface
   interface BoxedBig {
     /**
      * Gives the row its {@code "boxed_big"}.
@@ -394,7 +282,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_single"} next.
    */
-  @FunctionalInterface
   interface BoxedSingle {
     /**
      * Gives the row its {@code "boxed_single"}.
@@ -405,7 +292,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_twice"} next.
    */
-  @FunctionalInterface
   interface BoxedTwice {
     /**
      * Gives the row its {@code "boxed_twice"}.
@@ -416,7 +302,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "boxed_letter"} next.
    */
-  @FunctionalInterface
   interface BoxedLetter {
     /**
      * Gives the row its {@code "boxed_letter"}.
@@ -427,7 +312,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "price"} next.
    */
-  @FunctionalInterface
   interface Price {
     /**
      * Gives the row its {@code "price"}.
@@ -438,7 +322,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "text"} next.
    */
-  @FunctionalInterface
   interface Text {
     /**
      * Gives the row its {@code "text"}.
@@ -449,7 +332,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "bytes"} next.
    */
-  @FunctionalInterface
   interface Bytes {
     /**
      * Gives the row its {@code "bytes"}.
@@ -460,7 +342,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "uuid"} next.
    */
-  @FunctionalInterface
   interface UuidStep {
     /**
      * Gives the row its {@code "uuid"}.
@@ -471,7 +352,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "instant"} next.
    */
-  @FunctionalInterface
   interface InstantStep {
     /**
      * Gives the row its {@code "instant"}.
@@ -482,7 +362,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "offset_date_time"} next.
    */
-  @FunctionalInterface
   interface OffsetDateTimeStep {
     /**
      * Gives the row its {@code "offset_date_time"}.
@@ -493,7 +372,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "local_date_time"} next.
    */
-  @FunctionalInterface
   interface LocalDateTimeStep {
     /**
      * Gives the row its {@code "local_date_time"}.
@@ -504,7 +382,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "local_date"} next.
    */
-  @FunctionalInterface
   interface LocalDateStep {
     /**
      * Gives the row its {@code "local_date"}.
@@ -515,7 +392,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "local_time"} next.
    */
-  @FunctionalInterface
   interface LocalTimeStep {
     /**
      * Gives the row its {@code "local_time"}.
@@ -526,7 +402,6 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * A row that needs its {@code "mood"} next.
    */
-  @FunctionalInterface
   interface MoodStep {
     /**
      * Gives the row its {@code "mood"}.
@@ -537,7 +412,157 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<AllTypes> values) implements NewSample {
+  record Given(RowValues<AllTypes> values) implements NewSample,
+      Tiny,
+      Small,
+      Whole,
+      Big,
+      Single,
+      Twice,
+      Letter,
+      BoxedFlag,
+      BoxedTiny,
+      BoxedSmall,
+      BoxedWhole,
+      BoxedBig,
+      BoxedSingle,
+      BoxedTwice,
+      BoxedLetter,
+      Price,
+      Text,
+      Bytes,
+      UuidStep,
+      InstantStep,
+      OffsetDateTimeStep,
+      LocalDateTimeStep,
+      LocalDateStep,
+      LocalTimeStep,
+      MoodStep {
+    @Override
+    public Small tiny(byte tiny) {
+      return new Given(values.with(2, tiny));
+    }
+
+    @Override
+    public Whole small(short small) {
+      return new Given(values.with(3, small));
+    }
+
+    @Override
+    public Big whole(int whole) {
+      return new Given(values.with(4, whole));
+    }
+
+    @Override
+    public Single big(long big) {
+      return new Given(values.with(5, big));
+    }
+
+    @Override
+    public Twice single(float single) {
+      return new Given(values.with(6, single));
+    }
+
+    @Override
+    public Letter twice(double twice) {
+      return new Given(values.with(7, twice));
+    }
+
+    @Override
+    public BoxedFlag letter(char letter) {
+      return new Given(values.with(8, letter));
+    }
+
+    @Override
+    public BoxedTiny boxedFlag(Boolean boxedFlag) {
+      return new Given(values.with(9, boxedFlag));
+    }
+
+    @Override
+    public BoxedSmall boxedTiny(Byte boxedTiny) {
+      return new Given(values.with(10, boxedTiny));
+    }
+
+    @Override
+    public BoxedWhole boxedSmall(Short boxedSmall) {
+      return new Given(values.with(11, boxedSmall));
+    }
+
+    @Override
+    public BoxedBig boxedWhole(Integer boxedWhole) {
+      return new Given(values.with(12, boxedWhole));
+    }
+
+    @Override
+    public BoxedSingle boxedBig(Long boxedBig) {
+      return new Given(values.with(13, boxedBig));
+    }
+
+    @Override
+    public BoxedTwice boxedSingle(Float boxedSingle) {
+      return new Given(values.with(14, boxedSingle));
+    }
+
+    @Override
+    public BoxedLetter boxedTwice(Double boxedTwice) {
+      return new Given(values.with(15, boxedTwice));
+    }
+
+    @Override
+    public Price boxedLetter(Character boxedLetter) {
+      return new Given(values.with(16, boxedLetter));
+    }
+
+    @Override
+    public Text price(BigDecimal price) {
+      return new Given(values.with(17, price));
+    }
+
+    @Override
+    public Bytes text(String text) {
+      return new Given(values.with(18, text));
+    }
+
+    @Override
+    public UuidStep bytes(byte[] bytes) {
+      return new Given(values.with(19, bytes));
+    }
+
+    @Override
+    public InstantStep uuid(UUID uuid) {
+      return new Given(values.with(20, uuid));
+    }
+
+    @Override
+    public OffsetDateTimeStep instant(Instant instant) {
+      return new Given(values.with(21, instant));
+    }
+
+    @Override
+    public LocalDateTimeStep offsetDateTime(OffsetDateTime offsetDateTime) {
+      return new Given(values.with(22, offsetDateTime));
+    }
+
+    @Override
+    public LocalDateStep localDateTime(LocalDateTime localDateTime) {
+      return new Given(values.with(23, localDateTime));
+    }
+
+    @Override
+    public LocalTimeStep localDate(LocalDate localDate) {
+      return new Given(values.with(24, localDate));
+    }
+
+    @Override
+    public MoodStep localTime(LocalTime localTime) {
+      return new Given(values.with(25, localTime));
+    }
+
+    @Override
+    public NewSample mood(Mood mood) {
+      return new Given(values.with(26, mood));
+    }
+
     @Override
     public String toString() {
       return values.toString();

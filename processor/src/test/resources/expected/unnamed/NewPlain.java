@@ -13,25 +13,12 @@ public interface NewPlain extends NewRow<Plains> {
    * Starts a row with its {@code "id"}.
    */
   static NewPlainStep id(long id) {
-    return needingNewPlain(RowValues.of(Plains.PLAINS).with(0, id));
-  }
-
-  private static NewPlainStep needingNewPlain(RowValues<Plains> values) {
-    return newPlain -> needingPlain(values.with(1, newPlain));
-  }
-
-  private static Plain needingPlain(RowValues<Plains> values) {
-    return plain -> needingParentId(values.with(2, plain));
-  }
-
-  private static ParentId needingParentId(RowValues<Plains> values) {
-    return parentId -> new Given(values.with(3, parentId));
+    return new Given(RowValues.of(Plains.PLAINS).with(0, id));
   }
 
   /**
    * A row that needs its {@code "plains"} next.
    */
-  @FunctionalInterface
   interface NewPlainStep {
     /**
      * Gives the row its {@code "plains"}.
@@ -42,7 +29,6 @@ public interface NewPlain extends NewRow<Plains> {
   /**
    * A row that needs its {@code "plain"} next.
    */
-  @FunctionalInterface
   interface Plain {
     /**
      * Gives the row its {@code "plain"}.
@@ -53,7 +39,6 @@ public interface NewPlain extends NewRow<Plains> {
   /**
    * A row that needs its {@code "parent_id"} next.
    */
-  @FunctionalInterface
   interface ParentId {
     /**
      * Gives the row its {@code "parent_id"}.
@@ -64,7 +49,25 @@ public interface NewPlain extends NewRow<Plains> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Plains> values) implements NewPlain {
+  record Given(RowValues<Plains> values) implements NewPlain,
+      NewPlainStep,
+      Plain,
+      ParentId {
+    @Override
+    public Plain newPlain(String newPlain) {
+      return new Given(values.with(1, newPlain));
+    }
+
+    @Override
+    public ParentId plain(String plain) {
+      return new Given(values.with(2, plain));
+    }
+
+    @Override
+    public NewPlain parentId(long parentId) {
+      return new Given(values.with(3, parentId));
+    }
+
     @Override
     public String toString() {
       return values.toString();

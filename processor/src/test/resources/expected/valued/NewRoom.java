@@ -25,48 +25,8 @@ public interface NewRoom extends NewRow<Rooms> {
   /**
    * Starts a row with its {@code "name"}.
    */
-  static Aliases name(Room.Name name) {
-    return needingAliases(RowValues.of(Rooms.ROOMS).with(0, name));
-  }
-
-  private static Aliases needingAliases(RowValues<Rooms> values) {
-    return aliases -> needingLook(values.with(4, aliases));
-  }
-
-  private static LookStep needingLook(RowValues<Rooms> values) {
-    return look -> needingLooks(values.with(7, look));
-  }
-
-  private static Looks needingLooks(RowValues<Rooms> values) {
-    return looks -> needingColours(values.with(8, looks));
-  }
-
-  private static Colours needingColours(RowValues<Rooms> values) {
-    return colours -> needingNumber(values.with(9, colours));
-  }
-
-  private static Number needingNumber(RowValues<Rooms> values) {
-    return number -> needingBuilt(values.with(10, number));
-  }
-
-  private static Built needingBuilt(RowValues<Rooms> values) {
-    return built -> needingOpens(values.with(11, built));
-  }
-
-  private static Opens needingOpens(RowValues<Rooms> values) {
-    return opens -> needingStay(values.with(12, opens));
-  }
-
-  private static Stay needingStay(RowValues<Rooms> values) {
-    return stay -> needingNotice(values.with(13, stay));
-  }
-
-  private static Notice needingNotice(RowValues<Rooms> values) {
-    return notice -> needingLease(values.with(14, notice));
-  }
-
-  private static Lease needingLease(RowValues<Rooms> values) {
-    return lease -> new Given(values.with(15, lease));
+  static Aliases<NewRoom> name(Room.Name name) {
+    return new Given(RowValues.of(Rooms.ROOMS).with(0, name));
   }
 
   /**
@@ -116,123 +76,193 @@ public interface NewRoom extends NewRow<Rooms> {
    * Starts a row that is inserted with its {@link Room}, whose key becomes its {@code "main_id"}.
    */
   static OfMain.NameStep ofMain() {
-    return OfMain.needingName(RowValues.of(Rooms.ROOMS).ofParent(2));
+    return new OfMain.Given(RowValues.of(Rooms.ROOMS).ofParent(2));
   }
 
   /**
    * A row that needs its {@code "aliases"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Aliases {
+  interface Aliases<R> {
     /**
      * Gives the row its {@code "aliases"}.
      */
-    LookStep aliases(List<Room.Name> aliases);
+    LookStep<R> aliases(List<Room.Name> aliases);
   }
 
   /**
    * A row that needs its {@code "look"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface LookStep {
+  interface LookStep<R> {
     /**
      * Gives the row its {@code "look"}.
      */
-    Looks look(Room.Look look);
+    Looks<R> look(Room.Look look);
   }
 
   /**
    * A row that needs its {@code "looks"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Looks {
+  interface Looks<R> {
     /**
      * Gives the row its {@code "looks"}.
      */
-    Colours looks(List<Room.Look> looks);
+    Colours<R> looks(List<Room.Look> looks);
   }
 
   /**
    * A row that needs its {@code "colours"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Colours {
+  interface Colours<R> {
     /**
      * Gives the row its {@code "colours"}.
      */
-    Number colours(List<Room.Colour> colours);
+    Number<R> colours(List<Room.Colour> colours);
   }
 
   /**
    * A row that needs its {@code "number"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Number {
+  interface Number<R> {
     /**
      * Gives the row its {@code "number"}.
      */
-    Built number(BigInteger number);
+    Built<R> number(BigInteger number);
   }
 
   /**
    * A row that needs its {@code "built"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Built {
+  interface Built<R> {
     /**
      * Gives the row its {@code "built"}.
      */
-    Opens built(ZonedDateTime built);
+    Opens<R> built(ZonedDateTime built);
   }
 
   /**
    * A row that needs its {@code "opens"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Opens {
+  interface Opens<R> {
     /**
      * Gives the row its {@code "opens"}.
      */
-    Stay opens(OffsetTime opens);
+    Stay<R> opens(OffsetTime opens);
   }
 
   /**
    * A row that needs its {@code "stay"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Stay {
+  interface Stay<R> {
     /**
      * Gives the row its {@code "stay"}.
      */
-    Notice stay(Duration stay);
+    Notice<R> stay(Duration stay);
   }
 
   /**
    * A row that needs its {@code "notice"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Notice {
+  interface Notice<R> {
     /**
      * Gives the row its {@code "notice"}.
      */
-    Lease notice(Period notice);
+    Lease<R> notice(Period notice);
   }
 
   /**
    * A row that needs its {@code "lease"} next.
+   *
+   * @param <R> the row at the end
    */
-  @FunctionalInterface
-  interface Lease {
+  interface Lease<R> {
     /**
      * Gives the row its {@code "lease"}.
      */
-    NewRoom lease(Interval lease);
+    R lease(Interval lease);
   }
 
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Rooms> values) implements NewRoom {
+  record Given(RowValues<Rooms> values) implements NewRoom,
+      Aliases<NewRoom>,
+      LookStep<NewRoom>,
+      Looks<NewRoom>,
+      Colours<NewRoom>,
+      Number<NewRoom>,
+      Built<NewRoom>,
+      Opens<NewRoom>,
+      Stay<NewRoom>,
+      Notice<NewRoom>,
+      Lease<NewRoom> {
+    @Override
+    public LookStep<NewRoom> aliases(List<Room.Name> aliases) {
+      return new Given(values.with(4, aliases));
+    }
+
+    @Override
+    public Looks<NewRoom> look(Room.Look look) {
+      return new Given(values.with(7, look));
+    }
+
+    @Override
+    public Colours<NewRoom> looks(List<Room.Look> looks) {
+      return new Given(values.with(8, looks));
+    }
+
+    @Override
+    public Number<NewRoom> colours(List<Room.Colour> colours) {
+      return new Given(values.with(9, colours));
+    }
+
+    @Override
+    public Built<NewRoom> number(BigInteger number) {
+      return new Given(values.with(10, number));
+    }
+
+    @Override
+    public Opens<NewRoom> built(ZonedDateTime built) {
+      return new Given(values.with(11, built));
+    }
+
+    @Override
+    public Stay<NewRoom> opens(OffsetTime opens) {
+      return new Given(values.with(12, opens));
+    }
+
+    @Override
+    public Notice<NewRoom> stay(Duration stay) {
+      return new Given(values.with(13, stay));
+    }
+
+    @Override
+    public Lease<NewRoom> notice(Period notice) {
+      return new Given(values.with(14, notice));
+    }
+
+    @Override
+    public NewRoom lease(Interval lease) {
+      return new Given(values.with(15, lease));
+    }
+
     @Override
     public String toString() {
       return values.toString();
@@ -243,50 +273,6 @@ public interface NewRoom extends NewRow<Rooms> {
    * A new row of the table {@code "rooms"} that is inserted with its {@link Room}. Immutable.
    */
   interface OfMain extends NewChild<Rooms, Rooms> {
-    private static NameStep needingName(RowValues<Rooms> values) {
-      return name -> needingAliases(values.with(0, name));
-    }
-
-    private static Aliases needingAliases(RowValues<Rooms> values) {
-      return aliases -> needingLook(values.with(4, aliases));
-    }
-
-    private static LookStep needingLook(RowValues<Rooms> values) {
-      return look -> needingLooks(values.with(7, look));
-    }
-
-    private static Looks needingLooks(RowValues<Rooms> values) {
-      return looks -> needingColours(values.with(8, looks));
-    }
-
-    private static Colours needingColours(RowValues<Rooms> values) {
-      return colours -> needingNumber(values.with(9, colours));
-    }
-
-    private static Number needingNumber(RowValues<Rooms> values) {
-      return number -> needingBuilt(values.with(10, number));
-    }
-
-    private static Built needingBuilt(RowValues<Rooms> values) {
-      return built -> needingOpens(values.with(11, built));
-    }
-
-    private static Opens needingOpens(RowValues<Rooms> values) {
-      return opens -> needingStay(values.with(12, opens));
-    }
-
-    private static Stay needingStay(RowValues<Rooms> values) {
-      return stay -> needingNotice(values.with(13, stay));
-    }
-
-    private static Notice needingNotice(RowValues<Rooms> values) {
-      return notice -> needingLease(values.with(14, notice));
-    }
-
-    private static Lease needingLease(RowValues<Rooms> values) {
-      return lease -> new Given(values.with(15, lease));
-    }
-
     /**
      * Returns the row with a value for {@code "nick"}.
      */
@@ -326,128 +312,83 @@ public interface NewRoom extends NewRow<Rooms> {
     /**
      * A row that needs its {@code "name"} next.
      */
-    @FunctionalInterface
     interface NameStep {
       /**
        * Gives the row its {@code "name"}.
        */
-      Aliases name(Room.Name name);
-    }
-
-    /**
-     * A row that needs its {@code "aliases"} next.
-     */
-    @FunctionalInterface
-    interface Aliases {
-      /**
-       * Gives the row its {@code "aliases"}.
-       */
-      LookStep aliases(List<Room.Name> aliases);
-    }
-
-    /**
-     * A row that needs its {@code "look"} next.
-     */
-    @FunctionalInterface
-    interface LookStep {
-      /**
-       * Gives the row its {@code "look"}.
-       */
-      Looks look(Room.Look look);
-    }
-
-    /**
-     * A row that needs its {@code "looks"} next.
-     */
-    @FunctionalInterface
-    interface Looks {
-      /**
-       * Gives the row its {@code "looks"}.
-       */
-      Colours looks(List<Room.Look> looks);
-    }
-
-    /**
-     * A row that needs its {@code "colours"} next.
-     */
-    @FunctionalInterface
-    interface Colours {
-      /**
-       * Gives the row its {@code "colours"}.
-       */
-      Number colours(List<Room.Colour> colours);
-    }
-
-    /**
-     * A row that needs its {@code "number"} next.
-     */
-    @FunctionalInterface
-    interface Number {
-      /**
-       * Gives the row its {@code "number"}.
-       */
-      Built number(BigInteger number);
-    }
-
-    /**
-     * A row that needs its {@code "built"} next.
-     */
-    @FunctionalInterface
-    interface Built {
-      /**
-       * Gives the row its {@code "built"}.
-       */
-      Opens built(ZonedDateTime built);
-    }
-
-    /**
-     * A row that needs its {@code "opens"} next.
-     */
-    @FunctionalInterface
-    interface Opens {
-      /**
-       * Gives the row its {@code "opens"}.
-       */
-      Stay opens(OffsetTime opens);
-    }
-
-    /**
-     * A row that needs its {@code "stay"} next.
-     */
-    @FunctionalInterface
-    interface Stay {
-      /**
-       * Gives the row its {@code "stay"}.
-       */
-      Notice stay(Duration stay);
-    }
-
-    /**
-     * A row that needs its {@code "notice"} next.
-     */
-    @FunctionalInterface
-    interface Notice {
-      /**
-       * Gives the row its {@code "notice"}.
-       */
-      Lease notice(Period notice);
-    }
-
-    /**
-     * A row that needs its {@code "lease"} next.
-     */
-    @FunctionalInterface
-    interface Lease {
-      /**
-       * Gives the row its {@code "lease"}.
-       */
-      OfMain lease(Interval lease);
+      Aliases<OfMain> name(Room.Name name);
     }
 
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Rooms> values) implements OfMain {
+    record Given(RowValues<Rooms> values) implements OfMain,
+        NameStep,
+        Aliases<OfMain>,
+        LookStep<OfMain>,
+        Looks<OfMain>,
+        Colours<OfMain>,
+        Number<OfMain>,
+        Built<OfMain>,
+        Opens<OfMain>,
+        Stay<OfMain>,
+        Notice<OfMain>,
+        Lease<OfMain> {
+      @Override
+      public Aliases<OfMain> name(Room.Name name) {
+        return new Given(values.with(0, name));
+      }
+
+      @Override
+      public LookStep<OfMain> aliases(List<Room.Name> aliases) {
+        return new Given(values.with(4, aliases));
+      }
+
+      @Override
+      public Looks<OfMain> look(Room.Look look) {
+        return new Given(values.with(7, look));
+      }
+
+      @Override
+      public Colours<OfMain> looks(List<Room.Look> looks) {
+        return new Given(values.with(8, looks));
+      }
+
+      @Override
+      public Number<OfMain> colours(List<Room.Colour> colours) {
+        return new Given(values.with(9, colours));
+      }
+
+      @Override
+      public Built<OfMain> number(BigInteger number) {
+        return new Given(values.with(10, number));
+      }
+
+      @Override
+      public Opens<OfMain> built(ZonedDateTime built) {
+        return new Given(values.with(11, built));
+      }
+
+      @Override
+      public Stay<OfMain> opens(OffsetTime opens) {
+        return new Given(values.with(12, opens));
+      }
+
+      @Override
+      public Notice<OfMain> stay(Duration stay) {
+        return new Given(values.with(13, stay));
+      }
+
+      @Override
+      public Lease<OfMain> notice(Period notice) {
+        return new Given(values.with(14, notice));
+      }
+
+      @Override
+      public OfMain lease(Interval lease) {
+        return new Given(values.with(15, lease));
+      }
+
       @Override
       public String toString() {
         return values.toString();

@@ -15,21 +15,12 @@ public interface NewOddity extends NewRow<Oddities> {
    * Starts a row with its {@code "first"}.
    */
   static More first(long first) {
-    return needingMore(RowValues.of(Oddities.ODDITIES).with(0, first));
-  }
-
-  private static More needingMore(RowValues<Oddities> values) {
-    return more -> needingChanges(values.with(1, more));
-  }
-
-  private static Changes needingChanges(RowValues<Oddities> values) {
-    return changes -> new Given(values.with(2, changes));
+    return new Given(RowValues.of(Oddities.ODDITIES).with(0, first));
   }
 
   /**
    * A row that needs its {@code "more"} next.
    */
-  @FunctionalInterface
   interface More {
     /**
      * Gives the row its {@code "more"}.
@@ -40,7 +31,6 @@ public interface NewOddity extends NewRow<Oddities> {
   /**
    * A row that needs its {@code "changes"} next.
    */
-  @FunctionalInterface
   interface Changes {
     /**
      * Gives the row its {@code "changes"}.
@@ -51,7 +41,17 @@ public interface NewOddity extends NewRow<Oddities> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Oddities> values) implements NewOddity {
+  record Given(RowValues<Oddities> values) implements NewOddity, More, Changes {
+    @Override
+    public Changes more(long more) {
+      return new Given(values.with(1, more));
+    }
+
+    @Override
+    public NewOddity changes(String changes) {
+      return new Given(values.with(2, changes));
+    }
+
     @Override
     public String toString() {
       return values.toString();

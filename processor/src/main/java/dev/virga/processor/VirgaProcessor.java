@@ -78,7 +78,9 @@ public final class VirgaProcessor extends AbstractProcessor {
     DeclarationReader reader =
         new DeclarationReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     SourceClasses.of(round).forEach(taken::takeSource);
-    pending().add(round);
+    if (!annotations.isEmpty()) {
+      pending().add(round);
+    }
     List<Declaration> declarations =
         round.processingOver() ? pending().takeAll(reader) : pending().takeReady(reader);
     Set<JavaName> wrong = process(declarations, new Validator(reader, taken, problems), problems);
@@ -87,9 +89,11 @@ public final class VirgaProcessor extends AbstractProcessor {
             ? pending().takeAllShapes(reader)
             : pending().takeReadyShapes(reader);
     process(shapes, new Shapes(reader, taken, problems), wrong, problems);
-    FormerNames formerNames = new FormerNames(problems);
-    EnumReader.renamed(round).forEach(formerNames::check);
-    formerNames.misplaced(EnumReader.misplacedRenames(round));
+    if (!annotations.isEmpty()) {
+      FormerNames formerNames = new FormerNames(problems);
+      EnumReader.renamed(round).forEach(formerNames::check);
+      formerNames.misplaced(EnumReader.misplacedRenames(round));
+    }
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
     return false;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Writes the insert type: the required columns first, each a step that leads to the next, then the
@@ -60,8 +59,7 @@ final class NewRowWriter {
                 "Object",
                 "Override",
                 "String",
-                "SuppressWarnings",
-                "FunctionalInterface"));
+                "SuppressWarnings"));
     names.add(scope.name().scope().simpleName());
     names.add(scope.name().newRow().simpleName());
     scope
@@ -81,7 +79,7 @@ final class NewRowWriter {
   }
 
   TypeSpec.Builder type() {
-    RowSteps steps = new RowSteps(scope, self, entry -> true, mentioned);
+    RowSteps steps = RowSteps.of(scope, self, mentioned);
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(self)
             .addSuperinterface(Types.generic(Types.sql("NewRow"), table))
@@ -95,7 +93,7 @@ final class NewRowWriter {
     mentioned.forEach(name -> types.add(name.toLowerCase(Locale.ROOT)));
     types.addAll(steps.names());
     for (Parent parent : scope.parents()) {
-      insertable(parent.column()).ifPresent(column -> addChild(type, parent, column, types));
+      insertable(parent.column()).ifPresent(column -> addChild(type, steps, parent, column, types));
     }
     return type;
   }
@@ -105,7 +103,7 @@ final class NewRowWriter {
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("Starts a row without any value: the database gives them all.")
         .returns(self)
-        .addStatement("return $L", steps.next(0, none()))
+        .addStatement("return $L", steps.with(none()))
         .build();
   }
 
@@ -117,7 +115,7 @@ final class NewRowWriter {
         .addJavadoc("Starts a row with its $L.", entry.label())
         .returns(steps.type(1))
         .addParameter(entry.parameterType(), parameter)
-        .addStatement("return $L", steps.next(1, entry.with(none(), parameter)))
+        .addStatement("return $L", steps.with(entry.with(none(), parameter)))
         .build();
   }
 
@@ -139,16 +137,15 @@ final class NewRowWriter {
 
   /** Adds the type of rows that are inserted with one of a parent, and what starts such a row. */
   private void addChild(
-      TypeSpec.Builder type, Parent parent, Column foreignKey, Set<String> types) {
+      TypeSpec.Builder type, RowSteps whole, Parent parent, Column foreignKey, Set<String> types) {
     String simpleName = "Of" + Naming.capitalised(parent.name());
     while (!types.add(simpleName.toLowerCase(Locale.ROOT))) {
       simpleName += "Row";
     }
     ClassName child = self.nestedClass(simpleName);
-    Predicate<RowEntry> given = entry -> !entry.columns().contains(foreignKey);
     Set<String> hidden = new HashSet<>(mentioned);
     hidden.add(simpleName);
-    RowSteps steps = new RowSteps(scope, child, given, hidden);
+    RowSteps steps = whole.without(foreignKey, child, hidden);
     type.addMethod(
         MethodSpec.methodBuilder("of" + Naming.capitalised(parent.name()))
             .addModifiers(PUBLIC, STATIC)
@@ -158,8 +155,7 @@ final class NewRowWriter {
                 Docs.quoted(foreignKey.name()))
             .returns(steps.type(0))
             .addStatement(
-                "return $L",
-                steps.fromOutside(0, CodeBlock.of("$L.ofParent($L)", none(), index(foreignKey))))
+                "return $L", steps.with(CodeBlock.of("$L.ofParent($L)", none(), index(foreignKey))))
             .build());
     TypeSpec.Builder rows =
         TypeSpec.interfaceBuilder(child)

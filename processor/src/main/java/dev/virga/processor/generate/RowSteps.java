@@ -2,7 +2,6 @@ package dev.virga.processor.generate;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.DEFAULT;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -11,6 +10,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Scope;
 import java.util.ArrayList;
@@ -18,14 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The steps to a new row, each an interface that takes one required column or record, and the row
  * at their end, which takes the others.
  *
- * <p>A step holds the values so far and nothing else, so a table may have as many required columns
- * as it likes.
+ * <p>One class is all steps and the row: it holds the values so far and nothing else, so a table
+ * may have as many required columns as it likes, and each step costs an interface alone. Rows that
+ * are inserted with another one go the same last steps, so these are generic in the row at the end.
  */
 final class RowSteps {
   private final Scope scope;
@@ -33,46 +34,100 @@ final class RowSteps {
   private final ClassName given;
   private final TypeName values;
   private final List<RowEntry> entries;
-  private final Predicate<RowEntry> taken;
+  private final List<Step> own;
   private final List<Step> steps;
+  private final TypeVariableName end;
   private final Names parameters;
 
   /** What is required, and the interface that takes it. */
-  private record Step(RowEntry entry, ClassName type) {}
+  private record Step(RowEntry entry, ClassName name, boolean shared) {
+    TypeName type(TypeName end) {
+      return shared ? Types.generic(name, end) : name;
+    }
+  }
 
-  /**
-   * Finds the steps.
-   *
-   * @param self the type of the row
-   * @param taken what the row takes
-   * @param mentioned the simple names of classes that no step may hide
-   */
-  RowSteps(Scope scope, ClassName self, Predicate<RowEntry> taken, Set<String> mentioned) {
+  private RowSteps(
+      Scope scope, ClassName self, List<RowEntry> entries, Set<String> mentioned, List<Step> own) {
+    this(scope, self, entries, mentioned, own, own);
+  }
+
+  private RowSteps(
+      Scope scope,
+      ClassName self,
+      List<RowEntry> entries,
+      Set<String> mentioned,
+      List<Step> own,
+      List<Step> steps) {
     this.scope = scope;
     this.self = self;
     this.given = self.nestedClass("Given");
     this.values = Types.generic(Types.ROW_VALUES, Types.of(scope.name().scope()));
-    this.entries = RowEntry.of(scope);
-    this.taken = taken;
-    this.steps = steps(mentioned);
+    this.entries = entries;
+    this.own = own;
+    this.steps = steps;
+    Set<String> classes = new HashSet<>(mentioned);
+    steps.forEach(step -> classes.add(step.name().simpleName()));
+    this.end = TypeVariableName.get(new Names(classes).free("R"));
     Set<String> hidden = new HashSet<>(mentioned);
     hidden.addAll(Set.of("values", "dev", "java"));
     this.parameters = new Names(hidden);
   }
 
+  /**
+   * Returns the steps to a row of a table.
+   *
+   * @param self the type of the row
+   * @param mentioned the simple names of classes that no step may hide
+   */
+  static RowSteps of(Scope scope, ClassName self, Set<String> mentioned) {
+    List<RowEntry> entries = RowEntry.of(scope);
+    boolean shared = !scope.parents().isEmpty();
+    return new RowSteps(
+        scope, self, entries, mentioned, own(required(entries), self, mentioned, shared));
+  }
+
+  /**
+   * Returns the steps to a row that is inserted with another one: those behind the last one that it
+   * does not go are the same.
+   *
+   * @param child the type of the row
+   * @param foreignKey the column that it takes from the other row
+   * @param mentioned the simple names of classes that no step may hide
+   */
+  RowSteps without(Column foreignKey, ClassName child, Set<String> mentioned) {
+    List<RowEntry> taken =
+        entries.stream().filter(entry -> !entry.columns().contains(foreignKey)).toList();
+    int firstShared = 1;
+    for (int i = 1; i < steps.size(); i++) {
+      if (!taken.contains(steps.get(i).entry())) {
+        firstShared = i + 1;
+      }
+    }
+    firstShared = Math.min(firstShared, steps.size());
+    List<RowEntry> before =
+        steps.subList(0, firstShared).stream().map(Step::entry).filter(taken::contains).toList();
+    List<Step> first = own(before, child, mentioned, false);
+    List<Step> all = new ArrayList<>(first);
+    all.addAll(steps.subList(firstShared, steps.size()));
+    return new RowSteps(scope, child, taken, mentioned, first, all);
+  }
+
+  private static List<RowEntry> required(List<RowEntry> entries) {
+    return entries.stream().filter(RowEntry::required).toList();
+  }
+
   /** Classes whose names differ only in case are one file on some systems. */
-  private List<Step> steps(Set<String> mentioned) {
+  private static List<Step> own(
+      List<RowEntry> required, ClassName row, Set<String> mentioned, boolean shared) {
     Set<String> names = new HashSet<>();
     mentioned.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     List<Step> found = new ArrayList<>();
-    for (RowEntry entry : entries) {
-      if (entry.required() && taken.test(entry)) {
-        String name = Naming.capitalised(entry.component());
-        while (!names.add(name.toLowerCase(Locale.ROOT))) {
-          name += "Step";
-        }
-        found.add(new Step(entry, self.nestedClass(name)));
+    for (RowEntry entry : required) {
+      String name = Naming.capitalised(entry.component());
+      while (!names.add(name.toLowerCase(Locale.ROOT))) {
+        name += "Step";
       }
+      found.add(new Step(entry, row.nestedClass(name), shared));
     }
     return found;
   }
@@ -88,21 +143,21 @@ final class RowSteps {
 
   /** Returns the names of the steps in lower case. */
   List<String> names() {
-    return steps.stream().map(step -> step.type().simpleName().toLowerCase(Locale.ROOT)).toList();
+    return steps.stream().map(step -> step.name().simpleName().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** Returns the type of a step; behind the last one, of the row. */
-  ClassName type(int i) {
-    return i < steps.size() ? steps.get(i).type() : self;
+  TypeName type(int i) {
+    return type(i, self);
   }
 
-  /**
-   * Returns a step with the values so far, as another type says it; behind the last one, the row.
-   */
-  CodeBlock fromOutside(int i, CodeBlock valuesSoFar) {
-    return i < steps.size()
-        ? CodeBlock.of("$T.$N($L)", self, needing(steps.get(i)), valuesSoFar)
-        : CodeBlock.of("new $T($L)", given, valuesSoFar);
+  private TypeName type(int i, TypeName row) {
+    return i < steps.size() ? steps.get(i).type(row) : row;
+  }
+
+  /** Returns a step, or the row, with the values so far. */
+  CodeBlock with(CodeBlock valuesSoFar) {
+    return CodeBlock.of("new $T($L)", given, valuesSoFar);
   }
 
   /** Returns the name of the parameter that takes a column or a record. */
@@ -112,60 +167,33 @@ final class RowSteps {
 
   /** Adds the steps from one on, and what the row at their end has. */
   void addTo(TypeSpec.Builder type, int first) {
-    for (int i = first; i < steps.size(); i++) {
-      type.addMethod(step(i));
-    }
     entries.stream()
-        .filter(entry -> !entry.required() && taken.test(entry))
+        .filter(entry -> !entry.required())
         .forEach(entry -> type.addMethod(wither(entry)));
     new ChildMethods(scope, self, given).addTo(type);
-    steps.stream().skip(first).forEach(step -> type.addType(stepType(step)));
-    type.addType(given());
+    for (int i = first; i < own.size(); i++) {
+      type.addType(stepType(i));
+    }
+    type.addType(given(first));
   }
 
-  private MethodSpec step(int i) {
+  private TypeSpec stepType(int i) {
     Step step = steps.get(i);
-    String parameter = parameter(step.entry());
-    return MethodSpec.methodBuilder(needing(step))
-        .addModifiers(PRIVATE, STATIC)
-        .returns(step.type())
-        .addParameter(values, "values")
-        .addStatement(
-            "return $N -> $L",
-            parameter,
-            next(i + 1, step.entry().with(CodeBlock.of("values"), parameter)))
-        .build();
-  }
-
-  /** Returns a step with the values so far; behind the last one, the row. */
-  CodeBlock next(int i, CodeBlock valuesSoFar) {
-    return i < steps.size()
-        ? CodeBlock.of("$N($L)", needing(steps.get(i)), valuesSoFar)
-        : CodeBlock.of("new $T($L)", given, valuesSoFar);
-  }
-
-  /**
-   * Returns the name of the method that makes a step, which is not the step's own: it is no way to
-   * begin.
-   */
-  private static String needing(Step step) {
-    return "needing" + Naming.capitalised(step.entry().component());
-  }
-
-  private TypeSpec stepType(Step step) {
     RowEntry entry = step.entry();
-    MethodSpec method =
-        MethodSpec.methodBuilder(entry.component())
-            .addModifiers(PUBLIC, ABSTRACT)
-            .addJavadoc("Gives the row its $L.", entry.label())
-            .returns(type(steps.indexOf(step) + 1))
-            .addParameter(entry.parameterType(), entry.component())
-            .build();
-    return TypeSpec.interfaceBuilder(step.type())
-        .addModifiers(PUBLIC, STATIC)
-        .addAnnotation(FunctionalInterface.class)
-        .addJavadoc("A row that needs its $L next.", entry.label())
-        .addMethod(method)
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(step.name())
+            .addModifiers(PUBLIC, STATIC)
+            .addJavadoc("A row that needs its $L next.", entry.label());
+    if (step.shared()) {
+      type.addTypeVariable(end).addJavadoc("\n\n@param <$T> the row at the end", end);
+    }
+    return type.addMethod(
+            MethodSpec.methodBuilder(entry.component())
+                .addModifiers(PUBLIC, ABSTRACT)
+                .addJavadoc("Gives the row its $L.", entry.label())
+                .returns(type(i + 1, step.shared() ? end : self))
+                .addParameter(entry.parameterType(), entry.component())
+                .build())
         .build();
   }
 
@@ -176,17 +204,33 @@ final class RowSteps {
         .addJavadoc("Returns the row with a value for $L.", entry.label())
         .returns(self)
         .addParameter(entry.parameterType(), parameter)
-        .addStatement("return new $T($L)", given, entry.with(CodeBlock.of("values()"), parameter))
+        .addStatement("return $L", with(entry.with(CodeBlock.of("values()"), parameter)))
         .build();
   }
 
-  private TypeSpec given() {
-    return TypeSpec.recordBuilder(given)
-        .addModifiers(PUBLIC, STATIC)
-        .addSuperinterface(self)
-        .addJavadoc("The values that a row has so far.")
-        .recordConstructor(MethodSpec.constructorBuilder().addParameter(values, "values").build())
-        .addMethod(toStringMethod())
+  private TypeSpec given(int first) {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(given)
+            .addModifiers(PUBLIC, STATIC)
+            .addSuperinterface(self)
+            .addJavadoc("The values that a row has so far.")
+            .recordConstructor(
+                MethodSpec.constructorBuilder().addParameter(values, "values").build());
+    for (int i = first; i < steps.size(); i++) {
+      type.addSuperinterface(type(i)).addMethod(step(i));
+    }
+    return type.addMethod(toStringMethod()).build();
+  }
+
+  private MethodSpec step(int i) {
+    RowEntry entry = steps.get(i).entry();
+    String parameter = parameter(entry);
+    return MethodSpec.methodBuilder(entry.component())
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(type(i + 1))
+        .addParameter(entry.parameterType(), parameter)
+        .addStatement("return $L", with(entry.with(CodeBlock.of("values"), parameter)))
         .build();
   }
 

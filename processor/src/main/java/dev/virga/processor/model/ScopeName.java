@@ -41,7 +41,6 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
           "SuppressWarnings",
           "SafeVarargs",
           "Generated",
-          "FunctionalInterface",
           // the types of components, and what every class has to do with
           "Object",
           "Record",

@@ -37,10 +37,8 @@ public final class Pending {
 
   /** Adds the annotated types of a round. */
   public void add(RoundEnvironment round) {
-    Stream.of(Table.class, View.class, Row.class)
-        .flatMap(
-            annotation ->
-                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+    ElementFilter.typesIn(
+            round.getElementsAnnotatedWithAny(Set.of(Table.class, View.class, Row.class)))
         .forEach(type -> names.add(type.getQualifiedName().toString()));
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Shape.class))
         .forEach(type -> shapes.add(type.getQualifiedName().toString()));

@@ -18,7 +18,6 @@ final class SurroundingsReader {
           "Character",
           "Double",
           "Float",
-          "FunctionalInterface",
           "Integer",
           "Long",
           "Object",
