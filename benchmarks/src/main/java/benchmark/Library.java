@@ -43,8 +43,8 @@ interface Library extends AutoCloseable {
   Event count(long counter) throws SQLException;
 
   /** Reads three things that do not depend on each other. */
-  default Overview overview(String email, long author, long order) throws SQLException {
-    return new Overview(findOne(email), search(new Filter(author, null, null)), totals(order, 1));
+  default Overview overview(String reader, String author, long id) throws SQLException {
+    return new Overview(findOne(reader), findOne(author), search(new Filter(id, null, null)));
   }
 
   @Override

@@ -135,11 +135,16 @@ public class Tasks {
   /** Three reads that do not depend on each other. */
   @Benchmark
   public Overview threeReads() throws SQLException {
-    return used.overview(email(), number(Server.USERS), number(Server.ORDERS));
+    long author = number(Server.USERS);
+    return used.overview(email(), email(author), author);
   }
 
   private static String email() {
-    return "user" + number(Server.USERS) + "@example.org";
+    return email(number(Server.USERS));
+  }
+
+  private static String email(long user) {
+    return "user" + user + "@example.org";
   }
 
   private static long number(int most) {

@@ -133,8 +133,8 @@ record VirgaLibrary(Database database) implements Library {
   }
 
   @Override
-  public Overview overview(String email, long author, long order) {
+  public Overview overview(String reader, String author, long id) {
     return database.batch(
-        byEmail(email), latest(new Filter(author, null, null)), sums(order, 1), Overview::new);
+        byEmail(reader), byEmail(author), latest(new Filter(id, null, null)), Overview::new);
   }
 }

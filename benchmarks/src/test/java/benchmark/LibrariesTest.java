@@ -73,7 +73,8 @@ class LibrariesTest {
       assertEquals(jdbc.totals(7, 5), library.totals(7, 5));
       assertEquals(jdbc.levels(), library.levels());
       assertEquals(
-          jdbc.overview("user7@example.org", 7, 7), library.overview("user7@example.org", 7, 7));
+          jdbc.overview("user7@example.org", "user8@example.org", 8),
+          library.overview("user7@example.org", "user8@example.org", 8));
     }
   }
 

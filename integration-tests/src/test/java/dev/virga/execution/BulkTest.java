@@ -111,7 +111,7 @@ final class BulkTest {
     }
 
     NewRow<Object> row(V value) {
-      return () -> RowValues.of(table).with(0, value);
+      return () -> RowValues.of(table).give(0, value);
     }
   }
 
@@ -491,7 +491,7 @@ final class BulkTest {
         Table.of("other", "odd \"name", (row, i) -> row.get(i, Codecs.TEXT));
     TextColumn.Updatable<Object> name = table.text("name");
 
-    db.into(table).copyIn(List.of(() -> RowValues.of(table).with(0, "x")));
+    db.into(table).copyIn(List.of(() -> RowValues.of(table).give(0, "x")));
 
     assertThat(copies())
         .containsExactly("copy \"other\".\"odd \"\"name\" (\"name\") from stdin (format binary)");

@@ -101,12 +101,12 @@ final class InjectionTest {
   }
 
   private static NewRow<Odd> row(String text) {
-    RowValues<Odd> values = RowValues.of(Odd.ODD).with(0, text);
+    RowValues<Odd> values = RowValues.of(Odd.ODD).give(0, text);
     return () -> values;
   }
 
   private static NewRow<Odd> row(String text, Mood mood) {
-    RowValues<Odd> values = row(text).values().with(2, mood);
+    RowValues<Odd> values = row(text).values().give(2, mood);
     return () -> values;
   }
 

@@ -50,7 +50,7 @@ final class OnUpdateTest {
   }
 
   private static NewRow<Pages> page(String body) {
-    RowValues<Pages> values = RowValues.of(Pages.PAGES).with(0, "home").with(1, body);
+    RowValues<Pages> values = RowValues.of(Pages.PAGES).give(0, "home").give(1, body);
     return () -> values;
   }
 

@@ -43,13 +43,14 @@ public final class RowValues<S> {
   }
 
   /**
-   * Returns the values with one more given.
+   * Returns the values with one more given. No other method has its name, because compilers would
+   * weigh all of them at each of the many calls in generated code.
    *
    * @param index which of the columns that an insert can give, from 0
    * @param value the value; null only for a column that takes it
    * @throws dev.virga.InvalidQueryException if the value is null and the column is not null
    */
-  public RowValues<S> with(int index, @Nullable Object value) {
+  public RowValues<S> give(int index, @Nullable Object value) {
     @Nullable Object[] copy = values.clone();
     copy[index] = table.insertable().get(index).checked(value);
     return new RowValues<>(table, copy, children);

@@ -78,7 +78,7 @@ record RowEntry(String component, @Nullable Group group, List<Column> columns, i
   CodeBlock with(CodeBlock values, String parameter) {
     CodeBlock.Builder all = CodeBlock.builder().add(values);
     for (int i = 0; i < columns.size(); i++) {
-      all.add(i == 0 ? "" : "$Z").add(".with($L, $L)", first + i, value(columns.get(i), parameter));
+      all.add(i == 0 ? "" : "$Z").add(".give($L, $L)", first + i, value(columns.get(i), parameter));
     }
     return all.build();
   }
