@@ -21,7 +21,10 @@ import javax.tools.ToolProvider;
 public final class CompileTime {
   private static final int TIMES = 3;
   private static final int TABLES = 10;
+  private static final int COLUMNS = 20;
   private static final int QUERIES = 300;
+  private static final List<String> TYPES =
+      List.of("String", "int", "Optional<String>", "long", "LocalDate");
 
   private CompileTime() {}
 
@@ -47,23 +50,30 @@ public final class CompileTime {
         Locale.ROOT, "%d queries with 9 joins each: %.1f s%n", QUERIES, with - without);
   }
 
-  /** Returns records, each of which refers to the one before. */
+  /** Returns records of 20 components, each of which refers to the one before. */
   private static List<String> tables(int count) {
     return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                "package generated; import dev.virga.annotation.*;"
-                    + " @Table(\"item"
-                    + i
-                    + "s\") public record Item"
-                    + i
-                    + "(@Id @Identity long id, @Unique String name, int amount,"
-                    + " java.math.BigDecimal price, @Default(\"now()\") java.time.Instant madeAt"
-                    + (i == 0
-                        ? ""
-                        : ", @References(Item" + (i - 1) + ".class) long item" + (i - 1) + "Id")
-                    + ") {}")
+        .mapToObj(CompileTime::table)
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String table(int number) {
+    int before = number - 1;
+    return "package generated; import dev.virga.annotation.*; import java.math.BigDecimal;"
+        + " import java.time.*; import java.util.Optional; @Table(\"item"
+        + number
+        + "s\") public record Item"
+        + number
+        + "(@Id @Identity long id, @Unique String name, int amount, BigDecimal price,"
+        + " @Default(\"now()\") Instant madeAt, "
+        + (number == 0 ? "long" : "@References(Item" + before + ".class) long")
+        + " item"
+        + Math.max(before, 0)
+        + "Id, "
+        + IntStream.range(6, COLUMNS)
+            .mapToObj(i -> TYPES.get(i % TYPES.size()) + " c" + i)
+            .collect(Collectors.joining(", "))
+        + ") {}";
   }
 
   private static List<String> queries() {

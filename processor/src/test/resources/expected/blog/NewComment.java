@@ -18,21 +18,21 @@ public interface NewComment extends NewRow<Comments> {
    * Starts a row with its {@code "post_id"}.
    */
   static Body<NewComment> postId(long postId) {
-    return new Given(RowValues.of(Comments.COMMENTS).with(0, postId));
+    return new Given(RowValues.of(Comments.COMMENTS).give(0, postId));
   }
 
   /**
    * Returns the row with a value for {@code "author_id"}.
    */
   default NewComment authorId(@Nullable Long authorId) {
-    return new Given(values().with(1, authorId));
+    return new Given(values().give(1, authorId));
   }
 
   /**
    * Returns the row with a value for {@code "created_at"}.
    */
   default NewComment createdAt(Instant createdAt) {
-    return new Given(values().with(3, createdAt));
+    return new Given(values().give(3, createdAt));
   }
 
   /**
@@ -60,7 +60,7 @@ public interface NewComment extends NewRow<Comments> {
   record Given(RowValues<Comments> values) implements NewComment, Body<NewComment> {
     @Override
     public NewComment body(String body) {
-      return new Given(values.with(2, body));
+      return new Given(values.give(2, body));
     }
 
     @Override
@@ -77,14 +77,14 @@ public interface NewComment extends NewRow<Comments> {
      * Returns the row with a value for {@code "author_id"}.
      */
     default OfPost authorId(@Nullable Long authorId) {
-      return new Given(values().with(1, authorId));
+      return new Given(values().give(1, authorId));
     }
 
     /**
      * Returns the row with a value for {@code "created_at"}.
      */
     default OfPost createdAt(Instant createdAt) {
-      return new Given(values().with(3, createdAt));
+      return new Given(values().give(3, createdAt));
     }
 
     /**
@@ -93,7 +93,7 @@ public interface NewComment extends NewRow<Comments> {
     record Given(RowValues<Comments> values) implements OfPost, Body<OfPost> {
       @Override
       public OfPost body(String body) {
-        return new Given(values.with(2, body));
+        return new Given(values.give(2, body));
       }
 
       @Override

@@ -17,14 +17,14 @@ public interface NewFollow extends NewRow<Follows> {
    * Starts a row with its {@code "follower_id"}.
    */
   static FollowedId<NewFollow> followerId(long followerId) {
-    return new Given(RowValues.of(Follows.FOLLOWS).with(0, followerId));
+    return new Given(RowValues.of(Follows.FOLLOWS).give(0, followerId));
   }
 
   /**
    * Returns the row with a value for {@code "created_at"}.
    */
   default NewFollow createdAt(Instant createdAt) {
-    return new Given(values().with(2, createdAt));
+    return new Given(values().give(2, createdAt));
   }
 
   /**
@@ -52,7 +52,7 @@ public interface NewFollow extends NewRow<Follows> {
   record Given(RowValues<Follows> values) implements NewFollow, FollowedId<NewFollow> {
     @Override
     public NewFollow followedId(long followedId) {
-      return new Given(values.with(1, followedId));
+      return new Given(values.give(1, followedId));
     }
 
     @Override
@@ -69,7 +69,7 @@ public interface NewFollow extends NewRow<Follows> {
      * Returns the row with a value for {@code "created_at"}.
      */
     default OfFollowed createdAt(Instant createdAt) {
-      return new Given(values().with(2, createdAt));
+      return new Given(values().give(2, createdAt));
     }
 
     /**
@@ -88,7 +88,7 @@ public interface NewFollow extends NewRow<Follows> {
     record Given(RowValues<Follows> values) implements OfFollowed, FollowerId {
       @Override
       public OfFollowed followerId(long followerId) {
-        return new Given(values.with(0, followerId));
+        return new Given(values.give(0, followerId));
       }
 
       @Override

@@ -19,28 +19,28 @@ public interface NewPost extends NewRow<Posts> {
    * Starts a row with its {@code "author_id"}.
    */
   static Title<NewPost> authorId(long authorId) {
-    return new Given(RowValues.of(Posts.POSTS).with(0, authorId));
+    return new Given(RowValues.of(Posts.POSTS).give(0, authorId));
   }
 
   /**
    * Returns the row with a value for {@code "views"}.
    */
   default NewPost views(int views) {
-    return new Given(values().with(3, views));
+    return new Given(values().give(3, views));
   }
 
   /**
    * Returns the row with a value for {@code "created_at"}.
    */
   default NewPost createdAt(Instant createdAt) {
-    return new Given(values().with(4, createdAt));
+    return new Given(values().give(4, createdAt));
   }
 
   /**
    * Returns the row with a value for {@code "updated_at"}.
    */
   default NewPost updatedAt(Instant updatedAt) {
-    return new Given(values().with(5, updatedAt));
+    return new Given(values().give(5, updatedAt));
   }
 
   /**
@@ -96,12 +96,12 @@ public interface NewPost extends NewRow<Posts> {
   record Given(RowValues<Posts> values) implements NewPost, Title<NewPost>, Body<NewPost> {
     @Override
     public Body<NewPost> title(String title) {
-      return new Given(values.with(1, title));
+      return new Given(values.give(1, title));
     }
 
     @Override
     public NewPost body(String body) {
-      return new Given(values.with(2, body));
+      return new Given(values.give(2, body));
     }
 
     @Override
@@ -118,21 +118,21 @@ public interface NewPost extends NewRow<Posts> {
      * Returns the row with a value for {@code "views"}.
      */
     default OfAuthor views(int views) {
-      return new Given(values().with(3, views));
+      return new Given(values().give(3, views));
     }
 
     /**
      * Returns the row with a value for {@code "created_at"}.
      */
     default OfAuthor createdAt(Instant createdAt) {
-      return new Given(values().with(4, createdAt));
+      return new Given(values().give(4, createdAt));
     }
 
     /**
      * Returns the row with a value for {@code "updated_at"}.
      */
     default OfAuthor updatedAt(Instant updatedAt) {
-      return new Given(values().with(5, updatedAt));
+      return new Given(values().give(5, updatedAt));
     }
 
     /**
@@ -157,12 +157,12 @@ public interface NewPost extends NewRow<Posts> {
     record Given(RowValues<Posts> values) implements OfAuthor, Title<OfAuthor>, Body<OfAuthor> {
       @Override
       public Body<OfAuthor> title(String title) {
-        return new Given(values.with(1, title));
+        return new Given(values.give(1, title));
       }
 
       @Override
       public OfAuthor body(String body) {
-        return new Given(values.with(2, body));
+        return new Given(values.give(2, body));
       }
 
       @Override

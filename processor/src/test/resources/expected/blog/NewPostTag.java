@@ -15,7 +15,7 @@ public interface NewPostTag extends NewRow<PostTags> {
    * Starts a row with its {@code "post_id"}.
    */
   static TagName postId(long postId) {
-    return new Given(RowValues.of(PostTags.POST_TAGS).with(0, postId));
+    return new Given(RowValues.of(PostTags.POST_TAGS).give(0, postId));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface NewPostTag extends NewRow<PostTags> {
   record Given(RowValues<PostTags> values) implements NewPostTag, TagName {
     @Override
     public NewPostTag tagName(String tagName) {
-      return new Given(values.with(1, tagName));
+      return new Given(values.give(1, tagName));
     }
 
     @Override

@@ -20,21 +20,21 @@ public interface NewUser extends NewRow<Users> {
    * Starts a row with its {@code "email"}.
    */
   static Username email(String email) {
-    return new Given(RowValues.of(Users.USERS).with(0, email));
+    return new Given(RowValues.of(Users.USERS).give(0, email));
   }
 
   /**
    * Returns the row with a value for {@code "bio"}.
    */
   default NewUser bio(@Nullable String bio) {
-    return new Given(values().with(2, bio));
+    return new Given(values().give(2, bio));
   }
 
   /**
    * Returns the row with a value for {@code "created_at"}.
    */
   default NewUser createdAt(Instant createdAt) {
-    return new Given(values().with(3, createdAt));
+    return new Given(values().give(3, createdAt));
   }
 
   /**
@@ -61,7 +61,7 @@ public interface NewUser extends NewRow<Users> {
   record Given(RowValues<Users> values) implements NewUser, Username {
     @Override
     public NewUser username(String username) {
-      return new Given(values.with(1, username));
+      return new Given(values.give(1, username));
     }
 
     @Override

@@ -18,14 +18,14 @@ public interface NewPanel extends NewRow<Panels> {
    * Starts a row with its {@code "id"}.
    */
   static Finishes id(long id) {
-    return new Given(RowValues.of(Panels.PANELS).with(0, id));
+    return new Given(RowValues.of(Panels.PANELS).give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "finish"}.
    */
   default NewPanel finish(Panel. @Nullable Finish finish) {
-    return new Given(values().with(1, finish));
+    return new Given(values().give(1, finish));
   }
 
   /**
@@ -54,12 +54,12 @@ public interface NewPanel extends NewRow<Panels> {
   record Given(RowValues<Panels> values) implements NewPanel, Finishes, Flags {
     @Override
     public Flags finishes(List<Panel.Finish> finishes) {
-      return new Given(values.with(2, finishes));
+      return new Given(values.give(2, finishes));
     }
 
     @Override
     public NewPanel flags(Bits flags) {
-      return new Given(values.with(3, flags));
+      return new Given(values.give(3, flags));
     }
 
     @Override

@@ -20,14 +20,14 @@ public interface NewProduct extends NewRow<Products> {
    * Starts a row with its {@code "name"}.
    */
   static Price name(Product.Name name) {
-    return new Given(RowValues.of(Products.PRODUCTS).with(0, name));
+    return new Given(RowValues.of(Products.PRODUCTS).give(0, name));
   }
 
   /**
    * Returns the row with a value for {@code "sold_at"}.
    */
   default NewProduct soldAt(@Nullable Instant soldAt) {
-    return new Given(values().with(3, soldAt));
+    return new Given(values().give(3, soldAt));
   }
 
   /**
@@ -80,22 +80,22 @@ public interface NewProduct extends NewRow<Products> {
       Text {
     @Override
     public Stock price(BigDecimal price) {
-      return new Given(values.with(1, price));
+      return new Given(values.give(1, price));
     }
 
     @Override
     public Tags stock(BigInteger stock) {
-      return new Given(values.with(2, stock));
+      return new Given(values.give(2, stock));
     }
 
     @Override
     public Text tags(List<String> tags) {
-      return new Given(values.with(4, tags));
+      return new Given(values.give(4, tags));
     }
 
     @Override
     public NewProduct text(String text) {
-      return new Given(values.with(5, text));
+      return new Given(values.give(5, text));
     }
 
     @Override

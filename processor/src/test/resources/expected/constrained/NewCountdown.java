@@ -22,7 +22,7 @@ public interface NewCountdown extends NewRow<Countdowns> {
    * Returns the row with a value for {@code "id"}.
    */
   default NewCountdown id(int id) {
-    return new Given(values().with(0, id));
+    return new Given(values().give(0, id));
   }
 
   /**

@@ -16,35 +16,35 @@ public interface NewSeat extends NewRow<Seats> {
    * Starts a row with its {@code "rank"}.
    */
   static Place rank(int rank) {
-    return new Given(RowValues.of(Seats.SEATS).with(0, rank));
+    return new Given(RowValues.of(Seats.SEATS).give(0, rank));
   }
 
   /**
    * Returns the row with a value for {@code "guest"}.
    */
   default NewSeat guest(@Nullable String guest) {
-    return new Given(values().with(2, guest));
+    return new Given(values().give(2, guest));
   }
 
   /**
    * Returns the row with a value for {@code "behind_id"}.
    */
   default NewSeat behindId(@Nullable Long behindId) {
-    return new Given(values().with(4, behindId));
+    return new Given(values().give(4, behindId));
   }
 
   /**
    * Returns the row with a value for {@code "besides_place"}.
    */
   default NewSeat besidesPlace(@Nullable Integer besidesPlace) {
-    return new Given(values().with(5, besidesPlace));
+    return new Given(values().give(5, besidesPlace));
   }
 
   /**
    * Returns the row with a value for {@code "besides_guest"}.
    */
   default NewSeat besidesGuest(@Nullable String besidesGuest) {
-    return new Given(values().with(6, besidesGuest));
+    return new Given(values().give(6, besidesGuest));
   }
 
   /**
@@ -73,12 +73,12 @@ public interface NewSeat extends NewRow<Seats> {
   record Given(RowValues<Seats> values) implements NewSeat, Place, Number {
     @Override
     public Number place(int place) {
-      return new Given(values.with(1, place));
+      return new Given(values.give(1, place));
     }
 
     @Override
     public NewSeat number(int number) {
-      return new Given(values.with(3, number));
+      return new Given(values.give(3, number));
     }
 
     @Override

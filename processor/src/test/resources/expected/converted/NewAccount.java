@@ -17,35 +17,35 @@ public interface NewAccount extends NewRow<Accounts> {
    * Starts a row with its {@code "email"}.
    */
   static Words email(Account.Email email) {
-    return new Given(RowValues.of(Accounts.ACCOUNTS).with(0, email));
+    return new Given(RowValues.of(Accounts.ACCOUNTS).give(0, email));
   }
 
   /**
    * Returns the row with a value for {@code "recovery"}.
    */
   default NewAccount recovery(Account. @Nullable Email recovery) {
-    return new Given(values().with(1, recovery));
+    return new Given(values().give(1, recovery));
   }
 
   /**
    * Returns the row with a value for {@code "parent"}.
    */
   default NewAccount parent(Account. @Nullable Id parent) {
-    return new Given(values().with(2, parent));
+    return new Given(values().give(2, parent));
   }
 
   /**
    * Returns the row with a value for {@code "balance"}.
    */
   default NewAccount balance(long balance) {
-    return new Given(values().with(3, balance));
+    return new Given(values().give(3, balance));
   }
 
   /**
    * Returns the row with a value for {@code "urgent"}.
    */
   default NewAccount urgent(Boolean urgent) {
-    return new Given(values().with(5, urgent));
+    return new Given(values().give(5, urgent));
   }
 
   /**
@@ -64,7 +64,7 @@ public interface NewAccount extends NewRow<Accounts> {
   record Given(RowValues<Accounts> values) implements NewAccount, Words {
     @Override
     public NewAccount words(List<String> words) {
-      return new Given(values.with(4, words));
+      return new Given(values.give(4, words));
     }
 
     @Override

@@ -16,44 +16,44 @@ public interface NewParcel extends NewRow<Parcels> {
    * Starts a row with its {@code sender}.
    */
   static StateStep sender(Parcel.Address sender) {
-    return new Given(RowValues.of(Parcels.PARCELS).with(1, sender.city())
-        .with(2, sender.street().orElse(null))
-        .with(3, sender.place() == null ? null : sender.place().latitude())
-        .with(4, sender.place() == null ? null : sender.place().longitude()).with(5, sender.zip()));
+    return new Given(RowValues.of(Parcels.PARCELS).give(1, sender.city())
+        .give(2, sender.street().orElse(null))
+        .give(3, sender.place() == null ? null : sender.place().latitude())
+        .give(4, sender.place() == null ? null : sender.place().longitude()).give(5, sender.zip()));
   }
 
   /**
    * Returns the row with a value for {@code "parent_id"}.
    */
   default NewParcel parentId(@Nullable Long parentId) {
-    return new Given(values().with(0, parentId));
+    return new Given(values().give(0, parentId));
   }
 
   /**
    * Returns the row with a value for {@code receiver}.
    */
   default NewParcel receiver(Parcel. @Nullable Address receiver) {
-    return new Given(values().with(6, receiver == null ? null : receiver.city())
-        .with(7, receiver == null ? null : receiver.street().orElse(null))
-        .with(8, receiver == null ? null : receiver.place() == null ? null : receiver.place().latitude())
-        .with(9, receiver == null ? null : receiver.place() == null ? null : receiver.place().longitude())
-        .with(10, receiver == null ? null : receiver.zip()));
+    return new Given(values().give(6, receiver == null ? null : receiver.city())
+        .give(7, receiver == null ? null : receiver.street().orElse(null))
+        .give(8, receiver == null ? null : receiver.place() == null ? null : receiver.place().latitude())
+        .give(9, receiver == null ? null : receiver.place() == null ? null : receiver.place().longitude())
+        .give(10, receiver == null ? null : receiver.zip()));
   }
 
   /**
    * Returns the row with a value for {@code size}.
    */
   default NewParcel size(Parcel. @Nullable Size size) {
-    return new Given(values().with(12, size == null ? null : size.width())
-        .with(13, size == null ? null : size.height())
-        .with(14, size == null ? null : size.weight().map(inner1 -> inner1.grams()).orElse(null)));
+    return new Given(values().give(12, size == null ? null : size.width())
+        .give(13, size == null ? null : size.height())
+        .give(14, size == null ? null : size.weight().map(inner1 -> inner1.grams()).orElse(null)));
   }
 
   /**
    * Returns the row with a value for {@code audit}.
    */
   default NewParcel audit(Parcel.Audit audit) {
-    return new Given(values().with(15, audit.createdAt()).with(16, audit.updatedAt()));
+    return new Given(values().give(15, audit.createdAt()).give(16, audit.updatedAt()));
   }
 
   /**
@@ -72,7 +72,7 @@ public interface NewParcel extends NewRow<Parcels> {
   record Given(RowValues<Parcels> values) implements NewParcel, StateStep {
     @Override
     public NewParcel state(Parcel.State state) {
-      return new Given(values.with(11, state));
+      return new Given(values.give(11, state));
     }
 
     @Override

@@ -17,56 +17,56 @@ public interface NewVoucher extends NewRow<Vouchers> {
    * Starts a row with its {@code "text"}.
    */
   static NewVoucher text(String text) {
-    return new Given(RowValues.of(Vouchers.VOUCHERS).with(7, text));
+    return new Given(RowValues.of(Vouchers.VOUCHERS).give(7, text));
   }
 
   /**
    * Returns the row with a value for {@code "id"}.
    */
   default NewVoucher id(Voucher.VoucherId id) {
-    return new Given(values().with(0, id));
+    return new Given(values().give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "token"}.
    */
   default NewVoucher token(UUID token) {
-    return new Given(values().with(1, token));
+    return new Given(values().give(1, token));
   }
 
   /**
    * Returns the row with a value for {@code "number"}.
    */
   default NewVoucher number(long number) {
-    return new Given(values().with(2, number));
+    return new Given(values().give(2, number));
   }
 
   /**
    * Returns the row with a value for {@code "again"}.
    */
   default NewVoucher again(@Nullable Long again) {
-    return new Given(values().with(3, again));
+    return new Given(values().give(3, again));
   }
 
   /**
    * Returns the row with a value for {@code "other"}.
    */
   default NewVoucher other(@Nullable UUID other) {
-    return new Given(values().with(4, other));
+    return new Given(values().give(4, other));
   }
 
   /**
    * Returns the row with a value for {@code "code"}.
    */
   default NewVoucher code(Voucher.Code code) {
-    return new Given(values().with(5, code));
+    return new Given(values().give(5, code));
   }
 
   /**
    * Returns the row with a value for {@code "replaces_id"}.
    */
   default NewVoucher replacesId(Voucher. @Nullable VoucherId replacesId) {
-    return new Given(values().with(6, replacesId));
+    return new Given(values().give(6, replacesId));
   }
 
   /**

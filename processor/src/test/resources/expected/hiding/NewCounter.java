@@ -18,7 +18,7 @@ public interface NewCounter extends NewRow<Counters> {
    * Starts a row with its {@code "id"}.
    */
   static Count id(long id) {
-    return new Given(RowValues.of(Counters.COUNTERS).with(0, id));
+    return new Given(RowValues.of(Counters.COUNTERS).give(0, id));
   }
 
   /**
@@ -47,12 +47,12 @@ public interface NewCounter extends NewRow<Counters> {
   record Given(RowValues<Counters> values) implements NewCounter, Count, ListStep {
     @Override
     public ListStep count(Long count) {
-      return new Given(values.with(1, count));
+      return new Given(values.give(1, count));
     }
 
     @Override
     public NewCounter list(Counter.List list) {
-      return new Given(values.with(2, list));
+      return new Given(values.give(2, list));
     }
 
     @Override

@@ -18,21 +18,21 @@ public interface NewBox extends NewRow<Boxes> {
    * Starts a row with its {@code "id"}.
    */
   static SizeStep id(long id) {
-    return new Given(RowValues.of(Boxes.BOXES).with(0, id));
+    return new Given(RowValues.of(Boxes.BOXES).give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "sizes"}.
    */
   default NewBox sizes(@Nullable Map<String, List<Box.Size>> sizes) {
-    return new Given(values().with(2, sizes));
+    return new Given(values().give(2, sizes));
   }
 
   /**
    * Returns the row with a value for {@code "anything"}.
    */
   default NewBox anything(@Nullable Object anything) {
-    return new Given(values().with(3, anything));
+    return new Given(values().give(3, anything));
   }
 
   /**
@@ -61,12 +61,12 @@ public interface NewBox extends NewRow<Boxes> {
   record Given(RowValues<Boxes> values) implements NewBox, SizeStep, Number {
     @Override
     public Number size(Box.Size size) {
-      return new Given(values.with(1, size));
+      return new Given(values.give(1, size));
     }
 
     @Override
     public NewBox number(int number) {
-      return new Given(values.with(4, number));
+      return new Given(values.give(4, number));
     }
 
     @Override

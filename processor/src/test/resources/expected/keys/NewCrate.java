@@ -16,21 +16,21 @@ public interface NewCrate extends NewRow<Crates> {
    * Starts a row with its {@code "content"}.
    */
   static Weight content(String content) {
-    return new Given(RowValues.of(Crates.CRATES).with(0, content));
+    return new Given(RowValues.of(Crates.CRATES).give(0, content));
   }
 
   /**
    * Returns the row with a value for {@code "warehouse_code"}.
    */
   default NewCrate warehouseCode(@Nullable String warehouseCode) {
-    return new Given(values().with(2, warehouseCode));
+    return new Given(values().give(2, warehouseCode));
   }
 
   /**
    * Returns the row with a value for {@code "shelf_number"}.
    */
   default NewCrate shelfNumber(@Nullable Integer shelfNumber) {
-    return new Given(values().with(3, shelfNumber));
+    return new Given(values().give(3, shelfNumber));
   }
 
   /**
@@ -49,7 +49,7 @@ public interface NewCrate extends NewRow<Crates> {
   record Given(RowValues<Crates> values) implements NewCrate, Weight {
     @Override
     public NewCrate weight(int weight) {
-      return new Given(values.with(1, weight));
+      return new Given(values.give(1, weight));
     }
 
     @Override

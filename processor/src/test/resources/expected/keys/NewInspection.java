@@ -15,7 +15,7 @@ public interface NewInspection extends NewRow<Inspections> {
    * Starts a row with its {@code "warehouse_code"}.
    */
   static ShelfNumber warehouseCode(String warehouseCode) {
-    return new Given(RowValues.of(Inspections.INSPECTIONS).with(0, warehouseCode));
+    return new Given(RowValues.of(Inspections.INSPECTIONS).give(0, warehouseCode));
   }
 
   /**
@@ -44,12 +44,12 @@ public interface NewInspection extends NewRow<Inspections> {
   record Given(RowValues<Inspections> values) implements NewInspection, ShelfNumber, Passed {
     @Override
     public Passed shelfNumber(int shelfNumber) {
-      return new Given(values.with(1, shelfNumber));
+      return new Given(values.give(1, shelfNumber));
     }
 
     @Override
     public NewInspection passed(boolean passed) {
-      return new Given(values.with(2, passed));
+      return new Given(values.give(2, passed));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewReading extends NewRow<Readings> {
    * Starts a row with its {@code "sensor_name"}.
    */
   static WarehouseCode sensorName(String sensorName) {
-    return new Given(RowValues.of(Readings.READINGS).with(0, sensorName));
+    return new Given(RowValues.of(Readings.READINGS).give(0, sensorName));
   }
 
   /**
@@ -57,17 +57,17 @@ public interface NewReading extends NewRow<Readings> {
       Temperature {
     @Override
     public ShelfNumber warehouseCode(String warehouseCode) {
-      return new Given(values.with(1, warehouseCode));
+      return new Given(values.give(1, warehouseCode));
     }
 
     @Override
     public Temperature shelfNumber(int shelfNumber) {
-      return new Given(values.with(2, shelfNumber));
+      return new Given(values.give(2, shelfNumber));
     }
 
     @Override
     public NewReading temperature(int temperature) {
-      return new Given(values.with(3, temperature));
+      return new Given(values.give(3, temperature));
     }
 
     @Override

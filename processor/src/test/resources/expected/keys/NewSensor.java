@@ -17,7 +17,7 @@ public interface NewSensor extends NewRow<Sensors> {
    * Starts a row with its {@code "name"}.
    */
   static NewSensor name(String name) {
-    return new Given(RowValues.of(Sensors.SENSORS).with(0, name));
+    return new Given(RowValues.of(Sensors.SENSORS).give(0, name));
   }
 
   /**

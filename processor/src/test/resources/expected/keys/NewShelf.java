@@ -19,7 +19,7 @@ public interface NewShelf extends NewRow<Shelves> {
    * Starts a row with its {@code "warehouse_code"}.
    */
   static Number<NewShelf> warehouseCode(String warehouseCode) {
-    return new Given(RowValues.of(Shelves.SHELVES).with(0, warehouseCode));
+    return new Given(RowValues.of(Shelves.SHELVES).give(0, warehouseCode));
   }
 
   /**
@@ -82,12 +82,12 @@ public interface NewShelf extends NewRow<Shelves> {
   record Given(RowValues<Shelves> values) implements NewShelf, Number<NewShelf>, Aisle<NewShelf> {
     @Override
     public Aisle<NewShelf> number(int number) {
-      return new Given(values.with(1, number));
+      return new Given(values.give(1, number));
     }
 
     @Override
     public NewShelf aisle(String aisle) {
-      return new Given(values.with(2, aisle));
+      return new Given(values.give(2, aisle));
     }
 
     @Override
@@ -130,12 +130,12 @@ public interface NewShelf extends NewRow<Shelves> {
         RowValues<Shelves> values) implements OfWarehouse, Number<OfWarehouse>, Aisle<OfWarehouse> {
       @Override
       public Aisle<OfWarehouse> number(int number) {
-        return new Given(values.with(1, number));
+        return new Given(values.give(1, number));
       }
 
       @Override
       public OfWarehouse aisle(String aisle) {
-        return new Given(values.with(2, aisle));
+        return new Given(values.give(2, aisle));
       }
 
       @Override

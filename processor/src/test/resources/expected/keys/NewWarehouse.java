@@ -18,7 +18,7 @@ public interface NewWarehouse extends NewRow<Warehouses> {
    * Starts a row with its {@code "code"}.
    */
   static City code(String code) {
-    return new Given(RowValues.of(Warehouses.WAREHOUSES).with(0, code));
+    return new Given(RowValues.of(Warehouses.WAREHOUSES).give(0, code));
   }
 
   /**
@@ -45,7 +45,7 @@ public interface NewWarehouse extends NewRow<Warehouses> {
   record Given(RowValues<Warehouses> values) implements NewWarehouse, City {
     @Override
     public NewWarehouse city(String city) {
-      return new Given(values.with(1, city));
+      return new Given(values.give(1, city));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
    * Starts a row with its {@code "user_id"}.
    */
   static UserId2 userID(long userID) {
-    return new Given(RowValues.of(CamelCaseTable.CAMEL_CASE_TABLE).with(0, userID));
+    return new Given(RowValues.of(CamelCaseTable.CAMEL_CASE_TABLE).give(0, userID));
   }
 
   /**
@@ -90,32 +90,32 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
       ABc {
     @Override
     public X1Y userId2(long userId2) {
-      return new Given(values.with(1, userId2));
+      return new Given(values.give(1, userId2));
     }
 
     @Override
     public URLOfPage x1Y(long x1Y) {
-      return new Given(values.with(2, x1Y));
+      return new Given(values.give(2, x1Y));
     }
 
     @Override
     public A URLOfPage(long URLOfPage) {
-      return new Given(values.with(3, URLOfPage));
+      return new Given(values.give(3, URLOfPage));
     }
 
     @Override
     public AB a(String a) {
-      return new Given(values.with(4, a));
+      return new Given(values.give(4, a));
     }
 
     @Override
     public ABc aB(String aB) {
-      return new Given(values.with(5, aB));
+      return new Given(values.give(5, aB));
     }
 
     @Override
     public NewCamelCase ABc(String ABc) {
-      return new Given(values.with(6, ABc));
+      return new Given(values.give(6, ABc));
     }
 
     @Override

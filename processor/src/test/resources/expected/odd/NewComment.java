@@ -15,14 +15,14 @@ public interface NewComment extends NewRow<LinkU0041B> {
    * Starts a row with its <code>&#34;&#42;&#47; &#125; &#123;&#64;code &#92;u0041 &#92;&#34;</code>.
    */
   static NewComment id(long id) {
-    return new Given(RowValues.of(LinkU0041B.LINK_U0041_B).with(0, id));
+    return new Given(RowValues.of(LinkU0041B.LINK_U0041_B).give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "body"}.
    */
   default NewComment body(String body) {
-    return new Given(values().with(1, body));
+    return new Given(values().give(1, body));
   }
 
   /**

@@ -22,21 +22,21 @@ public interface NewDisc extends NewRow<RecordTable> {
    * Returns the row with a value for {@code "disc"}.
    */
   default NewDisc disc(int disc) {
-    return new Given(values().with(0, disc));
+    return new Given(values().give(0, disc));
   }
 
   /**
    * Returns the row with a value for {@code "values"}.
    */
   default NewDisc values(int values_) {
-    return new Given(values().with(1, values_));
+    return new Given(values().give(1, values_));
   }
 
   /**
    * Returns the row with a value for {@code "none"}.
    */
   default NewDisc none(int none) {
-    return new Given(values().with(2, none));
+    return new Given(values().give(2, none));
   }
 
   /**

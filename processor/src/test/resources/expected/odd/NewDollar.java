@@ -15,7 +15,7 @@ public interface NewDollar extends NewRow<PayRoll> {
    * Starts a row with its {@code "dollar$"}.
    */
   static $ dollar$(long dollar$) {
-    return new Given(RowValues.of(PayRoll.PAY_ROLL).with(0, dollar$));
+    return new Given(RowValues.of(PayRoll.PAY_ROLL).give(0, dollar$));
   }
 
   /**
@@ -57,17 +57,17 @@ public interface NewDollar extends NewRow<PayRoll> {
       X__y {
     @Override
     public _x $(String $) {
-      return new Given(values.with(1, $));
+      return new Given(values.give(1, $));
     }
 
     @Override
     public X__y _x(String _x) {
-      return new Given(values.with(2, _x));
+      return new Given(values.give(2, _x));
     }
 
     @Override
     public NewDollar x__y(String x__y) {
-      return new Given(values.with(3, x__y));
+      return new Given(values.give(3, x__y));
     }
 
     @Override

@@ -17,21 +17,21 @@ public interface NewExtra extends NewRow<OptionalTable> {
    * Starts a row with its {@code "id"}.
    */
   static NewExtra id(long id) {
-    return new Given(RowValues.of(OptionalTable.OPTIONAL).with(0, id));
+    return new Given(RowValues.of(OptionalTable.OPTIONAL).give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "text"}.
    */
   default NewExtra text(@Nullable String text) {
-    return new Given(values().with(1, text));
+    return new Given(values().give(1, text));
   }
 
   /**
    * Returns the row with a value for {@code "uuid"}.
    */
   default NewExtra uuid(@Nullable UUID uuid) {
-    return new Given(values().with(2, uuid));
+    return new Given(values().give(2, uuid));
   }
 
   /**

@@ -15,7 +15,7 @@ public interface NewFurniture extends NewRow<TableTable> {
    * Starts a row with its {@code "table"}.
    */
   static LessonId id(long id) {
-    return new Given(RowValues.of(TableTable.TABLE).with(0, id));
+    return new Given(RowValues.of(TableTable.TABLE).give(0, id));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface NewFurniture extends NewRow<TableTable> {
   record Given(RowValues<TableTable> values) implements NewFurniture, LessonId {
     @Override
     public NewFurniture lessonId(long lessonId) {
-      return new Given(values.with(1, lessonId));
+      return new Given(values.give(1, lessonId));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewGröße extends NewRow<Größe> {
    * Starts a row with its {@code "größe"}.
    */
   static Straße maß(long maß) {
-    return new Given(RowValues.of(Größe.GRÖSSE).with(0, maß));
+    return new Given(RowValues.of(Größe.GRÖSSE).give(0, maß));
   }
 
   /**
@@ -44,12 +44,12 @@ public interface NewGröße extends NewRow<Größe> {
   record Given(RowValues<Größe> values) implements NewGröße, Straße, NaïveÉtat {
     @Override
     public NaïveÉtat straße(String straße) {
-      return new Given(values.with(1, straße));
+      return new Given(values.give(1, straße));
     }
 
     @Override
     public NewGröße naïveÉtat(String naïveÉtat) {
-      return new Given(values.with(2, naïveÉtat));
+      return new Given(values.give(2, naïveÉtat));
     }
 
     @Override

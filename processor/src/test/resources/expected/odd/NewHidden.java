@@ -16,7 +16,7 @@ interface NewHidden extends NewRow<HiddenOnes> {
    * Starts a row with its {@code "id"}.
    */
   static OldStep id(long id) {
-    return new Given(RowValues.of(HiddenOnes.HIDDEN_ONES).with(0, id));
+    return new Given(RowValues.of(HiddenOnes.HIDDEN_ONES).give(0, id));
   }
 
   /**
@@ -35,7 +35,7 @@ interface NewHidden extends NewRow<HiddenOnes> {
   record Given(RowValues<HiddenOnes> values) implements NewHidden, OldStep {
     @Override
     public NewHidden old(Hidden.Old old) {
-      return new Given(values.with(1, old));
+      return new Given(values.give(1, old));
     }
 
     @Override

@@ -15,14 +15,14 @@ public interface NewItem extends NewRow<OrderItems> {
    * Starts a row with its {@code "a "quoted" name"}.
    */
   static NewItem name(String name) {
-    return new Given(RowValues.of(OrderItems.ORDER_ITEMS).with(1, name));
+    return new Given(RowValues.of(OrderItems.ORDER_ITEMS).give(1, name));
   }
 
   /**
    * Returns the row with a value for {@code "Item Id"}.
    */
   default NewItem id(long id) {
-    return new Given(values().with(0, id));
+    return new Given(values().give(0, id));
   }
 
   /**

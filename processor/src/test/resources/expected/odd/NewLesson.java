@@ -15,7 +15,7 @@ public interface NewLesson extends NewRow<Class> {
    * Starts a row with its {@code "id"}.
    */
   static NewLesson id(long id) {
-    return new Given(RowValues.of(Class.CLASS).with(0, id));
+    return new Given(RowValues.of(Class.CLASS).give(0, id));
   }
 
   /**

@@ -15,7 +15,7 @@ public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndTh
    * Starts a row with its {@code "id"}.
    */
   static A id(long id) {
-    return new Given(RowValues.of(ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas.A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS).with(0, id));
+    return new Given(RowValues.of(ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas.A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS).give(0, id));
   }
 
   /**
@@ -45,12 +45,12 @@ public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndTh
       RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) implements NewLong63, A, B {
     @Override
     public B a(String a) {
-      return new Given(values.with(1, a));
+      return new Given(values.give(1, a));
     }
 
     @Override
     public NewLong63 b(String b) {
-      return new Given(values.with(2, b));
+      return new Given(values.give(2, b));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewMoody extends NewRow<Moody> {
    * Starts a row with its {@code "id"}.
    */
   static MoodStep id(long id) {
-    return new Given(RowValues.of(Moody.MOODY).with(0, id));
+    return new Given(RowValues.of(Moody.MOODY).give(0, id));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface NewMoody extends NewRow<Moody> {
   record Given(RowValues<Moody> values) implements NewMoody, MoodStep {
     @Override
     public NewMoody mood(Spelling.Mood mood) {
-      return new Given(values.with(1, mood));
+      return new Given(values.give(1, mood));
     }
 
     @Override

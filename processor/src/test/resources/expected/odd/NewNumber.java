@@ -15,7 +15,7 @@ public interface NewNumber extends NewRow<Int> {
    * Starts a row with its {@code "find_first"}.
    */
   static List FindFirst(long FindFirst) {
-    return new Given(RowValues.of(Int.INT).with(0, FindFirst));
+    return new Given(RowValues.of(Int.INT).give(0, FindFirst));
   }
 
   /**
@@ -57,17 +57,17 @@ public interface NewNumber extends NewRow<Int> {
       ID {
     @Override
     public Sql List(long List) {
-      return new Given(values.with(1, List));
+      return new Given(values.give(1, List));
     }
 
     @Override
     public ID Sql(long Sql) {
-      return new Given(values.with(2, Sql));
+      return new Given(values.give(2, Sql));
     }
 
     @Override
     public NewNumber iD(long iD) {
-      return new Given(values.with(3, iD));
+      return new Given(values.give(3, iD));
     }
 
     @Override

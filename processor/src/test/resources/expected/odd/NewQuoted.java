@@ -15,14 +15,14 @@ public interface NewQuoted extends NewRow<ItSATable> {
    * Starts a row with its {@code "item_id"}.
    */
   static NewQuoted itemId(long itemId) {
-    return new Given(RowValues.of(ItSATable.IT_S_A_TABLE).with(1, itemId));
+    return new Given(RowValues.of(ItSATable.IT_S_A_TABLE).give(1, itemId));
   }
 
   /**
    * Returns the row with a value for <code>&#34;it&#39;s &#92; a column&#34;</code>.
    */
   default NewQuoted id(long id) {
-    return new Given(values().with(0, id));
+    return new Given(values().give(0, id));
   }
 
   /**

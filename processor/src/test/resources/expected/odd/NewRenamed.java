@@ -15,7 +15,7 @@ public interface NewRenamed extends NewRow<RenamedThings> {
    * Starts a row with its {@code "id"}.
    */
   static About id(long id) {
-    return new Given(RowValues.of(RenamedThings.RENAMED_THINGS).with(0, id));
+    return new Given(RowValues.of(RenamedThings.RENAMED_THINGS).give(0, id));
   }
 
   /**
@@ -57,17 +57,17 @@ public interface NewRenamed extends NewRow<RenamedThings> {
       OtherMood {
     @Override
     public MoodStep about(String about) {
-      return new Given(values.with(1, about));
+      return new Given(values.give(1, about));
     }
 
     @Override
     public OtherMood mood(Renamed.Mood mood) {
-      return new Given(values.with(2, mood));
+      return new Given(values.give(2, mood));
     }
 
     @Override
     public NewRenamed otherMood(Renamed.Mood otherMood) {
-      return new Given(values.with(3, otherMood));
+      return new Given(values.give(3, otherMood));
     }
 
     @Override

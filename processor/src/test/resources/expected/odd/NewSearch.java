@@ -15,7 +15,7 @@ public interface NewSearch extends NewRow<FindFirst> {
    * Starts a row with its {@code "dev"}.
    */
   static Java dev(long dev_) {
-    return new Given(RowValues.of(FindFirst.FIND_FIRST).with(0, dev_));
+    return new Given(RowValues.of(FindFirst.FIND_FIRST).give(0, dev_));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface NewSearch extends NewRow<FindFirst> {
   record Given(RowValues<FindFirst> values) implements NewSearch, Java {
     @Override
     public NewSearch java(String java_) {
-      return new Given(values.with(1, java_));
+      return new Given(values.give(1, java_));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewSecondFactor extends NewRow<_2fa> {
    * Starts a row with its {@code "id"}.
    */
   static NewSecondFactor id(long id) {
-    return new Given(RowValues.of(_2fa._2FA).with(0, id));
+    return new Given(RowValues.of(_2fa._2FA).give(0, id));
   }
 
   /**

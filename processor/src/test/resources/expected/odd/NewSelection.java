@@ -15,7 +15,7 @@ public interface NewSelection extends NewRow<Select> {
    * Starts a row with its {@code "from"}.
    */
   static Order from(long from) {
-    return new Given(RowValues.of(Select.SELECT).with(0, from));
+    return new Given(RowValues.of(Select.SELECT).give(0, from));
   }
 
   /**
@@ -44,12 +44,12 @@ public interface NewSelection extends NewRow<Select> {
   record Given(RowValues<Select> values) implements NewSelection, Order, Klass {
     @Override
     public Klass order(String order) {
-      return new Given(values.with(1, order));
+      return new Given(values.give(1, order));
     }
 
     @Override
     public NewSelection klass(String klass) {
-      return new Given(values.with(2, klass));
+      return new Given(values.give(2, klass));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewThread extends NewRow<StringTable> {
    * Starts a row with its {@code "id"}.
    */
   static ObjectStep id(long id) {
-    return new Given(RowValues.of(StringTable.STRING).with(0, id));
+    return new Given(RowValues.of(StringTable.STRING).give(0, id));
   }
 
   /**
@@ -68,22 +68,22 @@ public interface NewThread extends NewRow<StringTable> {
       FunctionalInterface {
     @Override
     public OverrideStep object(String object) {
-      return new Given(values.with(1, object));
+      return new Given(values.give(1, object));
     }
 
     @Override
     public Text override(String override) {
-      return new Given(values.with(2, override));
+      return new Given(values.give(2, override));
     }
 
     @Override
     public FunctionalInterface text(String text) {
-      return new Given(values.with(3, text));
+      return new Given(values.give(3, text));
     }
 
     @Override
     public NewThread functionalInterface(String functionalInterface) {
-      return new Given(values.with(4, functionalInterface));
+      return new Given(values.give(4, functionalInterface));
     }
 
     @Override

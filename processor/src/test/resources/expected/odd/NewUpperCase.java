@@ -15,7 +15,7 @@ public interface NewUpperCase extends NewRow<Orders> {
    * Starts a row with its {@code "ID"}.
    */
   static NewUpperCase id(long id) {
-    return new Given(RowValues.of(Orders.ORDERS).with(0, id));
+    return new Given(RowValues.of(Orders.ORDERS).give(0, id));
   }
 
   /**

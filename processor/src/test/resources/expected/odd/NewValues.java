@@ -14,7 +14,7 @@ public interface NewValues extends NewRow<RowValues> {
    * Starts a row with its {@code "values"}.
    */
   static NONE values(long values_) {
-    return new Given(dev.virga.sql.RowValues.of(RowValues.ROW_VALUES).with(0, values_));
+    return new Given(dev.virga.sql.RowValues.of(RowValues.ROW_VALUES).give(0, values_));
   }
 
   /**
@@ -78,27 +78,27 @@ public interface NewValues extends NewRow<RowValues> {
       Hashcode {
     @Override
     public NewRowStep NONE(long NONE) {
-      return new Given(values.with(1, NONE));
+      return new Given(values.give(1, NONE));
     }
 
     @Override
     public ID NewRow(long NewRow_) {
-      return new Given(values.with(2, NewRow_));
+      return new Given(values.give(2, NewRow_));
     }
 
     @Override
     public NewValuesStep ID(long ID) {
-      return new Given(values.with(3, ID));
+      return new Given(values.give(3, ID));
     }
 
     @Override
     public Hashcode newValues(long newValues) {
-      return new Given(values.with(4, newValues));
+      return new Given(values.give(4, newValues));
     }
 
     @Override
     public NewValues hashcode(long hashcode) {
-      return new Given(values.with(5, hashcode));
+      return new Given(values.give(5, hashcode));
     }
 
     @Override

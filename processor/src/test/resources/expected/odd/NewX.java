@@ -15,7 +15,7 @@ public interface NewX extends NewRow<XTable> {
    * Starts a row with its {@code "x2"}.
    */
   static YId x2(long x2) {
-    return new Given(RowValues.of(XTable.X).with(0, x2));
+    return new Given(RowValues.of(XTable.X).give(0, x2));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface NewX extends NewRow<XTable> {
   record Given(RowValues<XTable> values) implements NewX, YId {
     @Override
     public NewX yId(long yId) {
-      return new Given(values.with(1, yId));
+      return new Given(values.give(1, yId));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewY extends NewRow<YTable> {
    * Starts a row with its {@code "id"}.
    */
   static X2 id(long id) {
-    return new Given(RowValues.of(YTable.Y).with(0, id));
+    return new Given(RowValues.of(YTable.Y).give(0, id));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface NewY extends NewRow<YTable> {
   record Given(RowValues<YTable> values) implements NewY, X2 {
     @Override
     public NewY X2(long X2) {
-      return new Given(values.with(1, X2));
+      return new Given(values.give(1, X2));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface New用户记录 extends NewRow<用户Table> {
    * Starts a row with its {@code "编号"}.
    */
   static 名字 编号(long 编号) {
-    return new Given(RowValues.of(用户Table.用户).with(0, 编号));
+    return new Given(RowValues.of(用户Table.用户).give(0, 编号));
   }
 
   /**
@@ -34,7 +34,7 @@ public interface New用户记录 extends NewRow<用户Table> {
   record Given(RowValues<用户Table> values) implements New用户记录, 名字 {
     @Override
     public New用户记录 名字(String 名字) {
-      return new Given(values.with(1, 名字));
+      return new Given(values.give(1, 名字));
     }
 
     @Override

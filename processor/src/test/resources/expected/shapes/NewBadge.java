@@ -16,7 +16,7 @@ interface NewBadge extends NewRow<Badges> {
    * Starts a row with its {@code "person_id"}.
    */
   static Number<NewBadge> personId(long personId) {
-    return new Given(RowValues.of(Badges.BADGES).with(0, personId));
+    return new Given(RowValues.of(Badges.BADGES).give(0, personId));
   }
 
   /**
@@ -44,7 +44,7 @@ interface NewBadge extends NewRow<Badges> {
   record Given(RowValues<Badges> values) implements NewBadge, Number<NewBadge> {
     @Override
     public NewBadge number(int number) {
-      return new Given(values.with(1, number));
+      return new Given(values.give(1, number));
     }
 
     @Override
@@ -63,7 +63,7 @@ interface NewBadge extends NewRow<Badges> {
     record Given(RowValues<Badges> values) implements OfPerson, Number<OfPerson> {
       @Override
       public OfPerson number(int number) {
-        return new Given(values.with(1, number));
+        return new Given(values.give(1, number));
       }
 
       @Override

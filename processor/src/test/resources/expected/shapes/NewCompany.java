@@ -16,14 +16,14 @@ interface NewCompany extends NewRow<Companies> {
    * Starts a row with its {@code "name"}.
    */
   static NewCompany name(String name) {
-    return new Given(RowValues.of(Companies.COMPANIES).with(0, name));
+    return new Given(RowValues.of(Companies.COMPANIES).give(0, name));
   }
 
   /**
    * Returns the row with a value for {@code "motto"}.
    */
   default NewCompany motto(@Nullable String motto) {
-    return new Given(values().with(1, motto));
+    return new Given(values().give(1, motto));
   }
 
   /**

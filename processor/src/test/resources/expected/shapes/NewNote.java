@@ -20,14 +20,14 @@ interface NewNote extends NewRow<Notes> {
    * Starts a row with its {@code "person_id"}.
    */
   static Text<NewNote> personId(long personId) {
-    return new Given(RowValues.of(Notes.NOTES).with(0, personId));
+    return new Given(RowValues.of(Notes.NOTES).give(0, personId));
   }
 
   /**
    * Returns the row with a value for {@code "reader_id"}.
    */
   default NewNote readerId(@Nullable Long readerId) {
-    return new Given(values().with(1, readerId));
+    return new Given(values().give(1, readerId));
   }
 
   /**
@@ -116,27 +116,27 @@ interface NewNote extends NewRow<Notes> {
       CreatedAt<NewNote> {
     @Override
     public MoodStep<NewNote> text(String text) {
-      return new Given(values.with(2, text));
+      return new Given(values.give(2, text));
     }
 
     @Override
     public Scan<NewNote> mood(Shaped.Mood mood) {
-      return new Given(values.with(3, mood));
+      return new Given(values.give(3, mood));
     }
 
     @Override
     public Open<NewNote> scan(byte[] scan) {
-      return new Given(values.with(4, scan));
+      return new Given(values.give(4, scan));
     }
 
     @Override
     public CreatedAt<NewNote> open(boolean open) {
-      return new Given(values.with(5, open));
+      return new Given(values.give(5, open));
     }
 
     @Override
     public NewNote createdAt(Instant createdAt) {
-      return new Given(values.with(6, createdAt));
+      return new Given(values.give(6, createdAt));
     }
 
     @Override
@@ -153,7 +153,7 @@ interface NewNote extends NewRow<Notes> {
      * Returns the row with a value for {@code "reader_id"}.
      */
     default OfPerson readerId(@Nullable Long readerId) {
-      return new Given(values().with(1, readerId));
+      return new Given(values().give(1, readerId));
     }
 
     /**
@@ -175,27 +175,27 @@ interface NewNote extends NewRow<Notes> {
         CreatedAt<OfPerson> {
       @Override
       public MoodStep<OfPerson> text(String text) {
-        return new Given(values.with(2, text));
+        return new Given(values.give(2, text));
       }
 
       @Override
       public Scan<OfPerson> mood(Shaped.Mood mood) {
-        return new Given(values.with(3, mood));
+        return new Given(values.give(3, mood));
       }
 
       @Override
       public Open<OfPerson> scan(byte[] scan) {
-        return new Given(values.with(4, scan));
+        return new Given(values.give(4, scan));
       }
 
       @Override
       public CreatedAt<OfPerson> open(boolean open) {
-        return new Given(values.with(5, open));
+        return new Given(values.give(5, open));
       }
 
       @Override
       public OfPerson createdAt(Instant createdAt) {
-        return new Given(values.with(6, createdAt));
+        return new Given(values.give(6, createdAt));
       }
 
       @Override

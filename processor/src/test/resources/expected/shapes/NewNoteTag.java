@@ -15,7 +15,7 @@ interface NewNoteTag extends NewRow<NoteTags> {
    * Starts a row with its {@code "note_id"}.
    */
   static TagName noteId(long noteId) {
-    return new Given(RowValues.of(NoteTags.NOTE_TAGS).with(0, noteId));
+    return new Given(RowValues.of(NoteTags.NOTE_TAGS).give(0, noteId));
   }
 
   /**
@@ -34,7 +34,7 @@ interface NewNoteTag extends NewRow<NoteTags> {
   record Given(RowValues<NoteTags> values) implements NewNoteTag, TagName {
     @Override
     public NewNoteTag tagName(String tagName) {
-      return new Given(values.with(1, tagName));
+      return new Given(values.give(1, tagName));
     }
 
     @Override

@@ -20,21 +20,21 @@ interface NewPerson extends NewRow<People> {
    * Starts a row with its {@code "name"}.
    */
   static NewPerson name(String name) {
-    return new Given(RowValues.of(People.PEOPLE).with(0, name));
+    return new Given(RowValues.of(People.PEOPLE).give(0, name));
   }
 
   /**
    * Returns the row with a value for {@code "nick"}.
    */
   default NewPerson nick(@Nullable String nick) {
-    return new Given(values().with(1, nick));
+    return new Given(values().give(1, nick));
   }
 
   /**
    * Returns the row with a value for {@code "company_id"}.
    */
   default NewPerson companyId(@Nullable Long companyId) {
-    return new Given(values().with(2, companyId));
+    return new Given(values().give(2, companyId));
   }
 
   /**

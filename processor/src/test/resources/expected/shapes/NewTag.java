@@ -15,7 +15,7 @@ interface NewTag extends NewRow<Tags> {
    * Starts a row with its {@code "name"}.
    */
   static NewTag name(String name) {
-    return new Given(RowValues.of(Tags.TAGS).with(0, name));
+    return new Given(RowValues.of(Tags.TAGS).give(0, name));
   }
 
   /**

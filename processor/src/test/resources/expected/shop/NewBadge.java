@@ -17,7 +17,7 @@ public interface NewBadge extends NewRow<Badges> {
    * Starts a row with its {@code "id"}.
    */
   static SpareOf<NewBadge> id(UUID id) {
-    return new Given(RowValues.of(Badges.BADGES).with(0, id));
+    return new Given(RowValues.of(Badges.BADGES).give(0, id));
   }
 
   /**
@@ -64,12 +64,12 @@ public interface NewBadge extends NewRow<Badges> {
   record Given(RowValues<Badges> values) implements NewBadge, SpareOf<NewBadge>, Text<NewBadge> {
     @Override
     public Text<NewBadge> spareOf(UUID spareOf) {
-      return new Given(values.with(1, spareOf));
+      return new Given(values.give(1, spareOf));
     }
 
     @Override
     public NewBadge text(String text) {
-      return new Given(values.with(2, text));
+      return new Given(values.give(2, text));
     }
 
     @Override
@@ -88,12 +88,12 @@ public interface NewBadge extends NewRow<Badges> {
     record Given(RowValues<Badges> values) implements OfOwner, SpareOf<OfOwner>, Text<OfOwner> {
       @Override
       public Text<OfOwner> spareOf(UUID spareOf) {
-        return new Given(values.with(1, spareOf));
+        return new Given(values.give(1, spareOf));
       }
 
       @Override
       public OfOwner text(String text) {
-        return new Given(values.with(2, text));
+        return new Given(values.give(2, text));
       }
 
       @Override
@@ -124,12 +124,12 @@ public interface NewBadge extends NewRow<Badges> {
         RowValues<Badges> values) implements OfSpareOfCustomer, Id, Text<OfSpareOfCustomer> {
       @Override
       public Text<OfSpareOfCustomer> id(UUID id) {
-        return new Given(values.with(0, id));
+        return new Given(values.give(0, id));
       }
 
       @Override
       public OfSpareOfCustomer text(String text) {
-        return new Given(values.with(2, text));
+        return new Given(values.give(2, text));
       }
 
       @Override

@@ -21,14 +21,14 @@ public interface NewCustomer extends NewRow<Customers> {
    * Starts a row with its {@code "id"}.
    */
   static FirstName<NewCustomer> id(UUID id) {
-    return new Given(RowValues.of(Customers.CUSTOMERS).with(0, id));
+    return new Given(RowValues.of(Customers.CUSTOMERS).give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "referrer_id"}.
    */
   default NewCustomer referrerId(@Nullable UUID referrerId) {
-    return new Given(values().with(4, referrerId));
+    return new Given(values().give(4, referrerId));
   }
 
   /**
@@ -107,17 +107,17 @@ public interface NewCustomer extends NewRow<Customers> {
       Email<NewCustomer> {
     @Override
     public LastName<NewCustomer> firstName(String firstName) {
-      return new Given(values.with(1, firstName));
+      return new Given(values.give(1, firstName));
     }
 
     @Override
     public Email<NewCustomer> lastName(String lastName) {
-      return new Given(values.with(2, lastName));
+      return new Given(values.give(2, lastName));
     }
 
     @Override
     public NewCustomer email(String email) {
-      return new Given(values.with(3, email));
+      return new Given(values.give(3, email));
     }
 
     @Override
@@ -174,22 +174,22 @@ public interface NewCustomer extends NewRow<Customers> {
         Email<OfReferrer> {
       @Override
       public FirstName<OfReferrer> id(UUID id) {
-        return new Given(values.with(0, id));
+        return new Given(values.give(0, id));
       }
 
       @Override
       public LastName<OfReferrer> firstName(String firstName) {
-        return new Given(values.with(1, firstName));
+        return new Given(values.give(1, firstName));
       }
 
       @Override
       public Email<OfReferrer> lastName(String lastName) {
-        return new Given(values.with(2, lastName));
+        return new Given(values.give(2, lastName));
       }
 
       @Override
       public OfReferrer email(String email) {
-        return new Given(values.with(3, email));
+        return new Given(values.give(3, email));
       }
 
       @Override

@@ -23,14 +23,14 @@ public interface NewEvent extends NewRow<Events> {
    * Returns the row with a value for {@code "kind"}.
    */
   default NewEvent kind(String kind) {
-    return new Given(values().with(0, kind));
+    return new Given(values().give(0, kind));
   }
 
   /**
    * Returns the row with a value for {@code "note"}.
    */
   default NewEvent note(@Nullable String note) {
-    return new Given(values().with(1, note));
+    return new Given(values().give(1, note));
   }
 
   /**

@@ -16,7 +16,7 @@ interface NewFriendship extends NewRow<Friendships> {
    * Starts a row with its {@code "one_id"}.
    */
   static OtherId oneId(UUID oneId) {
-    return new Given(RowValues.of(Friendships.FRIENDSHIPS).with(0, oneId));
+    return new Given(RowValues.of(Friendships.FRIENDSHIPS).give(0, oneId));
   }
 
   /**
@@ -35,7 +35,7 @@ interface NewFriendship extends NewRow<Friendships> {
   record Given(RowValues<Friendships> values) implements NewFriendship, OtherId {
     @Override
     public NewFriendship otherId(UUID otherId) {
-      return new Given(values.with(1, otherId));
+      return new Given(values.give(1, otherId));
     }
 
     @Override

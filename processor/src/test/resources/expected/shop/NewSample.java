@@ -23,140 +23,140 @@ public interface NewSample extends NewRow<AllTypes> {
    * Starts a row with its {@code "flag"}.
    */
   static Tiny flag(boolean flag) {
-    return new Given(RowValues.of(AllTypes.ALL_TYPES).with(1, flag));
+    return new Given(RowValues.of(AllTypes.ALL_TYPES).give(1, flag));
   }
 
   /**
    * Returns the row with a value for {@code "id"}.
    */
   default NewSample id(int id) {
-    return new Given(values().with(0, id));
+    return new Given(values().give(0, id));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_flag"}.
    */
   default NewSample nullableFlag(@Nullable Boolean nullableFlag) {
-    return new Given(values().with(27, nullableFlag));
+    return new Given(values().give(27, nullableFlag));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_tiny"}.
    */
   default NewSample nullableTiny(@Nullable Byte nullableTiny) {
-    return new Given(values().with(28, nullableTiny));
+    return new Given(values().give(28, nullableTiny));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_whole"}.
    */
   default NewSample nullableWhole(@Nullable Integer nullableWhole) {
-    return new Given(values().with(29, nullableWhole));
+    return new Given(values().give(29, nullableWhole));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_letter"}.
    */
   default NewSample nullableLetter(@Nullable Character nullableLetter) {
-    return new Given(values().with(30, nullableLetter));
+    return new Given(values().give(30, nullableLetter));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_price"}.
    */
   default NewSample nullablePrice(@Nullable BigDecimal nullablePrice) {
-    return new Given(values().with(31, nullablePrice));
+    return new Given(values().give(31, nullablePrice));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_text"}.
    */
   default NewSample nullableText(@Nullable String nullableText) {
-    return new Given(values().with(32, nullableText));
+    return new Given(values().give(32, nullableText));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_bytes"}.
    */
   default NewSample nullableBytes(byte @Nullable [] nullableBytes) {
-    return new Given(values().with(33, nullableBytes));
+    return new Given(values().give(33, nullableBytes));
   }
 
   /**
    * Returns the row with a value for {@code "nullable_mood"}.
    */
   default NewSample nullableMood(@Nullable Mood nullableMood) {
-    return new Given(values().with(34, nullableMood));
+    return new Given(values().give(34, nullableMood));
   }
 
   /**
    * Returns the row with a value for {@code "optional_flag"}.
    */
   default NewSample optionalFlag(@Nullable Boolean optionalFlag) {
-    return new Given(values().with(35, optionalFlag));
+    return new Given(values().give(35, optionalFlag));
   }
 
   /**
    * Returns the row with a value for {@code "optional_small"}.
    */
   default NewSample optionalSmall(@Nullable Short optionalSmall) {
-    return new Given(values().with(36, optionalSmall));
+    return new Given(values().give(36, optionalSmall));
   }
 
   /**
    * Returns the row with a value for {@code "optional_big"}.
    */
   default NewSample optionalBig(@Nullable Long optionalBig) {
-    return new Given(values().with(37, optionalBig));
+    return new Given(values().give(37, optionalBig));
   }
 
   /**
    * Returns the row with a value for {@code "optional_text"}.
    */
   default NewSample optionalText(@Nullable String optionalText) {
-    return new Given(values().with(38, optionalText));
+    return new Given(values().give(38, optionalText));
   }
 
   /**
    * Returns the row with a value for {@code "optional_bytes"}.
    */
   default NewSample optionalBytes(byte @Nullable [] optionalBytes) {
-    return new Given(values().with(39, optionalBytes));
+    return new Given(values().give(39, optionalBytes));
   }
 
   /**
    * Returns the row with a value for {@code "optional_instant"}.
    */
   default NewSample optionalInstant(@Nullable Instant optionalInstant) {
-    return new Given(values().with(40, optionalInstant));
+    return new Given(values().give(40, optionalInstant));
   }
 
   /**
    * Returns the row with a value for {@code "optional_mood"}.
    */
   default NewSample optionalMood(@Nullable Mood optionalMood) {
-    return new Given(values().with(41, optionalMood));
+    return new Given(values().give(41, optionalMood));
   }
 
   /**
    * Returns the row with a value for {@code "default_mood"}.
    */
   default NewSample defaultMood(Mood defaultMood) {
-    return new Given(values().with(42, defaultMood));
+    return new Given(values().give(42, defaultMood));
   }
 
   /**
    * Returns the row with a value for {@code "default_small"}.
    */
   default NewSample defaultSmall(@Nullable Short defaultSmall) {
-    return new Given(values().with(43, defaultSmall));
+    return new Given(values().give(43, defaultSmall));
   }
 
   /**
    * Returns the row with a value for {@code "default_flag"}.
    */
   default NewSample defaultFlag(boolean defaultFlag) {
-    return new Given(values().with(44, defaultFlag));
+    return new Given(values().give(44, defaultFlag));
   }
 
   /**
@@ -440,127 +440,127 @@ public interface NewSample extends NewRow<AllTypes> {
       MoodStep {
     @Override
     public Small tiny(byte tiny) {
-      return new Given(values.with(2, tiny));
+      return new Given(values.give(2, tiny));
     }
 
     @Override
     public Whole small(short small) {
-      return new Given(values.with(3, small));
+      return new Given(values.give(3, small));
     }
 
     @Override
     public Big whole(int whole) {
-      return new Given(values.with(4, whole));
+      return new Given(values.give(4, whole));
     }
 
     @Override
     public Single big(long big) {
-      return new Given(values.with(5, big));
+      return new Given(values.give(5, big));
     }
 
     @Override
     public Twice single(float single) {
-      return new Given(values.with(6, single));
+      return new Given(values.give(6, single));
     }
 
     @Override
     public Letter twice(double twice) {
-      return new Given(values.with(7, twice));
+      return new Given(values.give(7, twice));
     }
 
     @Override
     public BoxedFlag letter(char letter) {
-      return new Given(values.with(8, letter));
+      return new Given(values.give(8, letter));
     }
 
     @Override
     public BoxedTiny boxedFlag(Boolean boxedFlag) {
-      return new Given(values.with(9, boxedFlag));
+      return new Given(values.give(9, boxedFlag));
     }
 
     @Override
     public BoxedSmall boxedTiny(Byte boxedTiny) {
-      return new Given(values.with(10, boxedTiny));
+      return new Given(values.give(10, boxedTiny));
     }
 
     @Override
     public BoxedWhole boxedSmall(Short boxedSmall) {
-      return new Given(values.with(11, boxedSmall));
+      return new Given(values.give(11, boxedSmall));
     }
 
     @Override
     public BoxedBig boxedWhole(Integer boxedWhole) {
-      return new Given(values.with(12, boxedWhole));
+      return new Given(values.give(12, boxedWhole));
     }
 
     @Override
     public BoxedSingle boxedBig(Long boxedBig) {
-      return new Given(values.with(13, boxedBig));
+      return new Given(values.give(13, boxedBig));
     }
 
     @Override
     public BoxedTwice boxedSingle(Float boxedSingle) {
-      return new Given(values.with(14, boxedSingle));
+      return new Given(values.give(14, boxedSingle));
     }
 
     @Override
     public BoxedLetter boxedTwice(Double boxedTwice) {
-      return new Given(values.with(15, boxedTwice));
+      return new Given(values.give(15, boxedTwice));
     }
 
     @Override
     public Price boxedLetter(Character boxedLetter) {
-      return new Given(values.with(16, boxedLetter));
+      return new Given(values.give(16, boxedLetter));
     }
 
     @Override
     public Text price(BigDecimal price) {
-      return new Given(values.with(17, price));
+      return new Given(values.give(17, price));
     }
 
     @Override
     public Bytes text(String text) {
-      return new Given(values.with(18, text));
+      return new Given(values.give(18, text));
     }
 
     @Override
     public UuidStep bytes(byte[] bytes) {
-      return new Given(values.with(19, bytes));
+      return new Given(values.give(19, bytes));
     }
 
     @Override
     public InstantStep uuid(UUID uuid) {
-      return new Given(values.with(20, uuid));
+      return new Given(values.give(20, uuid));
     }
 
     @Override
     public OffsetDateTimeStep instant(Instant instant) {
-      return new Given(values.with(21, instant));
+      return new Given(values.give(21, instant));
     }
 
     @Override
     public LocalDateTimeStep offsetDateTime(OffsetDateTime offsetDateTime) {
-      return new Given(values.with(22, offsetDateTime));
+      return new Given(values.give(22, offsetDateTime));
     }
 
     @Override
     public LocalDateStep localDateTime(LocalDateTime localDateTime) {
-      return new Given(values.with(23, localDateTime));
+      return new Given(values.give(23, localDateTime));
     }
 
     @Override
     public LocalTimeStep localDate(LocalDate localDate) {
-      return new Given(values.with(24, localDate));
+      return new Given(values.give(24, localDate));
     }
 
     @Override
     public MoodStep localTime(LocalTime localTime) {
-      return new Given(values.with(25, localTime));
+      return new Given(values.give(25, localTime));
     }
 
     @Override
     public NewSample mood(Mood mood) {
-      return new Given(values.with(26, mood));
+      return new Given(values.give(26, mood));
     }
 
     @Override

@@ -13,7 +13,7 @@ public interface NewPlain extends NewRow<Plains> {
    * Starts a row with its {@code "id"}.
    */
   static NewPlainStep id(long id) {
-    return new Given(RowValues.of(Plains.PLAINS).with(0, id));
+    return new Given(RowValues.of(Plains.PLAINS).give(0, id));
   }
 
   /**
@@ -55,17 +55,17 @@ public interface NewPlain extends NewRow<Plains> {
       ParentId {
     @Override
     public Plain newPlain(String newPlain) {
-      return new Given(values.with(1, newPlain));
+      return new Given(values.give(1, newPlain));
     }
 
     @Override
     public ParentId plain(String plain) {
-      return new Given(values.with(2, plain));
+      return new Given(values.give(2, plain));
     }
 
     @Override
     public NewPlain parentId(long parentId) {
-      return new Given(values.with(3, parentId));
+      return new Given(values.give(3, parentId));
     }
 
     @Override

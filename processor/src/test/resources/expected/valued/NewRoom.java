@@ -26,42 +26,42 @@ public interface NewRoom extends NewRow<Rooms> {
    * Starts a row with its {@code "name"}.
    */
   static Aliases<NewRoom> name(Room.Name name) {
-    return new Given(RowValues.of(Rooms.ROOMS).with(0, name));
+    return new Given(RowValues.of(Rooms.ROOMS).give(0, name));
   }
 
   /**
    * Returns the row with a value for {@code "nick"}.
    */
   default NewRoom nick(Room. @Nullable Name nick) {
-    return new Given(values().with(1, nick));
+    return new Given(values().give(1, nick));
   }
 
   /**
    * Returns the row with a value for {@code "main_id"}.
    */
   default NewRoom mainId(Room. @Nullable RoomId mainId) {
-    return new Given(values().with(2, mainId));
+    return new Given(values().give(2, mainId));
   }
 
   /**
    * Returns the row with a value for {@code "beds"}.
    */
   default NewRoom beds(Room.Beds beds) {
-    return new Given(values().with(3, beds));
+    return new Given(values().give(3, beds));
   }
 
   /**
    * Returns the row with a value for {@code "kinds"}.
    */
   default NewRoom kinds(@Nullable List<Room.Kind> kinds) {
-    return new Given(values().with(5, kinds));
+    return new Given(values().give(5, kinds));
   }
 
   /**
    * Returns the row with a value for {@code "keys"}.
    */
   default NewRoom keys(@Nullable List<byte[]> keys) {
-    return new Given(values().with(6, keys));
+    return new Given(values().give(6, keys));
   }
 
   /**
@@ -215,52 +215,52 @@ public interface NewRoom extends NewRow<Rooms> {
       Lease<NewRoom> {
     @Override
     public LookStep<NewRoom> aliases(List<Room.Name> aliases) {
-      return new Given(values.with(4, aliases));
+      return new Given(values.give(4, aliases));
     }
 
     @Override
     public Looks<NewRoom> look(Room.Look look) {
-      return new Given(values.with(7, look));
+      return new Given(values.give(7, look));
     }
 
     @Override
     public Colours<NewRoom> looks(List<Room.Look> looks) {
-      return new Given(values.with(8, looks));
+      return new Given(values.give(8, looks));
     }
 
     @Override
     public Number<NewRoom> colours(List<Room.Colour> colours) {
-      return new Given(values.with(9, colours));
+      return new Given(values.give(9, colours));
     }
 
     @Override
     public Built<NewRoom> number(BigInteger number) {
-      return new Given(values.with(10, number));
+      return new Given(values.give(10, number));
     }
 
     @Override
     public Opens<NewRoom> built(ZonedDateTime built) {
-      return new Given(values.with(11, built));
+      return new Given(values.give(11, built));
     }
 
     @Override
     public Stay<NewRoom> opens(OffsetTime opens) {
-      return new Given(values.with(12, opens));
+      return new Given(values.give(12, opens));
     }
 
     @Override
     public Notice<NewRoom> stay(Duration stay) {
-      return new Given(values.with(13, stay));
+      return new Given(values.give(13, stay));
     }
 
     @Override
     public Lease<NewRoom> notice(Period notice) {
-      return new Given(values.with(14, notice));
+      return new Given(values.give(14, notice));
     }
 
     @Override
     public NewRoom lease(Interval lease) {
-      return new Given(values.with(15, lease));
+      return new Given(values.give(15, lease));
     }
 
     @Override
@@ -277,28 +277,28 @@ public interface NewRoom extends NewRow<Rooms> {
      * Returns the row with a value for {@code "nick"}.
      */
     default OfMain nick(Room. @Nullable Name nick) {
-      return new Given(values().with(1, nick));
+      return new Given(values().give(1, nick));
     }
 
     /**
      * Returns the row with a value for {@code "beds"}.
      */
     default OfMain beds(Room.Beds beds) {
-      return new Given(values().with(3, beds));
+      return new Given(values().give(3, beds));
     }
 
     /**
      * Returns the row with a value for {@code "kinds"}.
      */
     default OfMain kinds(@Nullable List<Room.Kind> kinds) {
-      return new Given(values().with(5, kinds));
+      return new Given(values().give(5, kinds));
     }
 
     /**
      * Returns the row with a value for {@code "keys"}.
      */
     default OfMain keys(@Nullable List<byte[]> keys) {
-      return new Given(values().with(6, keys));
+      return new Given(values().give(6, keys));
     }
 
     /**
@@ -336,57 +336,57 @@ public interface NewRoom extends NewRow<Rooms> {
         Lease<OfMain> {
       @Override
       public Aliases<OfMain> name(Room.Name name) {
-        return new Given(values.with(0, name));
+        return new Given(values.give(0, name));
       }
 
       @Override
       public LookStep<OfMain> aliases(List<Room.Name> aliases) {
-        return new Given(values.with(4, aliases));
+        return new Given(values.give(4, aliases));
       }
 
       @Override
       public Looks<OfMain> look(Room.Look look) {
-        return new Given(values.with(7, look));
+        return new Given(values.give(7, look));
       }
 
       @Override
       public Colours<OfMain> looks(List<Room.Look> looks) {
-        return new Given(values.with(8, looks));
+        return new Given(values.give(8, looks));
       }
 
       @Override
       public Number<OfMain> colours(List<Room.Colour> colours) {
-        return new Given(values.with(9, colours));
+        return new Given(values.give(9, colours));
       }
 
       @Override
       public Built<OfMain> number(BigInteger number) {
-        return new Given(values.with(10, number));
+        return new Given(values.give(10, number));
       }
 
       @Override
       public Opens<OfMain> built(ZonedDateTime built) {
-        return new Given(values.with(11, built));
+        return new Given(values.give(11, built));
       }
 
       @Override
       public Stay<OfMain> opens(OffsetTime opens) {
-        return new Given(values.with(12, opens));
+        return new Given(values.give(12, opens));
       }
 
       @Override
       public Notice<OfMain> stay(Duration stay) {
-        return new Given(values.with(13, stay));
+        return new Given(values.give(13, stay));
       }
 
       @Override
       public Lease<OfMain> notice(Period notice) {
-        return new Given(values.with(14, notice));
+        return new Given(values.give(14, notice));
       }
 
       @Override
       public OfMain lease(Interval lease) {
-        return new Given(values.with(15, lease));
+        return new Given(values.give(15, lease));
       }
 
       @Override

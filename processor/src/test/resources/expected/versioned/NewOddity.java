@@ -15,7 +15,7 @@ public interface NewOddity extends NewRow<Oddities> {
    * Starts a row with its {@code "first"}.
    */
   static More first(long first) {
-    return new Given(RowValues.of(Oddities.ODDITIES).with(0, first));
+    return new Given(RowValues.of(Oddities.ODDITIES).give(0, first));
   }
 
   /**
@@ -44,12 +44,12 @@ public interface NewOddity extends NewRow<Oddities> {
   record Given(RowValues<Oddities> values) implements NewOddity, More, Changes {
     @Override
     public Changes more(long more) {
-      return new Given(values.with(1, more));
+      return new Given(values.give(1, more));
     }
 
     @Override
     public NewOddity changes(String changes) {
-      return new Given(values.with(2, changes));
+      return new Given(values.give(2, changes));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface NewPage extends NewRow<Pages> {
    * Starts a row with its {@code "text"}.
    */
   static NewPage text(String text) {
-    return new Given(RowValues.of(Pages.PAGES).with(0, text));
+    return new Given(RowValues.of(Pages.PAGES).give(0, text));
   }
 
   /**

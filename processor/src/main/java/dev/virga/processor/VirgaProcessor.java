@@ -14,10 +14,12 @@ import dev.virga.processor.model.Shape;
 import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.processor.read.DeclarationReader;
 import dev.virga.processor.read.EnumReader;
+import dev.virga.processor.read.MethodReader;
 import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
 import dev.virga.processor.validate.FormerNames;
+import dev.virga.processor.validate.Placement;
 import dev.virga.processor.validate.Shapes;
 import dev.virga.processor.validate.TakenNames;
 import dev.virga.processor.validate.Validator;
@@ -93,6 +95,7 @@ public final class VirgaProcessor extends AbstractProcessor {
       FormerNames formerNames = new FormerNames(problems);
       EnumReader.renamed(round).forEach(formerNames::check);
       formerNames.misplaced(EnumReader.misplacedRenames(round));
+      new Placement(problems).ofMethods(MethodReader.misplaced(round, annotations));
     }
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);

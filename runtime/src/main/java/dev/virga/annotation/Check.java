@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * Declares a check constraint; a row for which the condition is false is a {@code CheckViolation}.
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Check.List.class)
 public @interface Check {
@@ -27,7 +27,7 @@ public @interface Check {
 
   /** Holds the check constraints of one record. */
   @Documented
-  @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+  @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     /** The constraints. */

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  *     Generated Columns</a>
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Computed {
   /** The SQL expression, over column names. */

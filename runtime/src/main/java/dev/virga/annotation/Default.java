@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@code now()}.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
   /** The SQL expression, as it stands in {@code create table}. */

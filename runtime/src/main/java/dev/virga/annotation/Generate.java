@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * what makes values of that component too.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Generate {
   /**

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
  * composite, in their order.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Id {}

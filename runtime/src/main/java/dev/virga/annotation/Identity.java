@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  *     Identity Columns</a>
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Identity {
   /** Whether a statement may give the value itself. */

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Index.List.class)
 public @interface Index {
@@ -54,7 +54,7 @@ public @interface Index {
 
   /** Holds the indexes of one record. */
   @Documented
-  @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+  @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     /** The indexes. */

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * "posts")}.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface OnUpdate {
   /** The SQL expression. */

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * {@code LINE}.
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(References.List.class)
 public @interface References {
@@ -64,7 +64,7 @@ public @interface References {
 
   /** Holds the foreign keys of one record or component. */
   @Documented
-  @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+  @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     /** The foreign keys. */

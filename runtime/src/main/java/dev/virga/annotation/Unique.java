@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Unique.List.class)
 public @interface Unique {
@@ -60,7 +60,7 @@ public @interface Unique {
 
   /** Holds the unique constraints of one record. */
   @Documented
-  @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+  @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
   @Retention(RetentionPolicy.CLASS)
   @interface List {
     /** The constraints. */

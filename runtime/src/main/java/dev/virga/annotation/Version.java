@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
  * meant.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Version {}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param name the component's name
  * @param position the component
  * @param type its type
- * @param column the column's name; empty if none is given
+ * @param column the column's name
  * @param sqlType the column's type; empty if none is given
  * @param id where the component is said to belong to the primary key
  * @param identity when the database generates the value
@@ -37,7 +37,7 @@ public record Component(
     String name,
     Position position,
     ComponentType type,
-    Optional<Located<String>> column,
+    Located<String> column,
     Optional<Located<String>> sqlType,
     Optional<Position> id,
     Optional<IdentityDeclaration> identity,
@@ -73,7 +73,7 @@ public record Component(
 
   /** Returns the column's name, unquoted. */
   public String columnName() {
-    return column.map(Located::value).orElseGet(() -> Naming.snakeCase(name));
+    return column.value();
   }
 
   /** Returns the constant that the column, or what is derived from it, has in generated code. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param isPublic whether the record can be used outside of its package
  * @param isDeprecated whether naming the record or making one brings a warning
  * @param surroundings what generated code finds
- * @param sqlName the table's name, or the derived table's
+ * @param ownName the table's name, without what its package puts before it, or the derived table's
+ * @param sqlName the table's name in the database, or the derived table's
  * @param schema the table's schema; empty if none is given
  * @param scope the generated interface's name; empty if none is given
  * @param comment what the database says about the table
@@ -39,6 +40,7 @@ public record Declaration(
     boolean isPublic,
     boolean isDeprecated,
     Surroundings surroundings,
+    Located<String> ownName,
     Located<String> sqlName,
     Optional<Located<String>> schema,
     Optional<Located<String>> scope,

@@ -78,7 +78,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
   public static ScopeName of(Declaration declaration) {
     String given = declaration.scope().map(Located::value).orElse("");
     String scope = given.isEmpty() ? scope(declaration) : given;
-    String constant = Naming.constantOf(given.isEmpty() ? declaration.sqlName().value() : given);
+    String constant = Naming.constantOf(given.isEmpty() ? declaration.ownName().value() : given);
     JavaName record = declaration.name();
     return new ScopeName(
         record.neighbour(scope),
@@ -91,7 +91,7 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
    * constant.
    */
   private static String scope(Declaration declaration) {
-    String name = Naming.className(declaration.sqlName().value());
+    String name = Naming.className(declaration.ownName().value());
     boolean taken = !name.isEmpty() && (isVocabulary(name) || !differsFromConstants(name));
     return taken ? name + declaration.kind().annotation() : name;
   }

@@ -14,38 +14,57 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one annotation. A value that is missing or of the wrong type is absent: the compiler says
  * so itself.
  *
- * @param element the annotated element
+ * @param element the element that it is about
  * @param mirror the annotation
+ * @param shown the same, where it stands on the element itself; null where an interface has it
  */
-record AnnotationReader(Element element, AnnotationMirror mirror) {
+record AnnotationReader(
+    Element element, AnnotationMirror mirror, @Nullable AnnotationMirror shown) {
   /** Returns the annotation of a type. */
   static Optional<AnnotationReader> find(Element element, Class<? extends Annotation> type) {
     return all(element, type).stream().findFirst();
   }
 
-  /** Returns the annotations of a type, those in a container too. */
+  /**
+   * Returns the annotations of a type, those in a container too; of a component that has none,
+   * those of the interfaces' methods that it implements.
+   */
   static List<AnnotationReader> all(Element element, Class<? extends Annotation> type) {
-    List<AnnotationReader> found = new ArrayList<>();
+    List<AnnotationReader> found =
+        on(element, type).stream()
+            .map(mirror -> new AnnotationReader(element, mirror, mirror))
+            .toList();
+    return found.isEmpty() && element instanceof RecordComponentElement component
+        ? Implemented.by(component)
+            .flatMap(method -> on(method, type).stream())
+            .map(mirror -> new AnnotationReader(element, mirror, null))
+            .toList()
+        : found;
+  }
+
+  private static List<AnnotationMirror> on(Element element, Class<? extends Annotation> type) {
+    List<AnnotationMirror> found = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      AnnotationReader annotation = new AnnotationReader(element, mirror);
-      String name = annotation.typeName();
+      String name = typeName(mirror);
       if (name.equals(type.getCanonicalName())) {
-        found.add(annotation);
+        found.add(mirror);
       } else if (name.equals(type.getCanonicalName() + ".List")) {
-        annotation.values("value").stream()
+        values(mirror, "value").stream()
             .map(AnnotationValue::getValue)
             .filter(AnnotationMirror.class::isInstance)
-            .map(contained -> new AnnotationReader(element, (AnnotationMirror) contained))
+            .map(AnnotationMirror.class::cast)
             .forEach(found::add);
       }
     }
@@ -69,25 +88,24 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
   static List<Located<String>> names(Element element, String packageName) {
     List<Located<String>> names = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      AnnotationReader annotation = new AnnotationReader(element, mirror);
-      String name = annotation.typeName();
+      String name = typeName(mirror);
       if (name.startsWith(packageName + ".")) {
         names.add(
             new Located<>(
                 name.substring(packageName.length() + 1).replace(".List", ""),
-                annotation.position()));
+                new ElementPosition(element, mirror, null)));
       }
     }
     return names;
   }
 
-  private String typeName() {
+  private static String typeName(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
   /** Returns where the annotation stands. */
   Position position() {
-    return new ElementPosition(element, mirror, null);
+    return new ElementPosition(element, shown, null);
   }
 
   /** Returns a text, even an empty one. */
@@ -189,12 +207,16 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
   }
 
   private Position position(AnnotationValue value) {
-    return new ElementPosition(element, mirror, value);
+    return shown == null ? ElementPosition.of(element) : new ElementPosition(element, shown, value);
   }
 
   private List<AnnotationValue> values(String member) {
+    return values(mirror, member);
+  }
+
+  private static List<AnnotationValue> values(AnnotationMirror mirror, String member) {
     List<AnnotationValue> values = new ArrayList<>();
-    value(member)
+    value(mirror, member)
         .ifPresent(
             value -> {
               if (value.getValue() instanceof List<?> list) {
@@ -209,6 +231,10 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
   }
 
   private Optional<AnnotationValue> value(String member) {
+    return value(mirror, member);
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(member)) {

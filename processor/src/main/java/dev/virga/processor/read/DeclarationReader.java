@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -109,6 +110,8 @@ public final class DeclarationReader implements Declarations {
       AnnotationReader annotation,
       Located<String> sqlName) {
     List<? extends RecordComponentElement> recordComponents = type.getRecordComponents();
+    PackageElement packageOfType = elements.getPackageOf(type);
+    PackageDefaults defaults = PackageDefaults.of(packageOfType);
     return new Declaration(
         name,
         ElementPosition.of(type),
@@ -118,11 +121,12 @@ public final class DeclarationReader implements Declarations {
         records.isDeprecated(type),
         records.surroundings(type),
         sqlName,
-        annotation.textIfGiven("schema"),
+        defaults.table(sqlName),
+        annotation.textIfGiven("schema").or(defaults::schema),
         annotation.textIfGiven("scope"),
         annotation.text("comment"),
         recordComponents.stream()
-            .flatMap(component -> components.read(name, elements.getPackageOf(type), component))
+            .flatMap(component -> components.read(name, packageOfType, component))
             .toList(),
         ComponentReader.references(type),
         ComponentReader.uniques(type),

@@ -30,19 +30,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record the record of the table
  * @param user its package
+ * @param defaults what the tables of the package have in common
  * @param position the component of that record
  * @param prefix what the names of columns begin with
  * @param groups the records within that one, the outermost first
  */
 record Surrounding(
-    JavaName record, PackageElement user, Position position, String prefix, List<Group> groups) {
+    JavaName record,
+    PackageElement user,
+    PackageDefaults defaults,
+    Position position,
+    String prefix,
+    List<Group> groups) {
   private static final Set<String> BESIDE = Set.of("Embedded");
 
   /** A component within another one, and what it is in. */
   record Inner(RecordComponentElement component, Surrounding around) {}
 
   static Surrounding of(JavaName record, PackageElement user, RecordComponentElement component) {
-    return new Surrounding(record, user, ElementPosition.of(component), "", List.of());
+    return new Surrounding(
+        record, user, PackageDefaults.of(user), ElementPosition.of(component), "", List.of());
   }
 
   /** Returns the component's name, those of the components around it before. */
@@ -53,17 +60,20 @@ record Surrounding(
         : groups.get(groups.size() - 1).name() + Naming.capitalised(name);
   }
 
-  /** Returns the name of the component's column, if it is not made of the component's name. */
-  Optional<Located<String>> column(
-      RecordComponentElement component, Optional<Located<String>> given) {
-    if (groups.isEmpty()) {
-      return given;
+  /**
+   * Returns the name of the component's column.
+   *
+   * @param given the name, where it is not made of the component's
+   */
+  Located<String> column(RecordComponentElement component, Optional<Located<String>> given) {
+    if (groups.isEmpty() && given.isPresent()) {
+      return given.get();
     }
     String name =
         given
-            .map(Located::value)
-            .orElseGet(() -> Naming.snakeCase(component.getSimpleName().toString()));
-    return Optional.of(new Located<>(prefix + name, position));
+            .map(own -> prefix + own.value())
+            .orElseGet(() -> defaults.column(prefix, component.getSimpleName().toString()));
+    return new Located<>(name, position);
   }
 
   /** Returns what keeps a component from being spread over columns. */
@@ -120,8 +130,9 @@ record Surrounding(
         new Surrounding(
             record,
             user,
+            defaults,
             position,
-            prefix + givenPrefix.orElseGet(() -> Naming.snakeCase(own) + "_"),
+            givenPrefix.map(given -> prefix + given).orElseGet(() -> defaults.within(prefix, own)),
             List.copyOf(inner));
     return type.getRecordComponents().stream().map(one -> new Inner(one, around));
   }

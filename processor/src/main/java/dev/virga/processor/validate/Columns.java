@@ -108,7 +108,7 @@ final class Columns {
     Map<String, Component> byName = new HashMap<>();
     for (Component component : declaration.components()) {
       String name = component.columnName();
-      Position position = component.column().map(Located::position).orElse(component.position());
+      Position position = component.column().position();
       sqlNames.check(
           name,
           position,

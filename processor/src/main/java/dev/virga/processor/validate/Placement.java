@@ -8,11 +8,12 @@ import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ShapeDeclaration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks that the annotations stand where generated code can use what they stand on. */
-final class Placement {
+public final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
   private static final Set<String> IN_ROWS =
       Set.of("Row", "Column", "Convert", "Embedded", "Json", "References", "HasMany", "HasOne");
@@ -22,7 +23,8 @@ final class Placement {
 
   private final Problems problems;
 
-  Placement(Problems problems) {
+  /** Reports to problems. */
+  public Placement(Problems problems) {
     this.problems = problems;
   }
 
@@ -91,6 +93,16 @@ final class Placement {
         .flatMap(component -> component.annotations().stream())
         .filter(annotation -> !IN_SHAPES.contains(annotation.value()))
         .forEach(this::inShape);
+  }
+
+  /** Refuses annotations on methods that no component implements. */
+  public void ofMethods(List<Located<String>> annotations) {
+    annotations.forEach(
+        annotation ->
+            misplaced(
+                annotation,
+                "on this method: put it on the record's component, or on a method without parameters"
+                    + " of an interface that records implement"));
   }
 
   private void inShape(Located<String> annotation) {

@@ -1,0 +1,4 @@
+@TableDefaults(schema = "books", prefix = "ledger_")
+package ledger;
+
+import dev.virga.annotation.TableDefaults;
