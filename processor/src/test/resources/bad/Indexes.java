@@ -19,6 +19,9 @@ public final class Indexes {
   @Index(value = "text", method = "using gin")
   @Index(value = {"text", "id"}, method = "hash")
   @Index(where = "id > 0")
+  @Index(value = "text", nulls = dev.virga.annotation.Unique.Nulls.NOT_DISTINCT)
+  @Index(value = "text", method = "gin", unique = true)
+  @Index(value = "text", with = " ")
   record BadlyFound(
       @Id long id,
       @Index(on = "lower(text)", name = "on_component") String text) {}

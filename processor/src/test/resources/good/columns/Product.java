@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     where = "sold_at is null",
     include = {"price", "stock"},
     name = "products_unsold_idx")
-@Index(value = {"stock", "price"}, where = "stock > 0")
+@Index(value = {"stock", "price"}, where = "stock > 0", with = "fillfactor = 70", method = "btree", unique = true)
+@Index(on = "lower(text)", unique = true, nulls = Unique.Nulls.NOT_DISTINCT, name = "products_text_idx")
 public record Product(
     @Id @Identity long id,
     @Column(type = "varchar(40)") Name name,

@@ -57,7 +57,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
   void makesRecordsThatCompileAndSayTheSame(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     DatabaseDefinition compiled = compile(pulled);
@@ -70,7 +70,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
   void writesTheTextThatIsCommitted(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     StringBuilder text = new StringBuilder();
@@ -98,7 +98,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
   void dropsNothingThatRecordsSayInOtherWords(String name) throws IOException, SQLException {
     DatabaseDefinition compiled = compile(pull(name));
     clear();
@@ -110,7 +110,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
   void leavesNothingToGenerateAfterTheBaseline(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     Migrations migrations = Migrations.in(folder.resolve("db"));
@@ -124,7 +124,7 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "odd"})
+  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
   void writesAllOfTheDatabaseAsSql(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     clear();

@@ -15,6 +15,15 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * create index "users_email_idx" on "users" ("email") where deleted_at is null
  * }</pre>
+ *
+ * <p>A {@code unique} one refuses rows that are equal in what is indexed, and may be over
+ * expressions or a part of the rows, as no {@link Unique} constraint can be: {@code @Index(on =
+ * "lower(email)", unique = true, name = "users_lower_email_idx")}. It is no key, and has no
+ * constant: no foreign key refers to it, and an upsert says what it is over, by {@code
+ * onConflict(USERS.uniqueIndex(lower(EMAIL)))}.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">PostgreSQL: CREATE
+ *     INDEX</a>
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
@@ -31,8 +40,20 @@ public @interface Index {
    */
   String on() default "";
 
+  /** Whether no two rows may be equal in what is indexed; only for {@code btree}. */
+  boolean unique() default false;
+
+  /** Whether rows without a value differ from each other; only where it is {@link #unique}. */
+  Unique.Nulls nulls() default Unique.Nulls.DISTINCT;
+
   /** The access method, such as {@code gin}; empty for {@code btree}. */
   String method() default "";
+
+  /**
+   * How the index is stored, in SQL: {@code "fillfactor = 70"}, or {@code "m = 16, ef_construction
+   * = 64"} for the method {@code hnsw}; empty for as usual.
+   */
+  String with() default "";
 
   /**
    * The condition of the rows that the index holds, in SQL, over column names; empty for all of

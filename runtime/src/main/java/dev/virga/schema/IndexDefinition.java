@@ -22,6 +22,26 @@ public record IndexDefinition(String name, List<String> columns, Optional<IndexF
     return form.flatMap(IndexForm::include).orElse(List.of());
   }
 
+  /**
+   * Returns the key that it is as good as: that of its columns, where no two rows at all are equal
+   * in them.
+   */
+  public Optional<KeyDefinition> asKey() {
+    return form.filter(given -> given.elements().isEmpty() && given.where().isEmpty())
+        .flatMap(IndexForm::uniqueness)
+        .map(
+            uniqueness ->
+                new KeyDefinition(
+                    name,
+                    columns,
+                    Optional.of(
+                        new KeyForm(
+                            Optional.of(NullTreatment.NOT_DISTINCT)
+                                .filter(nulls -> uniqueness == Uniqueness.NULLS_NOT_DISTINCT),
+                            Optional.empty(),
+                            Optional.empty()))));
+  }
+
   /** Creates an index that its columns say all about. */
   public IndexDefinition(String name, List<String> columns) {
     this(name, columns, Optional.empty());

@@ -5,6 +5,7 @@ import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.Uniqueness;
 
 /** Writes the statements about indexes. An index lies in the schema of its table. */
 public final class IndexStatements {
@@ -12,12 +13,12 @@ public final class IndexStatements {
 
   /** Creates an index; writes to the table wait until it is built. */
   public static String create(QualifiedName table, IndexDefinition index) {
-    return "create index " + on(table, index);
+    return "create " + unique(index) + "index " + on(table, index);
   }
 
   /** Creates an index while the table is in use. It cannot run in a transaction. */
   public static String createConcurrently(QualifiedName table, IndexDefinition index) {
-    return "create index concurrently " + on(table, index);
+    return "create " + unique(index) + "index concurrently " + on(table, index);
   }
 
   /**
@@ -56,19 +57,27 @@ public final class IndexStatements {
     return "drop index concurrently if exists " + Quoted.name(beside(table, index));
   }
 
+  private static String unique(IndexDefinition index) {
+    return index.form().flatMap(IndexForm::uniqueness).isPresent() ? "unique " : "";
+  }
+
   private static String on(QualifiedName table, IndexDefinition index) {
+    IndexForm form = index.form().orElse(IndexForm.PLAIN);
     return Identifiers.quoted(index.name())
         + " on "
         + Quoted.name(table)
-        + index.form().flatMap(IndexForm::method).map(method -> " using " + method).orElse("")
+        + form.method().map(method -> " using " + method).orElse("")
         + " "
-        + index
-            .form()
-            .flatMap(IndexForm::elements)
+        + form.elements()
             .map(elements -> "(" + elements + ")")
             .orElseGet(() -> Quoted.names(index.columns()))
         + Quoted.including(index.include())
-        + index.form().flatMap(IndexForm::where).map(where -> " where " + where).orElse("");
+        + form.uniqueness()
+            .filter(Uniqueness.NULLS_NOT_DISTINCT::equals)
+            .map(nulls -> " nulls not distinct")
+            .orElse("")
+        + form.parameters().map(parameters -> " with (" + parameters + ")").orElse("")
+        + form.where().map(where -> " where " + where).orElse("");
   }
 
   private static QualifiedName beside(QualifiedName table, String index) {

@@ -293,8 +293,16 @@ public sealed interface Change {
     }
   }
 
-  /** An index comes. */
-  record CreateIndex(QualifiedName table, IndexDefinition index) implements Change {
+  /**
+   * An index comes.
+   *
+   * @param table the table
+   * @param index the index
+   * @param impliedBy for a unique one, a key that the table has, from which it follows that rows
+   *     are not equal
+   */
+  record CreateIndex(QualifiedName table, IndexDefinition index, Optional<KeyDefinition> impliedBy)
+      implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.createIndex(this);

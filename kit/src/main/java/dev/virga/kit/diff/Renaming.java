@@ -10,7 +10,6 @@ import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
-import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.TableDefinition;
@@ -253,11 +252,10 @@ final class Renaming {
             .form()
             .map(
                 form ->
-                    new IndexForm(
-                        form.method(),
-                        form.elements().map(text -> renamed(text, table, names)),
-                        form.include().map(columns -> renamed(columns, names)),
-                        form.where().map(text -> renamed(text, table, names)))));
+                    form.with(
+                            form.elements().map(text -> renamed(text, table, names)),
+                            form.where().map(text -> renamed(text, table, names)))
+                        .including(form.include().map(columns -> renamed(columns, names)))));
   }
 
   private static String renamed(String text, TableDefinition table, Map<String, String> names) {

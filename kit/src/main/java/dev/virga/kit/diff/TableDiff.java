@@ -222,8 +222,11 @@ final class TableDiff {
   }
 
   private Optional<KeyDefinition> impliedBy(KeyDefinition key) {
-    return Stream.concat(
-            table.renamed().primaryKey().stream(), table.renamed().uniqueKeys().stream())
+    return Stream.of(
+            table.renamed().primaryKey().stream(),
+            table.renamed().uniqueKeys().stream(),
+            table.renamed().indexes().stream().flatMap(index -> index.asKey().stream()))
+        .flatMap(keys -> keys)
         .filter(old -> key.columns().containsAll(old.columns()))
         .filter(old -> key.nulls().isEmpty() || old.nulls().isPresent())
         .filter(old -> old.columns().stream().allMatch(this::keepsValues))
@@ -260,7 +263,10 @@ final class TableDiff {
         .report(
             index -> changes.add(new Change.DropIndex(table.oldName(), index)),
             (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameIndex::new),
-            index -> changes.add(new Change.CreateIndex(table.name(), index)));
+            index ->
+                changes.add(
+                    new Change.CreateIndex(
+                        table.name(), index, index.asKey().flatMap(this::impliedBy))));
   }
 
   /** PostgreSQL builds an index of columns anew by itself where their types change. */
@@ -268,7 +274,9 @@ final class TableDiff {
     IndexForm old = before.form().orElse(IndexForm.PLAIN);
     IndexForm now = after.form().orElse(IndexForm.PLAIN);
     return before.columns().equals(after.columns())
+        && old.uniqueness().equals(now.uniqueness())
         && old.method().equals(now.method())
+        && Expression.areSame(old.parameters(), now.parameters())
         && old.include().equals(now.include())
         && Expression.areSame(old.elements(), now.elements())
         && Expression.areSame(old.where(), now.where())

@@ -2,6 +2,7 @@ package dev.virga.kit.introspect;
 
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
+import dev.virga.schema.Uniqueness;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ import java.util.Optional;
  *
  * @param columns the columns that it is ordered by, where they say all about that
  * @param included the columns that it holds besides
+ * @param unique whether no two rows are equal
+ * @param nullsNotDistinct whether nulls are equal, too
+ * @param parameters how it is stored, in SQL
  * @param valid whether queries use it: not one whose concurrent build failed
  * @param ofColumns whether its columns say all about what is indexed
- * @param expressible whether a record can say what it is
  */
 record CatalogIndex(
     String name,
@@ -21,18 +24,26 @@ record CatalogIndex(
     String method,
     Optional<String> where,
     String definition,
+    boolean unique,
+    boolean nullsNotDistinct,
+    Optional<String> parameters,
     boolean valid,
-    boolean ofColumns,
-    boolean expressible) {
+    boolean ofColumns) {
   IndexDefinition definedAs() {
     return new IndexDefinition(
         name,
         ofColumns ? columns : List.of(),
         Optional.of(
             new IndexForm(
+                Optional.of(
+                        nullsNotDistinct
+                            ? Uniqueness.NULLS_NOT_DISTINCT
+                            : Uniqueness.NULLS_DISTINCT)
+                    .filter(uniqueness -> unique),
                 Optional.of(method).filter(other -> !other.equals("btree")),
                 ofColumns ? Optional.empty() : Optional.of(elements()),
                 Optional.of(included),
+                parameters,
                 where.map(Parentheses::stripped))));
   }
 

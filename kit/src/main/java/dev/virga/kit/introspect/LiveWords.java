@@ -71,12 +71,15 @@ final class LiveWords {
             .form()
             .map(
                 form ->
-                    new IndexForm(
-                        form.method(),
-                        form.elements()
-                            .map(text -> printed.flatMap(IndexForm::elements).orElse(text)),
-                        form.include(),
-                        form.where().map(text -> printed.flatMap(IndexForm::where).orElse(text)))));
+                    form.with(
+                            form.elements()
+                                .map(text -> printed.flatMap(IndexForm::elements).orElse(text)),
+                            form.where()
+                                .map(text -> printed.flatMap(IndexForm::where).orElse(text)))
+                        .storedBy(
+                            form.parameters()
+                                .map(
+                                    text -> printed.flatMap(IndexForm::parameters).orElse(text)))));
   }
 
   private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {

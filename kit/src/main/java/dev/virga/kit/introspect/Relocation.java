@@ -9,7 +9,6 @@ import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
-import dev.virga.schema.IndexForm;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
@@ -60,13 +59,7 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         index.columns(),
         index
             .form()
-            .map(
-                form ->
-                    new IndexForm(
-                        form.method(),
-                        form.elements().map(expression),
-                        form.include(),
-                        form.where().map(expression))));
+            .map(form -> form.with(form.elements().map(expression), form.where().map(expression))));
   }
 
   /** Where it lay before is said in the names that the database has. */

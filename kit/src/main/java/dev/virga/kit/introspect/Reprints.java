@@ -100,11 +100,9 @@ final class Reprints {
             .form()
             .map(
                 form ->
-                    new IndexForm(
-                        form.method(),
+                    form.with(
                         form.elements()
                             .map(text -> first(text, "elements " + index.name(), again, words)),
-                        form.include(),
                         form.where()
                             .map(text -> first(text, "where " + index.name(), again, words)))));
   }

@@ -164,14 +164,14 @@ final class TableReader {
   }
 
   private Optional<IndexDefinition> index(CatalogIndex index) {
-    if (index.expressible() && index.valid()) {
+    if (index.valid()) {
       return Optional.of(index.definedAs());
     }
     add(
         Kind.INDEX,
         new QualifiedName(table.qualifiedName().schema(), index.name()).toString(),
-        index.valid() ? index.definition() : "not valid, as its build failed: drop it",
-        index.valid() ? index.definition() : "");
+        "not valid, as its build failed: drop it",
+        "");
     return Optional.empty();
   }
 

@@ -10,11 +10,16 @@ import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Identifiers;
+import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.Literals;
+import dev.virga.schema.Uniqueness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says what is dangerous about a change, and how to count the rows that it is dangerous for. */
 final class Dangers {
@@ -77,7 +82,28 @@ final class Dangers {
         Kind.UNIQUE,
         new QualifiedName(table.schema(), key.name()).toString(),
         "rows with equal values stop the migration",
-        equalRows(table, key));
+        equalRows(table, key.columns(), differing(key.nulls().isEmpty())));
+  }
+
+  /** Of expressions, or of a part of the rows: those that it holds are counted at most. */
+  Danger unique(QualifiedName table, IndexDefinition index) {
+    QualifiedName name = new QualifiedName(table.schema(), index.name());
+    IndexForm form = index.form().orElse(IndexForm.PLAIN);
+    List<String> held = form.where().map(text -> "(" + text + ")").stream().toList();
+    return new Danger(
+        Kind.UNIQUE,
+        name.toString(),
+        "rows with equal values stop the migration",
+        form.elements().isPresent()
+            ? count("*", before.table(table)) + where(held.stream())
+            : equalRows(
+                table,
+                index.columns(),
+                columns ->
+                    Stream.concat(
+                        held.stream(),
+                        differing(form.uniqueness().equals(Optional.of(Uniqueness.NULLS_DISTINCT)))
+                            .apply(columns))));
   }
 
   Danger remove(Change.ReplaceEnum change, String label) {
@@ -93,21 +119,30 @@ final class Dangers {
   }
 
   /** Columns that are not there yet are the same in all rows, or the key is not dangerous. */
-  private String equalRows(QualifiedName table, KeyDefinition key) {
+  private String equalRows(
+      QualifiedName table, List<String> key, Function<List<String>, Stream<String>> conditions) {
     List<String> columns =
-        key.columns().stream()
+        key.stream()
             .map(column -> new ColumnName(table, column))
             .filter(column -> !before.isNew(column))
             .map(column -> Identifiers.quoted(before.column(column).column()))
             .toList();
-    String rows = count("*", before.table(table));
+    String where = where(conditions.apply(columns));
     return columns.isEmpty()
-        ? rows
-        : "select coalesce(sum(number), 0) from (select count(*) as number from %s where %s group by %s having count(*) > 1) as equal"
-            .formatted(
-                Quoted.name(before.table(table)),
-                columns.stream().map(column -> column + " is not null").collect(joining(" and ")),
-                String.join(", ", columns));
+        ? count("*", before.table(table)) + where
+        : "select coalesce(sum(number), 0) from (select count(*) as number from %s%s group by %s having count(*) > 1) as equal"
+            .formatted(Quoted.name(before.table(table)), where, String.join(", ", columns));
+  }
+
+  /** Where nulls are distinct, rows that have one are not equal. */
+  private static Function<List<String>, Stream<String>> differing(boolean nullsDistinct) {
+    return columns ->
+        columns.stream().filter(column -> nullsDistinct).map(column -> column + " is not null");
+  }
+
+  private static String where(Stream<String> conditions) {
+    String all = conditions.collect(joining(" and "));
+    return all.isEmpty() ? "" : " where " + all;
   }
 
   private String holders(ColumnUse use, String label) {

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param connection the connection
  */
 record DatabaseRowCounts(Connection connection) implements RowCounts {
-  /** No such schema, table, column or type, or no right to read it. */
-  private static final Set<String> UNKNOWN = Set.of("3F000", "42P01", "42703", "42704", "42501");
+  /** No such schema, table, column, type, function or operator, or no right to read it. */
+  private static final Set<String> UNKNOWN =
+      Set.of("3F000", "42P01", "42703", "42704", "42883", "42804", "42501");
 
   @Override
   public OptionalLong of(Danger danger) {

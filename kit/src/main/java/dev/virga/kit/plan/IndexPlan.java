@@ -163,8 +163,29 @@ final class IndexPlan {
             : Planned.main(
                     Rank.CREATE_INDEXES, IndexStatements.create(change.table(), change.index()))
                 .with(Hazard.BLOCKING_INDEX);
-    return List.of(
-        marked(planned, new QualifiedName(change.table().schema(), change.index().name())));
+    Planned marked =
+        marked(planned, new QualifiedName(change.table().schema(), change.index().name()));
+    return List.of(mayBeEqual(change) ? marked.with(uniqueness(change)) : marked);
+  }
+
+  private boolean mayBeEqual(Change.CreateIndex change) {
+    return change.index().form().flatMap(IndexForm::uniqueness).isPresent()
+        && change.impliedBy().isEmpty()
+        && change
+            .index()
+            .asKey()
+            .filter(
+                key ->
+                    isEmpty(change.table(), key) || hasOneOf(numberedColumns, change.table(), key))
+            .isEmpty();
+  }
+
+  private Danger uniqueness(Change.CreateIndex change) {
+    return change
+        .index()
+        .asKey()
+        .map(key -> dangers.unique(change.table(), key))
+        .orElseGet(() -> dangers.unique(change.table(), change.index()));
   }
 
   /** A key of a table in use comes late in the online style, and what refers to it later still. */

@@ -14,6 +14,7 @@ import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.SequenceOptions;
+import dev.virga.schema.Uniqueness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -291,8 +292,10 @@ final class ColumnWriter {
     if (form.elements().isEmpty() && !onComponent) {
       members.add("value = " + componentNames(index.columns()));
     }
+    form.uniqueness().ifPresent(uniqueness -> members.addAll(unique(uniqueness)));
     form.method().ifPresent(method -> members.add("method = " + JavaText.quoted(method)));
     form.include().ifPresent(columns -> members.add("include = " + componentNames(columns)));
+    form.parameters().ifPresent(text -> members.add("with = " + JavaText.quoted(text)));
     form.where().ifPresent(text -> members.add("where = " + JavaText.quoted(text)));
     String implied = Identifiers.madeOf(draft.table().name(), index.columns(), "idx");
     if (form.elements().isPresent() || !index.name().equals(implied)) {
@@ -304,6 +307,14 @@ final class ColumnWriter {
     } else {
       draft.annotate(annotation);
     }
+  }
+
+  private List<String> unique(Uniqueness uniqueness) {
+    if (uniqueness == Uniqueness.NULLS_DISTINCT) {
+      return List.of("unique = true");
+    }
+    draft.require("Unique");
+    return List.of("unique = true", "nulls = Unique.Nulls.NOT_DISTINCT");
   }
 
   private String componentNames(List<String> columns) {

@@ -166,8 +166,19 @@ indexes as (
         'method', m.amname,
         'where', pg_get_expr(i.indpred, i.indrelid),
         'definition', pg_get_indexdef(i.indexrelid),
+        'unique', i.indisunique,
+        'nullsNotDistinct', coalesce(to_jsonb(i) ->> 'indnullsnotdistinct' = 'true', false),
+        'parameters', (
+          select string_agg(
+              quote_ident(p.option_name) || ' = ' || case
+                when p.option_value ~ '^[A-Za-z0-9_.]+$' then p.option_value
+                else quote_literal(p.option_value)
+              end,
+              ', ' order by p.option_name
+            )
+          from pg_catalog.pg_options_to_table(x.reloptions) p
+        ),
         'valid', i.indisvalid,
-        'expressible', not i.indisunique and x.reloptions is null,
         'ofColumns', i.indexprs is null
           and 0 = all (i.indoption)
           and not exists (

@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.ddl.IndexStatements;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.diff.Diff;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.testing.Catalog;
 import dev.virga.kit.testing.SchemaText;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
-import dev.virga.schema.IndexDefinition;
-import dev.virga.schema.IndexForm;
 import dev.virga.schema.TableDefinition;
 import dev.virga.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +163,9 @@ final class IntrospectionTest {
         create index patterns on t (b text_pattern_ops);
         create index covering on t (a) include (b);
         create index loose on t (a) with (fillfactor = 50);
+        create index summary on t using brin (a) with (pages_per_range = 8, autosummarize);
         create unique index one on t (b);
+        create unique index few on t (lower(b)) nulls not distinct where a > 5;
         """);
     Introspection live = Introspection.of(connection);
     assertThat(live.inexpressible())
@@ -173,9 +174,7 @@ final class IntrospectionTest {
             "table t: unlogged",
             "column t.b: collate \"C\"",
             "constraint t.positive: no inherit",
-            "constraint t.apart: EXCLUDE USING btree (a WITH =)",
-            "index loose: CREATE INDEX loose ON public.t USING btree (a) WITH (fillfactor='50')",
-            "index one: CREATE UNIQUE INDEX one ON public.t USING btree (b)");
+            "constraint t.apart: EXCLUDE USING btree (a WITH =)");
     TableDefinition t = live.database().tables().get(0);
     assertThat(t.columns().get(0).sequence().orElseThrow().sql()).isEqualTo("start 10 increment 2");
     assertThat(t.uniqueKeys())
@@ -188,41 +187,22 @@ final class IntrospectionTest {
         .extracting(Constraint::foreignKey)
         .containsExactly(
             "constraint \"self\" foreign key (\"r\") references \"t\" (\"id\") deferrable");
-    IndexForm plain = IndexForm.PLAIN;
     assertThat(t.indexes())
+        .extracting(index -> IndexStatements.create(QualifiedName.of(t), index))
         .containsExactlyInAnyOrder(
-            new IndexDefinition("plain", List.of("a", "b")),
-            new IndexDefinition("backwards", List.of(), on("a DESC")),
-            new IndexDefinition(
-                "partial",
-                List.of("a"),
-                Optional.of(
-                    new IndexForm(
-                        plain.method(), plain.elements(), plain.include(), Optional.of("a > 5")))),
-            new IndexDefinition("computed", List.of(), on("lower(b)")),
-            new IndexDefinition(
-                "other_method",
-                List.of("a"),
-                Optional.of(
-                    new IndexForm(
-                        Optional.of("hash"), plain.elements(), plain.include(), plain.where()))),
-            new IndexDefinition("patterns", List.of(), on("b text_pattern_ops")),
-            new IndexDefinition(
-                "covering",
-                List.of("a"),
-                Optional.of(
-                    new IndexForm(
-                        plain.method(),
-                        plain.elements(),
-                        Optional.of(List.of("b")),
-                        plain.where()))));
+            "create index \"plain\" on \"t\" (\"a\", \"b\")",
+            "create index \"backwards\" on \"t\" (a DESC)",
+            "create index \"partial\" on \"t\" (\"a\") where a > 5",
+            "create index \"computed\" on \"t\" (lower(b))",
+            "create index \"other_method\" on \"t\" using hash (\"a\")",
+            "create index \"patterns\" on \"t\" (b text_pattern_ops)",
+            "create index \"covering\" on \"t\" (\"a\") include (\"b\")",
+            "create index \"loose\" on \"t\" (\"a\") with (fillfactor = 50)",
+            "create index \"summary\" on \"t\" using brin (\"a\") with (autosummarize = true, pages_per_range = 8)",
+            "create unique index \"one\" on \"t\" (\"b\")",
+            "create unique index \"few\" on \"t\" (lower(b)) nulls not distinct where a > 5");
     assertThat(live.database().tables().get(0).columns().get(3).computed())
         .contains(new ComputedDefinition("a * 2", Storage.STORED));
-  }
-
-  private static Optional<IndexForm> on(String elements) {
-    return Optional.of(
-        new IndexForm(Optional.empty(), Optional.of(elements), Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -71,7 +71,11 @@ final class RowCountsTest {
             "not-null:new.users.age 1",
             "not-null:new.users.nick 5",
             "unique:new.users_town_key 2",
-            "unique:new.users_town_level_key 2");
+            "unique:new.users_town_level_key 2",
+            "unique:new.users_town_idx 4",
+            "unique:new.users_bare_idx ?",
+            "unique:new.users_lower_idx 4",
+            "unique:new.users_some_idx 0");
   }
 
   @Test
@@ -122,6 +126,10 @@ final class RowCountsTest {
               primary key members_pkey (id)
               unique users_town_key (town)
               unique users_town_level_key (town, level)
+              unique index users_town_idx (town, level) | nulls not distinct
+              unique index users_lower_idx on lower(age::text) | where id > 1
+              unique index users_some_idx (age) | where id > 1
+              unique index users_bare_idx (age) | where town > 'a'
             """);
     Plan plan =
         Plan.of(

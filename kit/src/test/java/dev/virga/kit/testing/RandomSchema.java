@@ -19,6 +19,7 @@ import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.Uniqueness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,12 +118,14 @@ public final class RandomSchema {
 
   private IndexDefinition index(String name, String column) {
     String quoted = '"' + column + '"';
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> formed(name, List.of(), Optional.of(quoted + " desc"), Optional.empty());
       case 1 ->
           formed(name, List.of(column), Optional.empty(), Optional.of(quoted + " is not null"));
       case 2 ->
           formed(name, List.of(), Optional.of("(" + quoted + " is null)"), Optional.of("id > 0"));
+      case 3 -> unique(name, List.of(column, "id"), Optional.empty());
+      case 4 -> unique(name, List.of(), Optional.of(quoted + " desc, id"));
       default -> new IndexDefinition(name, List.of(column));
     };
   }
@@ -135,11 +138,36 @@ public final class RandomSchema {
         Optional.of(
             new IndexForm(
                 Optional.empty(),
+                Optional.empty(),
                 elements,
                 random.nextBoolean() && !name.endsWith("_id")
                     ? Optional.of(List.of("id"))
                     : Optional.empty(),
+                parameters(),
                 where)));
+  }
+
+  private IndexDefinition unique(String name, List<String> indexed, Optional<String> elements) {
+    return new IndexDefinition(
+        name,
+        indexed.stream().distinct().toList(),
+        Optional.of(
+            new IndexForm(
+                Optional.of(
+                    random.nextBoolean()
+                        ? Uniqueness.NULLS_DISTINCT
+                        : Uniqueness.NULLS_NOT_DISTINCT),
+                Optional.empty(),
+                elements,
+                Optional.empty(),
+                parameters(),
+                Optional.empty())));
+  }
+
+  private Optional<String> parameters() {
+    return random.nextInt(4) > 0
+        ? Optional.empty()
+        : Optional.of("fillfactor = " + (random.nextBoolean() ? 50 : 70));
   }
 
   private ColumnDefinition computed(ColumnDefinition source) {

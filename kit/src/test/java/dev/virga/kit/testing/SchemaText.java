@@ -22,6 +22,7 @@ import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.Uniqueness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ import java.util.stream.Stream;
  *   unique users_phone_key (phone) | nulls not distinct | include email | deferrable
  *   index users_email_idx (email)
  *   index users_name_idx on lower(name) desc | using btree | include email | where age > 0
+ *   unique index users_nick_idx (nick) | nulls not distinct | with fillfactor = 70
  *   renamed table members to users
  *   renamed column bio to about
  *   renamed enum humor to "mood"
@@ -139,12 +141,16 @@ public final class SchemaText {
       }
       if (line.startsWith("primary key ")) {
         primaryKeys.add(key(line.substring("primary key ".length())));
+      } else if (line.startsWith("unique index ")) {
+        indexes.add(
+            index(
+                line.substring("unique index ".length()), Optional.of(Uniqueness.NULLS_DISTINCT)));
       } else if (line.startsWith("unique ")) {
         uniqueKeys.add(key(line.substring("unique ".length())));
       } else if (line.startsWith("foreign key ")) {
         foreignKeys.add(foreignKey(line.substring("foreign key ".length())));
       } else if (line.startsWith("index ")) {
-        indexes.add(index(line.substring("index ".length())));
+        indexes.add(index(line.substring("index ".length()), Optional.empty()));
       } else if (line.startsWith("renamed ")) {
         renames.add(rename(line.substring("renamed ".length())));
       } else if (line.startsWith("check ")) {
@@ -265,7 +271,7 @@ public final class SchemaText {
     return Stream.of(text.split(" \\| ")).map(String::strip).toList();
   }
 
-  private static IndexDefinition index(String text) {
+  private static IndexDefinition index(String text, Optional<Uniqueness> uniqueness) {
     List<String> parts = parts(text);
     String first = parts.get(0);
     int on = first.indexOf(" on ");
@@ -276,9 +282,15 @@ public final class SchemaText {
         columns.columns(),
         Optional.of(
             new IndexForm(
+                uniqueness.map(
+                    unique ->
+                        parts.contains("nulls not distinct")
+                            ? Uniqueness.NULLS_NOT_DISTINCT
+                            : unique),
                 part(parts, "using "),
                 on < 0 ? Optional.empty() : Optional.of(first.substring(on + " on ".length())),
                 part(parts, "include ").map(SchemaText::list),
+                part(parts, "with "),
                 part(parts, "where "))));
   }
 

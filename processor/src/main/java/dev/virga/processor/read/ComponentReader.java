@@ -228,13 +228,17 @@ final class ComponentReader {
             annotation ->
                 new UniqueDeclaration(
                     columnList(annotation),
-                    annotation
-                        .constant("nulls", Unique.Nulls.class)
-                        .filter(nulls -> nulls.value() == Unique.Nulls.NOT_DISTINCT)
-                        .map(nulls -> NullTreatment.NOT_DISTINCT),
+                    nulls(annotation).map(Located::value),
                     annotation.texts("include"),
                     deferral(annotation)))
         .toList();
+  }
+
+  private static Optional<Located<NullTreatment>> nulls(AnnotationReader annotation) {
+    return annotation
+        .constant("nulls", Unique.Nulls.class)
+        .filter(nulls -> nulls.value() == Unique.Nulls.NOT_DISTINCT)
+        .map(nulls -> new Located<>(NullTreatment.NOT_DISTINCT, nulls.position()));
   }
 
   private static ColumnList columnList(AnnotationReader annotation) {
@@ -249,7 +253,10 @@ final class ComponentReader {
                 new IndexDeclaration(
                     columnList(annotation),
                     annotation.text("on"),
+                    annotation.bool("unique").orElse(false),
+                    nulls(annotation),
                     annotation.text("method"),
+                    annotation.text("with"),
                     annotation.text("where"),
                     annotation.texts("include")))
         .toList();

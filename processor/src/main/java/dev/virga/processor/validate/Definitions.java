@@ -161,9 +161,11 @@ final class Definitions {
         columns,
         Optional.of(
             new IndexForm(
+                index.uniqueness(),
                 index.method().map(Located::value).filter(method -> !method.equals("btree")),
                 index.elements().map(Located::value),
                 Optional.of(included(declaration, index.include())),
+                index.parameters().map(Located::value),
                 index.where().map(Located::value))));
   }
 

@@ -76,6 +76,20 @@ final class Indexes {
         .ifPresent(
             where ->
                 sqlNames.checkExpression(where.value(), where.position(), "\"where\" of @Index"));
+    index
+        .parameters()
+        .ifPresent(
+            parameters ->
+                sqlNames.checkExpression(
+                    parameters.value(), parameters.position(), "\"with\" of @Index"));
+    index
+        .nulls()
+        .filter(nulls -> !index.unique())
+        .ifPresent(
+            nulls ->
+                problem(
+                    nulls,
+                    "nulls are equal in an index that is unique; write \"unique = true\" beside it"));
     named.check(declaration, index.include(), "@Index");
     index.method().ifPresent(method -> method(index, method));
   }
@@ -85,6 +99,13 @@ final class Indexes {
       problem(
           method, "\"", method.value(), "\" is no access method; write one such as gin or brin");
       return;
+    }
+    if (index.unique() && !method.value().equals("btree")) {
+      problem(
+          method,
+          "an index of the method ",
+          method.value(),
+          " cannot be unique; leave one of them out");
     }
     List<Located<String>> include = index.include();
     if (!include.isEmpty() && !INCLUDING.contains(method.value())) {
@@ -103,7 +124,7 @@ final class Indexes {
     }
   }
 
-  private void problem(Located<String> at, String... message) {
+  private void problem(Located<?> at, String... message) {
     problems.add(at.position(), ProblemKey.INDEX, message);
   }
 }

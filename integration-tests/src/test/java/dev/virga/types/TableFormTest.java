@@ -1,0 +1,96 @@
+package dev.virga.types;
+
+import static dev.virga.sql.Functions.lower;
+import static dev.virga.sql.Sql.*;
+import static gym.Guests.BADGE;
+import static gym.Guests.EMAIL;
+import static gym.Guests.GUESTS;
+import static gym.Guests.LEFT_AT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.virga.UniqueViolation;
+import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.diff.Decisions;
+import dev.virga.kit.diff.Diff;
+import dev.virga.kit.introspect.Canonical;
+import dev.virga.kit.introspect.Introspection;
+import dev.virga.kit.manifest.Manifests;
+import dev.virga.kit.schema.DatabaseDefinition;
+import gym.Guest;
+import gym.Guests;
+import gym.NewGuest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.ShopDatabase;
+
+/** Tables are more than columns and keys, and behave like it. */
+final class TableFormTest {
+  private static final DatabaseDefinition TABLES =
+      new DatabaseDefinition(
+          Manifests.onClassPath().tables().stream()
+              .filter(table -> table.record().startsWith("gym."))
+              .toList());
+
+  @RegisterExtension
+  static final ShopDatabase gym = ShopDatabase.withSchema(Ddl.create(TABLES).sql());
+
+  @BeforeEach
+  void empty() {
+    gym.execute("truncate guests restart identity");
+  }
+
+  @Test
+  void isThatOfTheRecord() {
+    assertThat(Ddl.create(TABLES).sql())
+        .isEqualTo(
+            """
+            create table "guests" (
+              "id" bigint generated always as identity not null,
+              "email" text not null,
+              "badge" text,
+              "left_at" timestamptz,
+              constraint "guests_pkey" primary key ("id")
+            );
+
+            create unique index "guests_lower_email_idx" on "guests" (lower(email));
+            create unique index "guests_badge_idx" on "guests" ("badge") nulls not distinct with (fillfactor = 70) where left_at is null;
+            """);
+  }
+
+  @Test
+  void isReadBack() throws SQLException {
+    try (Connection connection = gym.pool().getConnection()) {
+      Introspection live = Introspection.of(connection);
+      assertThat(live.inexpressible()).isEmpty();
+      assertThat(Diff.between(live.database(), Canonical.of(connection, TABLES), Decisions.none()))
+          .isEmpty();
+      assertThat(
+              Diff.between(
+                  live.database(), Canonical.inWordsOf(live, connection, TABLES), Decisions.none()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void refusesRowsThatAreEqualInWhatAUniqueIndexIsOver() {
+    gym.run(Guests.insert(NewGuest.email("Ada@Club")));
+    assertThatThrownBy(() -> gym.run(Guests.insert(NewGuest.email("bob@club"))))
+        .isInstanceOfSatisfying(
+            UniqueViolation.class, e -> assertThat(e.constraint()).contains("guests_badge_idx"));
+    gym.run(Guests.update(LEFT_AT.set(Instant.EPOCH)).where(EMAIL.eq("Ada@Club")));
+    gym.run(Guests.insert(NewGuest.email("bob@club")));
+    Guest ada =
+        gym.run(
+            Guests.insert(NewGuest.email("ada@club").badge("7"))
+                .onConflict(GUESTS.uniqueIndex(lower(EMAIL)))
+                .doUpdate(BADGE.setExcluded())
+                .returning());
+    assertThat(ada.email()).isEqualTo("Ada@Club");
+    assertThat(ada.badge()).isEqualTo("7");
+  }
+}

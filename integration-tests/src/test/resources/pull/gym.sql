@@ -1,0 +1,12 @@
+create table guests (
+  id bigint generated always as identity primary key,
+  email text not null,
+  badge text,
+  left_at timestamptz,
+  notes text
+);
+create unique index guests_lower_email_idx on guests (lower(email));
+create unique index on guests (badge) nulls not distinct with (fillfactor = 70) where left_at is null;
+create unique index guests_email_badge_idx on guests (email, badge);
+create index guests_left_at_idx on guests using brin (left_at) with (pages_per_range = 16, autosummarize);
+create unique index of_notes on guests (left_at, id desc) include (notes);

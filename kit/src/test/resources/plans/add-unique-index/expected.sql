@@ -1,0 +1,3 @@
+-- outside of a transaction
+-- unique:users_email_idx: rows with equal values stop the migration
+create unique index concurrently "users_email_idx" on "users" ("email");
