@@ -1,5 +1,6 @@
 package gym;
 
+import dev.virga.annotation.Column;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
 import dev.virga.annotation.Index;
@@ -18,4 +19,9 @@ import org.jspecify.annotations.Nullable;
     with = "fillfactor = 70",
     where = "left_at is null")
 public record Guest(
-    @Id @Identity long id, String email, @Nullable String badge, @Nullable Instant leftAt) {}
+    @Id @Identity long id,
+    String email,
+    @Nullable String badge,
+    @Column(collation = "C", storage = Column.Storage.MAIN, compression = Column.Compression.PGLZ)
+        @Nullable String notes,
+    @Nullable Instant leftAt) {}

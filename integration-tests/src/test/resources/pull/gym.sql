@@ -1,9 +1,13 @@
+create schema sorting;
+create collation sorting.moods (locale = 'C');
 create table guests (
   id bigint generated always as identity primary key,
   email text not null,
   badge text,
   left_at timestamptz,
-  notes text
+  notes text storage external compression pglz collate "C",
+  tags text[] collate "POSIX",
+  mood text collate sorting.moods
 );
 create unique index guests_lower_email_idx on guests (lower(email));
 create unique index on guests (badge) nulls not distinct with (fillfactor = 70) where left_at is null;

@@ -22,6 +22,15 @@ public final class ColumnTypes {
       @Column(type = "") String empty,
       @Column(type = "text; drop table texts") String injected) {}
 
+  @Table("formed")
+  record Formed(
+      @Column(collation = "C") int number,
+      @Column(collation = "") String unnamed,
+      @Column(storage = Column.Storage.EXTERNAL) long small,
+      @Column(storage = Column.Storage.PLAIN, compression = Column.Compression.PGLZ) Instant time,
+      @Column(storage = Column.Storage.EXTENDED) BigDecimal decimal,
+      @Column(storage = Column.Storage.MAIN, collation = "C") List<Integer> numbers) {}
+
   @Table("typed_numbers")
   record TypedNumber(
       @Column(type = "bigint") int wider,

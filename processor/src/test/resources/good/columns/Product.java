@@ -30,7 +30,7 @@ public record Product(
     @Column(type = "numeric(20)") BigInteger stock,
     @Column(type = "timestamptz(3)") Optional<Instant> soldAt,
     @Index(method = "gin") @Column(type = "varchar(8)[]") List<String> tags,
-    @Column(type = "text") String text,
+    @Column(type = "text", collation = "de-x-icu", storage = Column.Storage.EXTERNAL, compression = Column.Compression.LZ4) String text,
     @Computed("lower(name)") @Unique String sought,
     @Computed("\"Price\" * stock") @Column(comment = "In cents") BigDecimal worth,
     @Computed(value = "sold_at is not null", storage = Computed.Storage.VIRTUAL) boolean sold,

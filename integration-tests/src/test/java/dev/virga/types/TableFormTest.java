@@ -6,6 +6,7 @@ import static gym.Guests.BADGE;
 import static gym.Guests.EMAIL;
 import static gym.Guests.GUESTS;
 import static gym.Guests.LEFT_AT;
+import static gym.Guests.NOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,6 +54,7 @@ final class TableFormTest {
               "id" bigint generated always as identity not null,
               "email" text not null,
               "badge" text,
+              "notes" text storage main compression pglz collate "C",
               "left_at" timestamptz,
               constraint "guests_pkey" primary key ("id")
             );
@@ -74,6 +76,18 @@ final class TableFormTest {
                   live.database(), Canonical.inWordsOf(live, connection, TABLES), Decisions.none()))
           .isEmpty();
     }
+  }
+
+  @Test
+  void sortsByTheCollationOfTheColumn() {
+    gym.run(Guests.insert(NewGuest.email("a").badge("1").notes("b")));
+    gym.run(Guests.insert(NewGuest.email("b").badge("2").notes("B")));
+    gym.run(Guests.insert(NewGuest.email("c").badge("3").notes("a")));
+    assertThat(
+            gym.run(
+                Guests.findMany(orderBy(NOTES.asc())).select(NOTES),
+                "select \"notes\" from \"guests\" order by \"notes\""))
+        .containsExactly("B", "a", "b");
   }
 
   @Test

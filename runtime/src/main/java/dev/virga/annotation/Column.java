@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a component's column a name, a type or a comment of its own; without it, {@code createdAt}
- * is {@code created_at}, and a {@code String} is {@code text}.
+ * Gives a component's column a name, a type, a comment or more of its own; without it, {@code
+ * createdAt} is {@code created_at}, and a {@code String} is {@code text}.
  *
  * <p>{@code @Column(type = "varchar(40)") String name} is
  *
@@ -46,6 +46,46 @@ public @interface Column {
    */
   String type() default "";
 
+  /**
+   * The name of the collation by which texts are compared and sorted, as it stands in the database:
+   * {@code "C"}, {@code "de-x-icu"}; empty for that of the type. Only where the values are texts.
+   */
+  String collation() default "";
+
+  /** Where large values lie; in PostgreSQL 16 and newer. */
+  Storage storage() default Storage.DEFAULT;
+
+  /** How large values are compressed. */
+  Compression compression() default Compression.DEFAULT;
+
   /** What the database says about the column; empty for nothing. */
   String comment() default "";
+
+  /**
+   * Where large values of a column lie.
+   *
+   * @see <a href="https://www.postgresql.org/docs/current/storage-toast.html">PostgreSQL: TOAST</a>
+   */
+  enum Storage {
+    /** As the type has it. */
+    DEFAULT,
+    /** In the row, as they are. */
+    PLAIN,
+    /** Outside of the row, as they are: fast to read a part of. */
+    EXTERNAL,
+    /** Compressed, and outside of the row where that is not enough. */
+    EXTENDED,
+    /** Compressed, and outside of the row only where there is no other way. */
+    MAIN
+  }
+
+  /** How large values of a column are compressed. */
+  enum Compression {
+    /** As the server has it. */
+    DEFAULT,
+    /** By the method that every PostgreSQL has. */
+    PGLZ,
+    /** By a faster one, where the server was built with it. */
+    LZ4
+  }
 }

@@ -3,6 +3,8 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.Compression;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
@@ -95,9 +97,27 @@ public final class AlterTable {
     return alter(column.table()) + "drop column " + Identifiers.quoted(column.column());
   }
 
-  /** Changes the type of a column; without an expression, by the cast that an insert would use. */
-  public static String type(ColumnName column, String type, Optional<String> using) {
-    return alter(column) + "type " + type + using.map(value -> " using " + value).orElse("");
+  /**
+   * Changes the type of a column, and its collation; without an expression, by the cast that an
+   * insert would use. Storage and compression become those of the type.
+   */
+  public static String type(
+      ColumnName column, String type, Optional<String> collation, Optional<String> using) {
+    return alter(column)
+        + "type "
+        + type
+        + ColumnClause.collation(collation)
+        + using.map(value -> " using " + value).orElse("");
+  }
+
+  /** Says where large values of a column lie that are written from now on. */
+  public static String setStorage(ColumnName column, Optional<ColumnStorage> storage) {
+    return alter(column) + "set storage " + storage.map(ColumnStorage::sql).orElse("default");
+  }
+
+  /** Says how large values of a column are compressed that are written from now on. */
+  public static String setCompression(ColumnName column, Optional<Compression> compression) {
+    return alter(column) + "set compression " + compression.map(Compression::sql).orElse("default");
   }
 
   /** Sets the default of a column. */

@@ -1,6 +1,7 @@
 package dev.virga.kit.ddl;
 
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ColumnForm;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Identifiers;
@@ -19,10 +20,21 @@ final class ColumnClause {
     return Identifiers.quoted(column.name())
         + " "
         + column.type()
+        + column.form().map(ColumnClause::form).orElse("")
         + column.identity().map(when -> identity(when, column.sequence())).orElse("")
         + column.computed().map(ColumnClause::computed).orElse("")
         + column.defaultExpression().map(ColumnClause::defaultValue).orElse("")
         + (column.nullable() ? "" : " not null");
+  }
+
+  private static String form(ColumnForm form) {
+    return form.storage().map(storage -> " storage " + storage.sql()).orElse("")
+        + form.compression().map(method -> " compression " + method.sql()).orElse("")
+        + collation(form.collation());
+  }
+
+  static String collation(Optional<String> collation) {
+    return collation.map(name -> " collate " + Identifiers.quoted(name)).orElse("");
   }
 
   static String identity(IdentityGeneration generation, Optional<SequenceOptions> sequence) {

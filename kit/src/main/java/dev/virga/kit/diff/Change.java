@@ -225,7 +225,8 @@ public sealed interface Change {
   }
 
   /**
-   * The type, default, nullability or identity of a column changes, or it is no longer computed.
+   * The type, form, default, nullability or identity of a column changes, or it is no longer
+   * computed.
    *
    * @param table the table
    * @param before the column as it is, under its new name

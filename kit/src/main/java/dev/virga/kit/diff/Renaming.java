@@ -148,6 +148,10 @@ final class Renaming {
 
   /** Of enum types that are not the same, columns may have to be converted. */
   private boolean isSameType(ColumnDefinition old, ColumnDefinition now) {
+    return old.collation().equals(now.collation()) && isOfSameType(old, now);
+  }
+
+  private boolean isOfSameType(ColumnDefinition old, ColumnDefinition now) {
     return enumOf(before, old)
         .map(
             type ->

@@ -184,6 +184,7 @@ final class TableDiff {
         && before.nullable() == after.nullable()
         && before.identity().equals(after.identity())
         && before.sequence().equals(after.sequence())
+        && before.form().equals(after.form())
         && before.computed().isPresent() == after.computed().isPresent()
         && Expression.areSame(before.defaultExpression(), after.defaultExpression());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says changes as differences between what is there and what should be. */
@@ -158,6 +159,9 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
     if (change.changesType()) {
       aspects.add(another(before.type(), after.type()));
     }
+    if (!before.form().equals(after.form())) {
+      aspects.add(another(form(before), form(after)));
+    }
     if (before.nullable() != after.nullable()) {
       aspects.add(another(nullability(before), nullability(after)));
     }
@@ -179,6 +183,20 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
 
   private static String nullability(ColumnDefinition column) {
     return column.nullable() ? "nullable" : "not null";
+  }
+
+  private static String form(ColumnDefinition column) {
+    return column
+        .form()
+        .map(
+            form ->
+                Stream.of(
+                        form.storage().map(storage -> "storage " + storage.sql()),
+                        form.compression().map(method -> "compression " + method.sql()),
+                        form.collation().map(name -> "collate " + name))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" ")))
+        .orElse("stored and sorted as its type");
   }
 
   private static String identity(ColumnDefinition column) {

@@ -1,5 +1,8 @@
 package dev.virga.kit.introspect;
 
+import dev.virga.schema.ColumnForm;
+import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.Compression;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.IdentityGeneration;
@@ -14,6 +17,10 @@ import java.util.Optional;
  * @param generated {@code s} for stored, {@code v} for virtual, empty for not generated
  * @param identity {@code a} for always, {@code d} for by default, empty for none
  * @param sequence what an identity column's sequence is
+ * @param collation its collation, where it is not that of the type and found without its schema
+ * @param otherCollation the same, with its schema, where it is found only so
+ * @param storage where large values lie, where the type has it otherwise
+ * @param compression how large values are compressed, where that is said
  * @param comment what is said about it
  * @param enumSchema where its enum type lies, or that of its elements
  */
@@ -26,6 +33,9 @@ record CatalogColumn(
     String identity,
     Optional<SequenceOptions> sequence,
     Optional<String> collation,
+    Optional<String> otherCollation,
+    Optional<ColumnStorage> storage,
+    Optional<Compression> compression,
     Optional<String> comment,
     Optional<String> enumSchema,
     Optional<String> enumName,
@@ -43,6 +53,10 @@ record CatalogColumn(
                 new ComputedDefinition(
                     Parentheses.stripped(text),
                     generated.equals("s") ? Storage.STORED : Storage.VIRTUAL));
+  }
+
+  ColumnForm form() {
+    return new ColumnForm(collation, storage, compression);
   }
 
   Optional<IdentityGeneration> identityGeneration() {

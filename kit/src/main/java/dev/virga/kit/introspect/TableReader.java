@@ -71,7 +71,9 @@ final class TableReader {
 
   private ColumnDefinition column(CatalogColumn column) {
     String name = table.qualifiedName() + "." + column.name();
-    column.collation().ifPresent(collation -> add(Kind.COLUMN, name, "collate " + collation, ""));
+    column
+        .otherCollation()
+        .ifPresent(collation -> add(Kind.COLUMN, name, "collate " + collation, ""));
     return new ColumnDefinition(
         column.name(),
         column.enumName().map(type -> enumType(column, type)).orElseGet(() -> type(column)),
@@ -80,6 +82,7 @@ final class TableReader {
         column.identityGeneration(),
         column.sequence(),
         column.computed(),
+        Optional.of(column.form()),
         column.comment());
   }
 

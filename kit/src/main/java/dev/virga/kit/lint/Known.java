@@ -195,7 +195,9 @@ final class Known {
                       .name()
                       .ifPresent(
                           name ->
-                              types.put(name(table, name), type.from(1).before("using").written()));
+                              types.put(
+                                  name(table, name),
+                                  type.from(1).before("using").before("collate").written()));
                 }
               });
     }

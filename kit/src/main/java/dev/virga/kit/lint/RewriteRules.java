@@ -32,6 +32,29 @@ final class RewriteRules {
                           .filter(column -> rewrites(site.known(), table, column))
                           .isPresent()));
 
+  private static final Rule REBUILDS_INDEXES =
+      new Rule(
+          "rebuilds-indexes",
+          LOCKS,
+          "access exclusive",
+          "the indexes over the column are built anew, in another order",
+          "add a column of the other collation beside it, copy the values in batches, then change their names",
+          new Example(
+              """
+              alter table users add column name text;
+              -- then
+              alter table users alter column name type text collate "C";
+              """,
+              """
+              alter table users add column sorted_name text collate "C";
+              """),
+          site ->
+              site.altersTable(
+                  (table, action) ->
+                      AlterTable.ofColumn(action)
+                          .filter(column -> recollates(site.known(), table, column))
+                          .isPresent()));
+
   private static final Rule VOLATILE_DEFAULT =
       new Rule(
           "volatile-default",
@@ -182,6 +205,7 @@ final class RewriteRules {
   static List<Rule> all() {
     return List.of(
         REWRITES_TABLE,
+        REBUILDS_INDEXES,
         VOLATILE_DEFAULT,
         STORED_COLUMN,
         NUMBERED_COLUMN,
@@ -204,6 +228,19 @@ final class RewriteRules {
             .flatMap(name -> known.type(table, name))
             .map(before -> !Conversion.between(before, after).isInPlace())
             .orElse(true);
+  }
+
+  /** A type that stays what it is is said again for its collation. */
+  private static boolean recollates(Known known, String table, Words column) {
+    Words type = column.behindName().without("set data");
+    return type.startsWith("type")
+        && !type.has("using")
+        && column
+            .name()
+            .flatMap(name -> known.type(table, name))
+            .filter(
+                before -> !Conversion.isChange(before, type.from(1).before("collate").written()))
+            .isPresent();
   }
 
   private static Words written(Words statement) {

@@ -6,6 +6,7 @@ import dev.virga.kit.diff.Conversion;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ColumnForm;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.SequenceOptions;
@@ -26,6 +27,7 @@ final class ColumnPlan {
   private final Dangers dangers;
   private final Conversion conversion;
   private final boolean retyped;
+  private final boolean recollated;
   private final boolean defaultChanges;
   private final List<Planned> planned = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class ColumnPlan {
     this.dangers = dangers;
     this.conversion = Conversion.between(before.type(), after.type());
     this.retyped = change.changesType();
+    this.recollated = !before.collation().equals(after.collation());
     this.defaultChanges = retyped || change.changesDefault();
   }
 
@@ -58,6 +61,14 @@ final class ColumnPlan {
       type();
       serial(after).ifPresent(name -> add(AlterTable.retypeSequence(name, after.type())));
     }
+    if (!retyped && recollated) {
+      planned.add(
+          Planned.main(
+                  Rank.ALTER_COLUMNS,
+                  AlterTable.type(column, after.type(), after.collation(), Optional.empty()))
+              .with(Hazard.REBUILDS_INDEXES));
+    }
+    storage();
     if (before.nullable() && !after.nullable()) {
       notNull();
     }
@@ -72,10 +83,25 @@ final class ColumnPlan {
     return planned;
   }
 
+  /** A column gets those of its type with a type or collation. */
+  private void storage() {
+    ColumnForm old =
+        retyped || recollated ? ColumnForm.PLAIN : before.form().orElse(ColumnForm.PLAIN);
+    ColumnForm now = after.form().orElse(ColumnForm.PLAIN);
+    if (!old.storage().equals(now.storage())) {
+      add(AlterTable.setStorage(column, now.storage()));
+    }
+    if (!old.compression().equals(now.compression())) {
+      add(AlterTable.setCompression(column, now.compression()));
+    }
+  }
+
   private void type() {
     Optional<String> expression = using.or(this::cast);
     Planned type =
-        Planned.main(Rank.ALTER_COLUMNS, AlterTable.type(column, after.type(), expression));
+        Planned.main(
+            Rank.ALTER_COLUMNS,
+            AlterTable.type(column, after.type(), after.collation(), expression));
     if (using.isEmpty() && !conversion.isLossless()) {
       type = type.with(dangers.narrow(column, before.type(), after.type()));
     }

@@ -37,7 +37,8 @@ final class EnumReplacement {
           .defaultExpression()
           .ifPresent(text -> planned.add(main(AlterTable.dropDefault(column))));
       planned.add(
-          main(AlterTable.type(column, use.after().type(), Optional.of(conversion(use))))
+          main(AlterTable.type(
+                  column, use.after().type(), Optional.empty(), Optional.of(conversion(use))))
               .with(Hazard.REWRITES_TABLE));
       use.after()
           .defaultExpression()

@@ -26,6 +26,12 @@ public enum Hazard {
       "access exclusive",
       "the column is computed for each row that is there",
       "a column that a trigger fills in, or an index over the expression; in PostgreSQL 18, a virtual column"),
+  /** Indexes over the column are built anew. */
+  REBUILDS_INDEXES(
+      "rebuilds-indexes",
+      "access exclusive",
+      "the indexes over the column are built anew, in another order",
+      "add a column of the other collation beside it, copy the values in batches, then change their names"),
   /** An index is built while writes wait. */
   BLOCKING_INDEX(
       "blocking-index", "share", "writes wait until the index is built", "the online style"),

@@ -50,10 +50,7 @@ final class NewColumn {
   /** The rows that are there get their values while others read and write. */
   private List<Planned> filledLater(String expression) {
     List<Planned> planned = new ArrayList<>();
-    planned.add(
-        add(
-            new ColumnDefinition(
-                column.name(), column.type(), true, Optional.empty(), Optional.empty())));
+    planned.add(add(column.empty()));
     planned.add(Planned.main(Rank.ADD_COLUMNS, AlterTable.setDefault(name(), expression)));
     planned.add(Planned.in(Stage.VALUES, Rank.ALTER_COLUMNS, AlterTable.fillIn(name())));
     if (!column.nullable()) {

@@ -6,6 +6,7 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ColumnForm;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Identifiers;
@@ -187,11 +188,21 @@ final class ColumnWriter {
     if (typed) {
       members.add("type = " + JavaText.quoted(column.type()));
     }
+    column.form().ifPresent(form -> members.addAll(members(form)));
     column.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
     if (named) {
       members.add(0, members.isEmpty() ? name : "value = " + name);
     }
     return Optional.of(String.join(", ", members)).filter(text -> !text.isEmpty());
+  }
+
+  private static List<String> members(ColumnForm form) {
+    return Stream.of(
+            form.collation().map(name -> "collation = " + JavaText.quoted(name)),
+            form.storage().map(storage -> "storage = Column.Storage." + storage.name()),
+            form.compression().map(method -> "compression = Column.Compression." + method.name()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** PostgreSQL prints a text with the type of its column, which nobody writes. */

@@ -70,10 +70,21 @@ columns as (
             and o.deptype = 'i'
         ),
         'collation', (
-          select quote_ident(k.collname)
+          select k.collname
           from pg_catalog.pg_collation k
-          where k.oid = a.attcollation and a.attcollation <> t.typcollation
+          where k.oid = a.attcollation and a.attcollation <> t.typcollation and pg_collation_is_visible(k.oid)
         ),
+        'otherCollation', (
+          select k.oid::regcollation::text
+          from pg_catalog.pg_collation k
+          where k.oid = a.attcollation and a.attcollation <> t.typcollation and not pg_collation_is_visible(k.oid)
+        ),
+        'storage', case
+          when a.attstorage <> t.typstorage
+          then case a.attstorage when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'x' then 'EXTENDED' else 'MAIN' end
+        end,
+        -- A column that came with PostgreSQL 14.
+        'compression', case to_jsonb(a) ->> 'attcompression' when 'p' then 'PGLZ' when 'l' then 'LZ4' end,
         'comment', col_description(a.attrelid, a.attnum),
         'enumSchema', e.nspname,
         'enumName', e.typname,

@@ -29,6 +29,7 @@ final class DriftTest {
             id bigint not null always
             name text not null default 'nobody'
             mood "mood"
+            bio text storage external
             age integer not null
             primary key users_pkey (id)
             unique users_name_key (name)
@@ -70,6 +71,7 @@ final class DriftTest {
             "mood: the labels are [SAD, GLAD], the records say [SAD, HAPPY]",
             "posts: the foreign key posts_author_fkey is missing: foreign key (\"author\") references \"users\" (\"id\")",
             "users.age: it is bigint, the record says integer, it is nullable, the record says not null",
+            "users.bio: it is storage main collate C, the record says storage external",
             "users.id: it is no identity, the record says generated always",
             "users.mood_2: the record does not have this column",
             "users.name: it is default 'x'::text, the record says default 'nobody'::text",
@@ -86,6 +88,8 @@ final class DriftTest {
     catalog.execute("alter table users alter age type bigint, alter age drop not null");
     catalog.execute("alter table users add nick text, add mood_2 mood");
     catalog.execute("alter table users rename constraint users_pkey to users_id");
+    catalog.execute(
+        "alter table users alter bio type text collate \"C\", alter bio set storage main");
     catalog.execute("drop index users_age_idx");
     catalog.execute("create index nick on users (nick)");
     catalog.execute("alter table users alter id drop identity");

@@ -11,6 +11,9 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.testing.Catalog;
 import dev.virga.kit.testing.SchemaText;
+import dev.virga.schema.ColumnForm;
+import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.Compression;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.TableDefinition;
@@ -18,6 +21,7 @@ import dev.virga.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,13 +145,16 @@ final class IntrospectionTest {
   void listsWhatIsSpecialAboutColumnsConstraintsAndIndexes() {
     catalog.execute(
         """
+        create schema x;
+        create collation x.english (locale = 'C');
         create unlogged table t (
           id int generated always as identity (start 10 increment 2) primary key,
           a int,
-          b text collate "C",
+          b text storage main compression pglz collate "C",
           c int generated always as (a * 2) stored,
           u int,
           r int,
+          e text collate x.english,
           constraint u_nulls unique nulls not distinct (u),
           constraint u_late unique (a) deferrable,
           constraint u_more unique (r) include (b),
@@ -172,10 +179,14 @@ final class IntrospectionTest {
         .extracting(Inexpressible::toString)
         .containsExactlyInAnyOrder(
             "table t: unlogged",
-            "column t.b: collate \"C\"",
+            "column t.e: collate x.english",
             "constraint t.positive: no inherit",
             "constraint t.apart: EXCLUDE USING btree (a WITH =)");
     TableDefinition t = live.database().tables().get(0);
+    assertThat(t.columns().get(2).form())
+        .contains(
+            new ColumnForm(
+                Optional.of("C"), Optional.of(ColumnStorage.MAIN), Optional.of(Compression.PGLZ)));
     assertThat(t.columns().get(0).sequence().orElseThrow().sql()).isEqualTo("start 10 increment 2");
     assertThat(t.uniqueKeys())
         .extracting(Constraint::unique)

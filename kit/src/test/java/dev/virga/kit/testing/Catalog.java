@@ -42,9 +42,11 @@ public final class Catalog {
     return lines(
         "select concat(attrelid::regclass, '.', quote_ident(attname), ' ', format_type(atttypid,"
             + " atttypmod), case when attnotnull then ' not null' end, ' identity ' ||"
-            + " nullif(attidentity::text, ''), ' generated ' || nullif(attgenerated::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
-            + " from pg_attribute a join pg_class c on c.oid = attrelid join pg_namespace n on"
-            + " n.oid = relnamespace left join pg_attrdef on adrelid = attrelid and adnum = attnum"
+            + " nullif(attidentity::text, ''), ' storage ' || nullif(attstorage::text, typstorage::text), '"
+            + " compression ' || nullif(attcompression::text, ''), ' collate ' || case when attcollation <>"
+            + " typcollation then attcollation::regcollation::text end, ' generated ' || nullif(attgenerated::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
+            + " from pg_attribute a join pg_type t on t.oid = atttypid join pg_class c on c.oid = attrelid join"
+            + " pg_namespace n on n.oid = relnamespace left join pg_attrdef on adrelid = attrelid and adnum = attnum"
             + " where relkind = 'r' and attnum > 0 and not attisdropped and "
             + OF_USERS);
   }

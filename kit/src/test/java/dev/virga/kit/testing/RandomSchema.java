@@ -4,6 +4,9 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ColumnForm;
+import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.Compression;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Deferral;
@@ -184,6 +187,7 @@ public final class RandomSchema {
             new ComputedDefinition(
                 '"' + source.name() + "\" is null" + (random.nextBoolean() ? " or true" : ""),
                 stored ? Storage.STORED : Storage.VIRTUAL)),
+        Optional.empty(),
         comment());
   }
 
@@ -242,6 +246,7 @@ public final class RandomSchema {
             : Optional.empty(),
         identity ? sequence() : Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -258,7 +263,18 @@ public final class RandomSchema {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        type.equals("text") || type.startsWith("varchar") ? form() : Optional.empty(),
         comment());
+  }
+
+  private Optional<ColumnForm> form() {
+    return Optional.of(
+        new ColumnForm(
+            random.nextInt(3) == 0 ? Optional.of("C") : Optional.empty(),
+            random.nextInt(3) == 0
+                ? Optional.of(random.nextBoolean() ? ColumnStorage.EXTERNAL : ColumnStorage.MAIN)
+                : Optional.empty(),
+            random.nextInt(3) == 0 ? Optional.of(Compression.PGLZ) : Optional.empty()));
   }
 
   private static boolean isVirtual(ColumnDefinition column) {

@@ -5,6 +5,9 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ColumnForm;
+import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.Compression;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Deferral;
@@ -41,6 +44,7 @@ import java.util.stream.Stream;
  * table blog.users
  *   id bigint not null always
  *   mood "mood" default 'SAD'
+ *   bio text storage external compression pglz collate C
  *   total integer stored (price * amount)
  *   comment: Everybody
  *   comment on email: Where to write
@@ -61,7 +65,9 @@ import java.util.stream.Stream;
 public final class SchemaText {
   private static final Pattern COLUMN =
       Pattern.compile(
-          "(?<name>\\S+) (?<type>.+?)(?<required> not null)?(?<identity> always| by default)?"
+          "(?<name>\\S+) (?<type>.+?)"
+              + "(?: storage (?<place>\\w+))?(?: compression (?<compression>\\w+))?(?: collate (?<collation>\\S+))?"
+              + "(?<required> not null)?(?<identity> always| by default)?"
               + "(?: \\[(?<sequence>[^\\]]+)\\])?"
               + "(?: (?<storage>stored|virtual) \\((?<computed>.+)\\))?"
               + "(?: default (?<default>.+))?");
@@ -228,6 +234,13 @@ public final class SchemaText {
                     new ComputedDefinition(
                         expression,
                         Storage.valueOf(column.group("storage").toUpperCase(Locale.ROOT)))),
+        Optional.of(
+            new ColumnForm(
+                Optional.ofNullable(column.group("collation")),
+                Optional.ofNullable(column.group("place"))
+                    .map(text -> ColumnStorage.valueOf(text.toUpperCase(Locale.ROOT))),
+                Optional.ofNullable(column.group("compression"))
+                    .map(text -> Compression.valueOf(text.toUpperCase(Locale.ROOT))))),
         Optional.ofNullable(comments.get(name)));
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param type its type
  * @param column the column's name
  * @param sqlType the column's type; empty if none is given
+ * @param form what the column is beyond its type
  * @param id where the component is said to belong to the primary key
  * @param identity when the database generates the value
  * @param defaultExpression what an insert that leaves the column out stores
@@ -39,6 +40,7 @@ public record Component(
     ComponentType type,
     Located<String> column,
     Optional<Located<String>> sqlType,
+    Optional<ColumnFormDeclaration> form,
     Optional<Position> id,
     Optional<IdentityDeclaration> identity,
     Optional<Located<String>> defaultExpression,

@@ -17,6 +17,7 @@ import dev.virga.annotation.References;
 import dev.virga.annotation.Unique;
 import dev.virga.annotation.Version;
 import dev.virga.processor.model.CheckDeclaration;
+import dev.virga.processor.model.ColumnFormDeclaration;
 import dev.virga.processor.model.ColumnList;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComputedDeclaration;
@@ -29,6 +30,8 @@ import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Place;
 import dev.virga.processor.model.ReferencesDeclaration;
 import dev.virga.processor.model.UniqueDeclaration;
+import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.Compression;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.IdentityGeneration;
@@ -97,6 +100,7 @@ final class ComponentReader {
         around.column(component, text(component, Column.class)),
         AnnotationReader.find(component, Column.class)
             .flatMap(annotation -> annotation.text("type")),
+        AnnotationReader.find(component, Column.class).map(ComponentReader::form),
         AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
         text(component, Default.class),
@@ -144,6 +148,25 @@ final class ComponentReader {
 
   private static Optional<Located<String>> text(Element element, Class<? extends Annotation> type) {
     return AnnotationReader.find(element, type).flatMap(annotation -> annotation.text("value"));
+  }
+
+  private static ColumnFormDeclaration form(AnnotationReader annotation) {
+    return new ColumnFormDeclaration(
+        annotation.text("collation"),
+        annotation
+            .constant("storage", Column.Storage.class)
+            .filter(storage -> storage.value() != Column.Storage.DEFAULT)
+            .map(
+                storage ->
+                    new Located<>(
+                        ColumnStorage.valueOf(storage.value().name()), storage.position())),
+        annotation
+            .constant("compression", Column.Compression.class)
+            .filter(compression -> compression.value() != Column.Compression.DEFAULT)
+            .map(
+                compression ->
+                    new Located<>(
+                        Compression.valueOf(compression.value().name()), compression.position())));
   }
 
   private static IdentityDeclaration identity(AnnotationReader annotation) {

@@ -33,6 +33,7 @@ final class Columns {
   private final Generators generators;
   private final Enums enums;
   private final ColumnTypes columnTypes;
+  private final ColumnForms columnForms;
   private final Embeddings embeddings;
 
   Columns(Problems problems) {
@@ -42,6 +43,7 @@ final class Columns {
     this.generators = new Generators(problems);
     this.enums = new Enums(problems);
     this.columnTypes = new ColumnTypes(problems);
+    this.columnForms = new ColumnForms(problems);
     this.embeddings = new Embeddings(problems);
   }
 
@@ -64,6 +66,7 @@ final class Columns {
 
   private Column column(
       Declaration.Kind kind, Component component, ValueType type, Optional<String> schema) {
+    String sqlType = columnTypes.of(component, type, schema);
     return new Column(
         component.name(),
         component.place(),
@@ -83,7 +86,7 @@ final class Columns {
                         generator.type().name().value(), generator.fitsWrapped(component.type()))),
         new ColumnDefinition(
             component.columnName(),
-            columnTypes.of(component, type, schema),
+            sqlType,
             component.nullable(),
             component
                 .version()
@@ -101,6 +104,7 @@ final class Columns {
                 .computed()
                 .filter(computed -> kind == Declaration.Kind.TABLE)
                 .map(ComputedDeclaration::definition),
+            columnForms.of(component, sqlType),
             component.comment().map(Located::value)));
   }
 

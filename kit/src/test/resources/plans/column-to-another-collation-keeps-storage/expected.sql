@@ -1,0 +1,5 @@
+-- rebuilds-indexes (lock: access exclusive): the indexes over the column are built anew, in another order. Instead: add a column of the other collation beside it, copy the values in batches, then change their names
+alter table "users" alter column "name" type text collate "C";
+
+alter table "users" alter column "name" set storage external;
+alter table "users" alter column "name" set compression pglz;
