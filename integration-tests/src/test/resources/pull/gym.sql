@@ -14,3 +14,13 @@ create unique index on guests (badge) nulls not distinct with (fillfactor = 70) 
 create unique index guests_email_badge_idx on guests (email, badge);
 create index guests_left_at_idx on guests using brin (left_at) with (pages_per_range = 16, autosummarize);
 create unique index of_notes on guests (left_at, id desc) include (notes);
+create table slots (
+  id bigint generated always as identity primary key,
+  trainer text not null,
+  during tsrange not null,
+  whole boolean not null,
+  notes jsonb[],
+  constraint slots_during_excl exclude using gist (during with &&) where (whole),
+  constraint slots_one_at_a_time exclude using btree (hashtext(trainer) with =, lower(during) with =) deferrable initially deferred,
+  constraint slots_noted exclude using btree (notes with =)
+);

@@ -1,5 +1,6 @@
 package constrained;
 
+import dev.virga.annotation.Exclude;
 import dev.virga.annotation.Deferrable;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Identity;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
     nulls = Unique.Nulls.NOT_DISTINCT,
     include = {"rank", "number"},
     name = "seats_guest")
+@Exclude({"rank with =", "\"number\" with ="})
+@Exclude(
+    value = "int4range(place, place + 1) with &&, rank with operator(pg_catalog.=)",
+    where = "place > 0",
+    deferrable = Deferrable.INITIALLY_DEFERRED,
+    name = "seats_apart")
+@Exclude(value = "place with =", method = "btree")
 @References(
     value = Seat.class,
     by = {"besidesPlace", "besidesGuest"},

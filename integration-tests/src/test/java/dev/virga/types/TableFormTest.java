@@ -10,6 +10,7 @@ import static gym.Guests.NOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.ExclusionViolation;
 import dev.virga.UniqueViolation;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.diff.Decisions;
@@ -18,12 +19,16 @@ import dev.virga.kit.introspect.Canonical;
 import dev.virga.kit.introspect.Introspection;
 import dev.virga.kit.manifest.Manifests;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.type.Range;
 import gym.Guest;
 import gym.Guests;
 import gym.NewGuest;
+import gym.NewSlot;
+import gym.Slots;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,7 +47,7 @@ final class TableFormTest {
 
   @BeforeEach
   void empty() {
-    gym.execute("truncate guests restart identity");
+    gym.execute("truncate guests, slots restart identity");
   }
 
   @Test
@@ -57,6 +62,16 @@ final class TableFormTest {
               "notes" text storage main compression pglz collate "C",
               "left_at" timestamptz,
               constraint "guests_pkey" primary key ("id")
+            );
+
+            create table "slots" (
+              "id" bigint generated always as identity not null,
+              "trainer" text not null,
+              "during" tsrange not null,
+              "whole" boolean not null,
+              constraint "slots_pkey" primary key ("id"),
+              constraint "slots_during_excl" exclude using gist (during with &&) where (whole),
+              constraint "slots_one_at_a_time" exclude using btree (hashtext(trainer) with =, lower(during) with =) deferrable initially deferred
             );
 
             create unique index "guests_lower_email_idx" on "guests" (lower(email));
@@ -76,6 +91,27 @@ final class TableFormTest {
                   live.database(), Canonical.inWordsOf(live, connection, TABLES), Decisions.none()))
           .isEmpty();
     }
+  }
+
+  @Test
+  void refusesRowsThatExcludeEachOther() {
+    gym.run(Slots.insert(NewSlot.trainer("Ada").during(hours(8, 10)).whole(true)));
+    gym.run(Slots.insert(NewSlot.trainer("Bob").during(hours(8, 10)).whole(false)));
+    assertThatThrownBy(
+            () -> gym.run(Slots.insert(NewSlot.trainer("Eve").during(hours(9, 11)).whole(true))))
+        .isInstanceOfSatisfying(
+            ExclusionViolation.class,
+            e -> assertThat(e.constraint()).contains("slots_during_excl"));
+    assertThatThrownBy(
+            () -> gym.run(Slots.insert(NewSlot.trainer("Bob").during(hours(8, 9)).whole(false))))
+        .isInstanceOfSatisfying(
+            ExclusionViolation.class,
+            e -> assertThat(e.constraint()).contains("slots_one_at_a_time"));
+  }
+
+  private static Range<LocalDateTime> hours(int from, int to) {
+    LocalDateTime day = LocalDateTime.parse("2026-01-02T00:00");
+    return Range.closedOpen(day.plusHours(from), day.plusHours(to));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.virga.ConversionFailure;
 import dev.virga.DatabaseException;
 import dev.virga.DatabaseException.Details;
 import dev.virga.DeadlockDetected;
+import dev.virga.ExclusionViolation;
 import dev.virga.ForeignKeyViolation;
 import dev.virga.NotNullViolation;
 import dev.virga.NotOneRow;
@@ -115,6 +116,7 @@ final class Errors {
       case "23503", "23001" -> new ForeignKeyViolation(details);
       case "23502" -> new NotNullViolation(details);
       case "23514" -> new CheckViolation(details);
+      case "23P01" -> new ExclusionViolation(details);
       case "40001" -> new SerializationFailure(details);
       case "40P01" -> new DeadlockDetected(details);
       case "57014" -> new QueryCanceled(details);

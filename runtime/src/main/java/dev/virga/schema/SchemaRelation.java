@@ -16,6 +16,8 @@ public record SchemaRelation(Kind kind, String name) {
     KEY("key"),
     /** An index. */
     INDEX("index"),
+    /** The index of an exclusion constraint, which has the constraint's name. */
+    EXCLUSION("exclusion constraint"),
     /** The sequence that an identity column takes its numbers from. */
     SEQUENCE("sequence");
 

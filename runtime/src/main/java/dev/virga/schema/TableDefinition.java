@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param foreignKeys the foreign keys
  * @param indexes the indexes
  * @param checks the check constraints
+ * @param form what it is besides; empty where all of this says all about it
  * @param enums the enum types that the columns use
  * @param renames what was called otherwise before
  */
@@ -31,13 +32,15 @@ public record TableDefinition(
     List<ForeignKeyDefinition> foreignKeys,
     List<IndexDefinition> indexes,
     List<CheckDefinition> checks,
+    Optional<TableForm> form,
     List<EnumDefinition> enums,
     List<RenameDefinition> renames) {
   /** Where manifests lie on the class path, one {@code .json} file per record. */
   public static final String MANIFESTS = "META-INF/virga/tables";
 
-  /** Copies the lists. */
+  /** Copies the lists; a form that says nothing is none. */
   public TableDefinition {
+    form = form.filter(given -> !given.equals(TableForm.PLAIN));
     columns = List.copyOf(columns);
     uniqueKeys = List.copyOf(uniqueKeys);
     foreignKeys = List.copyOf(foreignKeys);
@@ -70,8 +73,14 @@ public record TableDefinition(
         foreignKeys,
         indexes,
         checks,
+        Optional.empty(),
         enums,
         List.of());
+  }
+
+  /** Returns the exclusion constraints. */
+  public List<ExclusionDefinition> exclusions() {
+    return form.flatMap(TableForm::exclusions).orElse(List.of());
   }
 
   /**
@@ -85,6 +94,10 @@ public record TableDefinition(
                 .map(key -> new SchemaRelation(SchemaRelation.Kind.KEY, key.name())),
             indexes.stream()
                 .map(index -> new SchemaRelation(SchemaRelation.Kind.INDEX, index.name())),
+            exclusions().stream()
+                .map(
+                    exclusion ->
+                        new SchemaRelation(SchemaRelation.Kind.EXCLUSION, exclusion.name())),
             columns.stream()
                 .filter(column -> column.identity().isPresent())
                 .map(column -> Identifiers.madeOf(name, List.of(column.name()), "seq"))

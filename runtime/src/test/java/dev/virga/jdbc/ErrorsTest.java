@@ -8,6 +8,7 @@ import dev.virga.ConstraintViolation;
 import dev.virga.DatabaseException;
 import dev.virga.DatabaseOptions;
 import dev.virga.DeadlockDetected;
+import dev.virga.ExclusionViolation;
 import dev.virga.ForeignKeyViolation;
 import dev.virga.NotNullViolation;
 import dev.virga.QueryCanceled;
@@ -46,7 +47,8 @@ final class ErrorsTest {
         Arguments.of("23503", ForeignKeyViolation.class),
         Arguments.of("23502", NotNullViolation.class),
         Arguments.of("23514", CheckViolation.class),
-        Arguments.of("23P01", ConstraintViolation.class),
+        Arguments.of("23P01", ExclusionViolation.class),
+        Arguments.of("23999", ConstraintViolation.class),
         Arguments.of("23001", ForeignKeyViolation.class),
         Arguments.of("40001", SerializationFailure.class),
         Arguments.of("40P01", DeadlockDetected.class),

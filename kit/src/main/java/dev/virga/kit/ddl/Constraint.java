@@ -3,6 +3,7 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.Deferral;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.KeyDefinition;
@@ -31,6 +32,18 @@ public final class Constraint {
   /** A check. */
   public static String check(CheckDefinition check) {
     return named(check.name()) + "check (" + check.condition() + ")";
+  }
+
+  /** An exclusion constraint. */
+  public static String exclusion(ExclusionDefinition exclusion) {
+    return named(exclusion.name())
+        + "exclude using "
+        + exclusion.method().orElse("gist")
+        + " ("
+        + exclusion.elements()
+        + ")"
+        + exclusion.where().map(where -> " where (" + where + ")").orElse("")
+        + deferral(exclusion.deferral());
   }
 
   /** A foreign key. */

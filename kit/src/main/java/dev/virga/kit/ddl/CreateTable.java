@@ -17,6 +17,7 @@ public final class CreateTable {
     table.primaryKey().ifPresent(key -> lines.add(Constraint.primaryKey(key)));
     table.uniqueKeys().forEach(key -> lines.add(Constraint.unique(key)));
     table.checks().forEach(check -> lines.add(Constraint.check(check)));
+    table.exclusions().forEach(exclusion -> lines.add(Constraint.exclusion(exclusion)));
     foreignKeys.forEach(key -> lines.add(Constraint.foreignKey(key)));
     String name = Quoted.name(QualifiedName.of(table));
     return lines.isEmpty()

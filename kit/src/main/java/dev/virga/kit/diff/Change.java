@@ -5,6 +5,7 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
@@ -39,6 +40,14 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dropCheck(this);
+    }
+  }
+
+  /** An exclusion constraint goes. */
+  record DropExclusion(QualifiedName table, ExclusionDefinition exclusion) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropExclusion(this);
     }
   }
 
@@ -294,6 +303,14 @@ public sealed interface Change {
     }
   }
 
+  /** An exclusion constraint comes. */
+  record AddExclusion(QualifiedName table, ExclusionDefinition exclusion) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addExclusion(this);
+    }
+  }
+
   /**
    * An index comes.
    *
@@ -369,6 +386,9 @@ public sealed interface Change {
     /** See {@link DropCheck}. */
     R dropCheck(DropCheck change);
 
+    /** See {@link DropExclusion}. */
+    R dropExclusion(DropExclusion change);
+
     /** See {@link DropKey}. */
     R dropKey(DropKey change);
 
@@ -434,6 +454,9 @@ public sealed interface Change {
 
     /** See {@link AddCheck}. */
     R addCheck(AddCheck change);
+
+    /** See {@link AddExclusion}. */
+    R addExclusion(AddExclusion change);
 
     /** See {@link CreateIndex}. */
     R createIndex(CreateIndex change);

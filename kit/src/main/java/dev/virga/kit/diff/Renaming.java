@@ -13,6 +13,7 @@ import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,6 +179,7 @@ final class Renaming {
         table.foreignKeys().stream().map(key -> renamed(key, names)).toList(),
         table.indexes().stream().map(index -> renamed(index, table, names)).toList(),
         table.checks().stream().map(check -> renamed(check, table, names)).toList(),
+        table.form().map(form -> renamed(form, table, names)),
         table.enums(),
         List.of());
   }
@@ -245,6 +247,18 @@ final class Renaming {
   private static CheckDefinition renamed(
       CheckDefinition check, TableDefinition table, Map<String, String> names) {
     return new CheckDefinition(check.name(), renamed(check.condition(), table, names));
+  }
+
+  private static TableForm renamed(
+      TableForm form, TableDefinition table, Map<String, String> names) {
+    return form.with(
+        table.exclusions().stream()
+            .map(
+                exclusion ->
+                    exclusion.with(
+                        renamed(exclusion.elements(), table, names),
+                        exclusion.where().map(text -> renamed(text, table, names))))
+            .toList());
   }
 
   private static IndexDefinition renamed(

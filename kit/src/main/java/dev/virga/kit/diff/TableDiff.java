@@ -5,6 +5,7 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
@@ -45,6 +46,7 @@ final class TableDiff {
     keys();
     indexes();
     checks();
+    exclusions();
   }
 
   /** Returns what is different, without foreign keys. */
@@ -303,6 +305,29 @@ final class TableDiff {
     Expression condition = new Expression(after.condition());
     return new Expression(before.condition()).isSameAs(condition)
         && retyped.stream().noneMatch(condition::mentions);
+  }
+
+  private void exclusions() {
+    new Matching<>(
+            table.before().exclusions(),
+            table.renamed().exclusions(),
+            table.after().exclusions(),
+            ExclusionDefinition::name,
+            this::keepsExclusion)
+        .report(
+            exclusion -> changes.add(new Change.DropExclusion(table.oldName(), exclusion)),
+            (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameConstraint::new),
+            exclusion -> changes.add(new Change.AddExclusion(table.name(), exclusion)));
+  }
+
+  private boolean keepsExclusion(ExclusionDefinition before, ExclusionDefinition after) {
+    return before.method().equals(after.method())
+        && before.deferral().equals(after.deferral())
+        && Expression.areSame(Optional.of(before.elements()), Optional.of(after.elements()))
+        && Expression.areSame(before.where(), after.where())
+        && Stream.concat(Stream.of(after.elements()), after.where().stream())
+            .map(Expression::new)
+            .noneMatch(text -> retyped.stream().anyMatch(text::mentions));
   }
 
   private static boolean sameButName(ForeignKeyDefinition a, ForeignKeyDefinition b) {

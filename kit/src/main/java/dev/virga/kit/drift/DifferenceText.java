@@ -60,6 +60,11 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
   }
 
   @Override
+  public Stream<String> dropExclusion(Change.DropExclusion change) {
+    return extra(change);
+  }
+
+  @Override
   public Stream<String> dropKey(Change.DropKey change) {
     return extra(change);
   }
@@ -236,6 +241,11 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
 
   @Override
   public Stream<String> addCheck(Change.AddCheck change) {
+    return missing(change);
+  }
+
+  @Override
+  public Stream<String> addExclusion(Change.AddExclusion change) {
     return missing(change);
   }
 

@@ -5,6 +5,7 @@ import dev.virga.kit.ddl.IndexStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.KeyKind;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.KeyDefinition;
 import java.util.Optional;
@@ -29,6 +30,9 @@ record TablePart(QualifiedName table, String kind, String name, String definitio
       return Optional.of(
           of(drop.table(), "check", drop.check().name(), Constraint.check(drop.check())));
     }
+    if (change instanceof Change.DropExclusion drop) {
+      return Optional.of(exclusion(drop.table(), drop.exclusion()));
+    }
     if (change instanceof Change.DropKey drop) {
       return Optional.of(key(drop.table(), drop.kind(), drop.key()));
     }
@@ -52,6 +56,9 @@ record TablePart(QualifiedName table, String kind, String name, String definitio
       return Optional.of(
           of(add.table(), "check", add.check().name(), Constraint.check(add.check())));
     }
+    if (change instanceof Change.AddExclusion add) {
+      return Optional.of(exclusion(add.table(), add.exclusion()));
+    }
     if (change instanceof Change.AddKey add) {
       return Optional.of(key(add.table(), add.kind(), add.key()));
     }
@@ -63,6 +70,10 @@ record TablePart(QualifiedName table, String kind, String name, String definitio
                 create.index().name(),
                 IndexStatements.create(create.table(), create.index())))
         : Optional.empty();
+  }
+
+  private static TablePart exclusion(QualifiedName table, ExclusionDefinition exclusion) {
+    return of(table, "exclusion", exclusion.name(), Constraint.exclusion(exclusion));
   }
 
   private static TablePart key(QualifiedName table, KeyKind kind, KeyDefinition key) {

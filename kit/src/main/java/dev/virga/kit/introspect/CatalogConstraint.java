@@ -1,11 +1,14 @@
 package dev.virga.kit.introspect;
 
 import dev.virga.schema.Deferral;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A constraint, as {@code tables.sql} reads it.
@@ -33,11 +36,34 @@ record CatalogConstraint(
     List<String> included,
     boolean nullsNotDistinct,
     List<String> options) {
+  private static final Pattern EXCLUSION = Pattern.compile("EXCLUDE USING (?<method>\\w+) \\(");
+
   /** Returns what a unique constraint is beyond its columns. */
   KeyForm keyForm() {
     return new KeyForm(
         Optional.of(NullTreatment.NOT_DISTINCT).filter(nulls -> nullsNotDistinct),
         Optional.of(included),
+        deferral);
+  }
+
+  /**
+   * Returns an exclusion constraint, of which the definition alone tells everything.
+   *
+   * <p>{@code EXCLUDE USING gist (room WITH =) WHERE ((room > 0)) DEFERRABLE}
+   */
+  ExclusionDefinition exclusion() {
+    Matcher definition = EXCLUSION.matcher(definition());
+    if (!definition.lookingAt()) {
+      throw new IntrospectionException(
+          "PostgreSQL prints an exclusion constraint in another form than expected: "
+              + definition());
+    }
+    String rest = definition().substring(definition.end() - 1);
+    return new ExclusionDefinition(
+        name,
+        Optional.of(definition.group("method")).filter(method -> !method.equals("gist")),
+        rest.substring(1, Parentheses.end(rest)),
+        condition.map(Parentheses::stripped),
         deferral);
   }
 

@@ -4,6 +4,7 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +25,18 @@ final class Declared {
         table.foreignKeys(),
         table.indexes(),
         table.checks(),
+        table.form(),
         table.enums(),
         record.renames());
   }
 
-  /** Returns a table with other columns, indexes and checks. */
+  /** Returns a table with other columns, indexes, checks and another form. */
   static TableDefinition with(
       TableDefinition table,
       List<ColumnDefinition> columns,
       List<IndexDefinition> indexes,
-      List<CheckDefinition> checks) {
+      List<CheckDefinition> checks,
+      Optional<TableForm> form) {
     return new TableDefinition(
         table.record(),
         table.schema(),
@@ -45,11 +48,12 @@ final class Declared {
         table.foreignKeys(),
         indexes,
         checks,
+        form,
         table.enums(),
         table.renames());
   }
 
-  /** Returns a table as nothing but its columns, indexes and checks. */
+  /** Returns a table as one without keys. */
   static TableDefinition withoutKeys(TableDefinition table) {
     return new TableDefinition(
         table.record(),
@@ -62,6 +66,7 @@ final class Declared {
         List.of(),
         table.indexes(),
         table.checks(),
+        table.form(),
         table.enums(),
         table.renames());
   }

@@ -10,6 +10,10 @@ public final class IntrospectionException extends RuntimeException {
   /** Insufficient privilege, read-only transaction, and a server that is a standby. */
   private static final Set<String> FORBIDDEN = Set.of("42501", "25006", "0A000");
 
+  IntrospectionException(String message) {
+    super(message);
+  }
+
   IntrospectionException(String message, Exception cause) {
     super(message, cause);
   }

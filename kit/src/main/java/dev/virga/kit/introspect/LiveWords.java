@@ -5,6 +5,7 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.TableDefinition;
@@ -37,6 +38,8 @@ final class LiveWords {
     Map<String, ColumnDefinition> columns = byName(there.columns(), ColumnDefinition::name);
     Map<String, IndexDefinition> indexes = byName(there.indexes(), IndexDefinition::name);
     Map<String, CheckDefinition> checks = byName(there.checks(), CheckDefinition::name);
+    Map<String, ExclusionDefinition> exclusions =
+        byName(there.exclusions(), ExclusionDefinition::name);
     return Declared.with(
         table,
         table.columns().stream()
@@ -45,7 +48,19 @@ final class LiveWords {
         table.indexes().stream()
             .map(index -> of(index, Optional.ofNullable(indexes.get(index.name()))))
             .toList(),
-        table.checks().stream().map(check -> checks.getOrDefault(check.name(), check)).toList());
+        table.checks().stream().map(check -> checks.getOrDefault(check.name(), check)).toList(),
+        table
+            .form()
+            .map(
+                form ->
+                    form.with(
+                        table.exclusions().stream()
+                            .map(
+                                exclusion ->
+                                    of(
+                                        exclusion,
+                                        Optional.ofNullable(exclusions.get(exclusion.name()))))
+                            .toList())));
   }
 
   private static ColumnDefinition of(ColumnDefinition column, Optional<ColumnDefinition> there) {
@@ -80,6 +95,13 @@ final class LiveWords {
                             form.parameters()
                                 .map(
                                     text -> printed.flatMap(IndexForm::parameters).orElse(text)))));
+  }
+
+  private static ExclusionDefinition of(
+      ExclusionDefinition exclusion, Optional<ExclusionDefinition> there) {
+    return exclusion.with(
+        there.map(ExclusionDefinition::elements).orElse(exclusion.elements()),
+        exclusion.where().map(text -> there.flatMap(ExclusionDefinition::where).orElse(text)));
   }
 
   private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {

@@ -11,6 +11,7 @@ import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         table.checks().stream()
             .map(check -> new CheckDefinition(check.name(), expression.apply(check.condition())))
             .toList(),
+        table.form().map(this::of),
         table.enums().stream().map(this::of).toList(),
         table.renames().stream().map(rename -> of(rename, types)).toList());
   }
@@ -60,6 +62,16 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         index
             .form()
             .map(form -> form.with(form.elements().map(expression), form.where().map(expression))));
+  }
+
+  private TableForm of(TableForm form) {
+    return form.with(
+        form.exclusions().orElse(List.of()).stream()
+            .map(
+                exclusion ->
+                    exclusion.with(
+                        expression.apply(exclusion.elements()), exclusion.where().map(expression)))
+            .toList());
   }
 
   /** Where it lay before is said in the names that the database has. */

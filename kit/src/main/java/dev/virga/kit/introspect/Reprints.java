@@ -5,9 +5,11 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,8 @@ final class Reprints {
                     new CheckDefinition(
                         check.name(),
                         first(check.condition(), "check " + check.name(), again, words)))
-            .toList());
+            .toList(),
+        record.form().map(form -> of(form, again, words)));
   }
 
   private static ColumnDefinition of(
@@ -107,6 +110,22 @@ final class Reprints {
                             .map(text -> first(text, "where " + index.name(), again, words)))));
   }
 
+  private static TableForm of(
+      TableForm form, Map<String, String> again, Map<String, String> words) {
+    return form.with(
+        form.exclusions().orElse(List.of()).stream()
+            .map(
+                exclusion ->
+                    exclusion.with(
+                        first(exclusion.elements(), "excluded " + exclusion.name(), again, words),
+                        exclusion
+                            .where()
+                            .map(
+                                text ->
+                                    first(text, "excluding " + exclusion.name(), again, words))))
+            .toList());
+  }
+
   private static String first(
       String text, String place, Map<String, String> again, Map<String, String> words) {
     return text.equals(again.get(place)) ? words.getOrDefault(place, text) : text;
@@ -135,6 +154,10 @@ final class Reprints {
       IndexForm form = index.form().orElse(IndexForm.PLAIN);
       form.elements().ifPresent(text -> expressions.put("elements " + index.name(), text));
       form.where().ifPresent(text -> expressions.put("where " + index.name(), text));
+    }
+    for (ExclusionDefinition exclusion : table.exclusions()) {
+      expressions.put("excluded " + exclusion.name(), exclusion.elements());
+      exclusion.where().ifPresent(text -> expressions.put("excluding " + exclusion.name(), text));
     }
     table.checks().forEach(check -> expressions.put("check " + check.name(), check.condition()));
     return expressions;

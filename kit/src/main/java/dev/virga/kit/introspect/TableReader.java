@@ -7,12 +7,14 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.MatchType;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ final class TableReader {
   private final List<KeyDefinition> uniqueKeys = new ArrayList<>();
   private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
   private final List<CheckDefinition> checks = new ArrayList<>();
+  private final List<ExclusionDefinition> exclusions = new ArrayList<>();
   private final Map<QualifiedName, EnumDefinition> enums = new LinkedHashMap<>();
   private final TableDefinition definition;
 
@@ -57,6 +60,7 @@ final class TableReader {
             foreignKeys,
             table.indexes().stream().flatMap(index -> index(index).stream()).toList(),
             checks,
+            Optional.of(TableForm.PLAIN.with(exclusions)),
             List.copyOf(enums.values()),
             List.of());
   }
@@ -117,7 +121,7 @@ final class TableReader {
                 constraint.name(), Parentheses.stripped(constraint.condition().orElseThrow())));
       }
       case "f" -> foreignKey(constraint);
-      default -> add(constraint, constraint.definition());
+      default -> exclusion(constraint);
     }
   }
 
@@ -154,6 +158,14 @@ final class TableReader {
             CatalogConstraint.action(constraint.onUpdate()),
             Optional.of(MatchType.FULL).filter(match -> constraint.matchFull()),
             constraint.deferral()));
+  }
+
+  private void exclusion(CatalogConstraint constraint) {
+    if (constraint.options().isEmpty()) {
+      exclusions.add(constraint.exclusion());
+    } else {
+      add(constraint, constraint.definition());
+    }
   }
 
   private void add(CatalogConstraint constraint, String what) {

@@ -27,6 +27,8 @@ public record Danger(Kind kind, String target, String reason, String query, Opti
     NOT_NULL("not-null"),
     /** Rows that are equal stop the migration. */
     UNIQUE("unique"),
+    /** Rows that exclude each other stop the migration. */
+    EXCLUDE("exclude"),
     /** Rows that hold a label that goes stop the migration. */
     REMOVE("remove");
 

@@ -106,6 +106,16 @@ final class Dangers {
                             .apply(columns))));
   }
 
+  /** Which of the rows exclude each other, only the constraint itself can tell. */
+  Danger exclude(Change.AddExclusion change) {
+    return new Danger(
+        Kind.EXCLUDE,
+        new QualifiedName(change.table().schema(), change.exclusion().name()).toString(),
+        "rows that exclude each other stop the migration",
+        count("*", before.table(change.table()))
+            + where(change.exclusion().where().map(text -> "(" + text + ")").stream()));
+  }
+
   Danger remove(Change.ReplaceEnum change, String label) {
     return new Danger(
         Kind.REMOVE,

@@ -47,6 +47,12 @@ public enum Hazard {
       "access exclusive",
       "reads and writes wait until the index of the key is built",
       "the online style"),
+  /** The index of an exclusion constraint is built while reads and writes wait. */
+  BLOCKING_EXCLUSION(
+      "blocking-exclusion",
+      "access exclusive",
+      "reads and writes wait until the index of the constraint is built, and there is no way around it",
+      "add it while the table is small, or copy the rows to a new table that has it"),
   /** All rows are looked at while reads and writes wait. */
   BLOCKING_CHECK(
       "blocking-check",

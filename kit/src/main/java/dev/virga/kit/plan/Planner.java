@@ -44,7 +44,8 @@ final class Planner implements Change.Visitor<List<Planned>> {
 
   private static boolean isConstraint(Planned planned) {
     return planned.stage() == Stage.MAIN
-        && (planned.rank() == Rank.ADD_CHECKS || planned.rank() == Rank.ADD_FOREIGN_KEYS);
+        && List.of(Rank.ADD_CHECKS, Rank.ADD_EXCLUSIONS, Rank.ADD_FOREIGN_KEYS)
+            .contains(planned.rank());
   }
 
   private boolean labelsAreUsed(List<Planned> planned) {
@@ -102,6 +103,14 @@ final class Planner implements Change.Visitor<List<Planned>> {
         Planned.main(
             Rank.DROP_CONSTRAINTS,
             AlterTable.dropConstraint(change.table(), change.check().name())));
+  }
+
+  @Override
+  public List<Planned> dropExclusion(Change.DropExclusion change) {
+    return List.of(
+        Planned.main(
+            Rank.DROP_CONSTRAINTS,
+            AlterTable.dropConstraint(change.table(), change.exclusion().name())));
   }
 
   @Override
@@ -245,6 +254,16 @@ final class Planner implements Change.Visitor<List<Planned>> {
         : List.of(
             Planned.main(Rank.ADD_CHECKS, AlterTable.add(change.table(), constraint))
                 .with(Hazard.BLOCKING_CHECK));
+  }
+
+  @Override
+  public List<Planned> addExclusion(Change.AddExclusion change) {
+    return List.of(
+        Planned.main(
+                Rank.ADD_EXCLUSIONS,
+                AlterTable.add(change.table(), Constraint.exclusion(change.exclusion())))
+            .with(dangers.exclude(change))
+            .with(Hazard.BLOCKING_EXCLUSION));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.virga.kit.plan;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
@@ -73,6 +74,8 @@ final class Replacements {
     } else if (change instanceof Change.CreateIndex create) {
       tablesThatGetIndexes.add(create.table());
       takenNames.add(create.index().name());
+    } else if (change instanceof Change.AddExclusion add) {
+      takenNames.add(add.exclusion().name());
     } else if (change instanceof Change.CreateTable create) {
       names(create.table()).forEach(takenNames::add);
     } else if (change instanceof Change.RenameTable rename) {
@@ -104,6 +107,7 @@ final class Replacements {
             Stream.of(table.name()),
             table.primaryKey().stream().map(KeyDefinition::name),
             table.uniqueKeys().stream().map(KeyDefinition::name),
+            table.exclusions().stream().map(ExclusionDefinition::name),
             table.indexes().stream().map(IndexDefinition::name))
         .flatMap(names -> names);
   }

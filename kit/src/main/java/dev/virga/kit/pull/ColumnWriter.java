@@ -9,6 +9,8 @@ import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ColumnForm;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
+import dev.virga.schema.Deferral;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
@@ -48,6 +50,7 @@ final class ColumnWriter {
     draft.table().uniqueKeys().forEach(this::unique);
     draft.table().indexes().forEach(this::index);
     draft.table().checks().forEach(this::check);
+    draft.table().exclusions().forEach(this::exclusion);
   }
 
   /**
@@ -349,12 +352,7 @@ final class ColumnWriter {
     if (!key.include().isEmpty()) {
       members.add("include = " + componentNames(key.include()));
     }
-    key.deferral()
-        .ifPresent(
-            deferral -> {
-              draft.require("Deferrable");
-              members.add("deferrable = Deferrable." + deferral.name());
-            });
+    key.deferral().ifPresent(deferral -> members.add(deferrable(deferral)));
     return members;
   }
 
@@ -396,6 +394,29 @@ final class ColumnWriter {
         implied
             ? "@Check(" + condition + ")"
             : "@Check(value = " + condition + ", name = " + JavaText.quoted(check.name()) + ")");
+  }
+
+  private void exclusion(ExclusionDefinition exclusion) {
+    if (Stream.concat(Stream.of(exclusion.elements()), exclusion.where().stream())
+        .anyMatch(this::isOfOmitted)) {
+      draft.cannotSay(
+          Kind.CONSTRAINT, exclusion.name(), "the record is without one of its columns");
+      return;
+    }
+    draft.require("Exclude");
+    List<String> members = new ArrayList<>();
+    members.add("value = " + JavaText.quoted(exclusion.elements()));
+    exclusion.method().ifPresent(method -> members.add("method = " + JavaText.quoted(method)));
+    exclusion.where().ifPresent(text -> members.add("where = " + JavaText.quoted(text)));
+    exclusion.deferral().ifPresent(deferral -> members.add(deferrable(deferral)));
+    members.add("name = " + JavaText.quoted(exclusion.name()));
+    draft.annotate("@Exclude(" + String.join(", ", members) + ")");
+    draft.add(exclusion);
+  }
+
+  private String deferrable(Deferral deferral) {
+    draft.require("Deferrable");
+    return "deferrable = Deferrable." + deferral.name();
   }
 
   private static boolean mentions(String condition, String column) {

@@ -6,10 +6,12 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ final class RecordDraft {
   private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
   private final List<IndexDefinition> indexes = new ArrayList<>();
   private final List<CheckDefinition> checks = new ArrayList<>();
+  private final List<ExclusionDefinition> exclusions = new ArrayList<>();
 
   RecordDraft(TableDefinition table, RecordName name) {
     this.table = table;
@@ -139,6 +142,10 @@ final class RecordDraft {
     checks.add(check);
   }
 
+  void add(ExclusionDefinition exclusion) {
+    exclusions.add(exclusion);
+  }
+
   void addUnique(KeyDefinition key) {
     uniqueKeys.add(key);
   }
@@ -177,6 +184,7 @@ final class RecordDraft {
         foreignKeys,
         indexes,
         checks,
+        Optional.of(TableForm.PLAIN.with(exclusions)),
         List.copyOf(enums),
         List.of());
   }

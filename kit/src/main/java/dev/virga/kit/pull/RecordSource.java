@@ -8,7 +8,17 @@ import java.util.stream.Collectors;
 final class RecordSource {
   private static final int WIDTH = 100;
   private static final List<String> ORDER =
-      List.of("@Table", "@References", "@HasMany", "@HasOne", "@Unique", "@Index", "@Check");
+      List.of(
+          "@Table",
+          "@RowSecurity",
+          "@Policy",
+          "@References",
+          "@HasMany",
+          "@HasOne",
+          "@Unique",
+          "@Index",
+          "@Check",
+          "@Exclude");
 
   private RecordSource() {}
 
@@ -39,6 +49,6 @@ final class RecordSource {
   }
 
   private static int rank(String annotation) {
-    return ORDER.indexOf(annotation.substring(0, annotation.indexOf('(')));
+    return ORDER.indexOf(annotation.replaceFirst("\\(.*", ""));
   }
 }

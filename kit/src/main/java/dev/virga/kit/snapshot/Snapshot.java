@@ -142,6 +142,7 @@ public record Snapshot(Map<String, String> files) {
         table.foreignKeys(),
         table.indexes(),
         table.checks(),
+        table.form(),
         used,
         table.renames());
   }

@@ -165,9 +165,17 @@ final class SnapshotJson {
       JsonNode member = members.next();
       if (member instanceof ObjectNode object) {
         withoutNulls(object);
+      } else if (member.isArray()) {
+        member.forEach(SnapshotJson::withoutNullsWithin);
       } else if (member.isNull()) {
         members.remove();
       }
+    }
+  }
+
+  private static void withoutNullsWithin(JsonNode item) {
+    if (item instanceof ObjectNode object) {
+      withoutNulls(object);
     }
   }
 

@@ -121,11 +121,11 @@ constraints as (
         ),
         'onDelete', o.confdeltype,
         'onUpdate', o.confupdtype,
-        'condition', pg_get_expr(o.conbin, o.conrelid),
+        'condition', pg_get_expr(case o.contype when 'x' then i.indpred else o.conbin end, o.conrelid),
         'definition', pg_get_constraintdef(o.oid),
         'matchFull', o.confmatchtype = 'f',
         'deferral', case
-          when o.condeferrable and o.contype in ('u', 'f')
+          when o.condeferrable and o.contype in ('u', 'f', 'x')
           then case when o.condeferred then 'INITIALLY_DEFERRED' else 'INITIALLY_IMMEDIATE' end
         end,
         'included', array(
@@ -144,7 +144,12 @@ constraints as (
           case when to_jsonb(o) ->> 'conenforced' = 'false' then 'not enforced' end,
           case when to_jsonb(o) ->> 'conperiod' = 'true' then 'without overlaps' end,
           case when coalesce(to_jsonb(o) ->> 'confdelsetcols', '') <> '' then 'set null of some columns' end,
-          case when o.contype = 'p' and i.indnatts <> i.indnkeyatts then 'include' end
+          case when o.contype in ('p', 'x') and i.indnatts <> i.indnkeyatts then 'include' end,
+          case when o.contype = 'x' then (
+            select 'with ' || array_to_string(x.reloptions, ', ')
+            from pg_catalog.pg_class x
+            where x.oid = o.conindid and x.reloptions is not null
+          ) end
         ], null)
       )
       order by o.conname
@@ -153,7 +158,7 @@ constraints as (
   join pg_catalog.pg_constraint o on o.conrelid = c.oid and o.contype in ('p', 'u', 'f', 'c', 'x')
   left join pg_catalog.pg_class r on r.oid = o.confrelid
   left join pg_catalog.pg_namespace rs on rs.oid = r.relnamespace
-  left join pg_catalog.pg_index i on i.indexrelid = o.conindid and o.contype in ('p', 'u')
+  left join pg_catalog.pg_index i on i.indexrelid = o.conindid and o.contype in ('p', 'u', 'x')
   group by o.conrelid
 ),
 indexes as (

@@ -34,6 +34,7 @@ final class DriftTest {
             primary key users_pkey (id)
             unique users_name_key (name)
             index users_age_idx (age)
+            exclude users_age_excl: int4range(age, age + 1) with && | where age > 3
             check users_age_check: age > 0
           table posts
             id bigint not null
@@ -78,12 +79,16 @@ final class DriftTest {
             "users.nick: the record does not have this column",
             "users: the check users_age_check is check (age > 1), the record says check (age > 0)",
             "users: the constraint users_id should be called users_pkey",
+            "users: the exclusion users_age_excl is using gist (int4range((age)::integer, (age + 2)::integer) WITH &&), the record says using gist (int4range(age, age + 1) WITH &&) where (age > 3)",
             "users: the index users_age_idx is missing: on \"users\" (\"age\")",
             "users: the record does not have the index nick: on \"users\" (\"nick\")",
             "users: the unique key users_name_key is missing: unique (\"name\")");
   }
 
   private void change() {
+    catalog.execute(
+        "alter table users drop constraint users_age_excl, add constraint users_age_excl"
+            + " exclude using gist (int4range(age::int, (age + 2)::int) with &&)");
     catalog.execute("alter table users drop constraint users_name_key");
     catalog.execute("alter table users alter age type bigint, alter age drop not null");
     catalog.execute("alter table users add nick text, add mood_2 mood");

@@ -159,7 +159,8 @@ final class IntrospectionTest {
           constraint u_late unique (a) deferrable,
           constraint u_more unique (r) include (b),
           constraint positive check (a > 0) no inherit,
-          constraint apart exclude using btree (a with =),
+          constraint apart exclude using btree (a with =, lower(b) with =) where (a > 0) deferrable,
+          constraint loose_apart exclude using btree (a with =) with (fillfactor = 50),
           constraint self foreign key (r) references t (id) deferrable
         );
         create index plain on t (a, b);
@@ -181,7 +182,7 @@ final class IntrospectionTest {
             "table t: unlogged",
             "column t.e: collate x.english",
             "constraint t.positive: no inherit",
-            "constraint t.apart: EXCLUDE USING btree (a WITH =)");
+            "constraint t.loose_apart: EXCLUDE USING btree (a WITH =) WITH (fillfactor='50')");
     TableDefinition t = live.database().tables().get(0);
     assertThat(t.columns().get(2).form())
         .contains(
@@ -198,6 +199,10 @@ final class IntrospectionTest {
         .extracting(Constraint::foreignKey)
         .containsExactly(
             "constraint \"self\" foreign key (\"r\") references \"t\" (\"id\") deferrable");
+    assertThat(t.exclusions())
+        .extracting(Constraint::exclusion)
+        .containsExactly(
+            "constraint \"apart\" exclude using btree (a WITH =, lower(b) WITH =) where (a > 0) deferrable");
     assertThat(t.indexes())
         .extracting(index -> IndexStatements.create(QualifiedName.of(t), index))
         .containsExactlyInAnyOrder(

@@ -86,6 +86,7 @@ final class ManifestFileTest {
                         ReferentialAction.NO_ACTION)),
                 List.of(new IndexDefinition("pets_mood_idx", List.of("mood"))),
                 List.of(new CheckDefinition("pets_id_check", "id > 0")),
+                Optional.empty(),
                 List.of(new EnumDefinition(Optional.empty(), "mood", List.of("SAD", "HAPPY"))),
                 List.of(
                     new RenameDefinition(

@@ -35,6 +35,31 @@ final class SnapshotTest {
   }
 
   @Test
+  void saysWhatATableIsBesides() {
+    Snapshot snapshot =
+        Snapshot.of(
+            SchemaText.parse(
+                """
+                table rooms
+                  id integer
+                  exclude rooms_id_excl: id with =
+                """));
+    assertThat(snapshot.files().get("tables/rooms.json"))
+        .contains(
+            """
+              "form": {
+                "exclusions": [
+                  {
+                    "name": "rooms_id_excl",
+                    "elements": "id with ="
+                  }
+                ]
+              }
+            """);
+    assertThat(snapshot.database().tables().get(0).exclusions()).hasSize(1);
+  }
+
+  @Test
   void hasALineForEachFact() {
     assertThat(Snapshot.of(BLOG).files())
         .containsEntry(

@@ -11,6 +11,7 @@ import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
@@ -22,6 +23,7 @@ import dev.virga.schema.NullTreatment;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import dev.virga.schema.Uniqueness;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,11 @@ public final class RandomSchema {
             columns.stream().filter(column -> !isVirtual(column)).toList(),
             column -> index(prefix + random.nextInt(3) + "_idx_" + column.name(), column.name())),
         checks(prefix, columns),
+        Optional.of(
+            TableForm.PLAIN.with(
+                some(
+                    columns.stream().filter(column -> !isVirtual(column)).toList(),
+                    column -> exclusion(prefix + column.name() + "_excl", column.name())))),
         columns.stream().anyMatch(column -> column.type().equals("\"color\""))
             ? List.of(color)
             : List.of(),
@@ -131,6 +138,15 @@ public final class RandomSchema {
       case 4 -> unique(name, List.of(), Optional.of(quoted + " desc, id"));
       default -> new IndexDefinition(name, List.of(column));
     };
+  }
+
+  private ExclusionDefinition exclusion(String name, String column) {
+    return new ExclusionDefinition(
+        name,
+        Optional.of("btree"),
+        '"' + column + "\" with =, id with =",
+        random.nextBoolean() ? Optional.of('"' + column + "\" is not null") : Optional.empty(),
+        deferral());
   }
 
   private IndexDefinition formed(

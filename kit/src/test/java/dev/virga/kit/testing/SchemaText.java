@@ -12,6 +12,7 @@ import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
@@ -25,6 +26,7 @@ import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import dev.virga.schema.Uniqueness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +58,7 @@ import java.util.stream.Stream;
  *   index users_email_idx (email)
  *   index users_name_idx on lower(name) desc | using btree | include email | where age > 0
  *   unique index users_nick_idx (nick) | nulls not distinct | with fillfactor = 70
+ *   exclude users_room_excl: room with =, during with && | using gist | where age > 0 | deferrable
  *   renamed table members to users
  *   renamed column bio to about
  *   renamed enum humor to "mood"
@@ -139,6 +142,7 @@ public final class SchemaText {
     List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
     List<IndexDefinition> indexes = new ArrayList<>();
     List<CheckDefinition> checks = new ArrayList<>();
+    List<ExclusionDefinition> exclusions = new ArrayList<>();
     List<RenameDefinition> renames = new ArrayList<>();
     Map<String, String> comments = comments(lines);
     for (String line : lines) {
@@ -157,6 +161,8 @@ public final class SchemaText {
         foreignKeys.add(foreignKey(line.substring("foreign key ".length())));
       } else if (line.startsWith("index ")) {
         indexes.add(index(line.substring("index ".length()), Optional.empty()));
+      } else if (line.startsWith("exclude ")) {
+        exclusions.add(exclusion(line.substring("exclude ".length())));
       } else if (line.startsWith("renamed ")) {
         renames.add(rename(line.substring("renamed ".length())));
       } else if (line.startsWith("check ")) {
@@ -179,6 +185,7 @@ public final class SchemaText {
         foreignKeys,
         indexes,
         checks,
+        Optional.of(TableForm.PLAIN.with(exclusions)),
         columns.stream()
             .map(column -> ElementType.of(column.type()).name())
             .distinct()
@@ -305,6 +312,18 @@ public final class SchemaText {
                 part(parts, "include ").map(SchemaText::list),
                 part(parts, "with "),
                 part(parts, "where "))));
+  }
+
+  private static ExclusionDefinition exclusion(String text) {
+    List<String> parts = parts(text);
+    String first = parts.get(0);
+    int colon = first.indexOf(": ");
+    return new ExclusionDefinition(
+        first.substring(0, colon),
+        part(parts, "using "),
+        first.substring(colon + 2),
+        part(parts, "where "),
+        deferral(parts));
   }
 
   private static Optional<String> part(List<String> parts, String word) {

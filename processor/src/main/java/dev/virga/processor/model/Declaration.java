@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param uniques the unique constraints of the record, without those of its components
  * @param indexes the indexes of the record, without those of its components
  * @param checks the check constraints of the record, without those of its components
+ * @param exclusions the exclusion constraints
  * @param hasMany the to-many relations
  * @param hasOne the one-to-one relations
  * @param former what the table was called before
@@ -50,6 +51,7 @@ public record Declaration(
     List<UniqueDeclaration> uniques,
     List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
+    List<ExcludeDeclaration> exclusions,
     List<HasManyDeclaration> hasMany,
     List<HasOneDeclaration> hasOne,
     Optional<FormerName> former,
@@ -63,6 +65,7 @@ public record Declaration(
     uniques = List.copyOf(uniques);
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
+    exclusions = List.copyOf(exclusions);
     hasMany = List.copyOf(hasMany);
     hasOne = List.copyOf(hasOne);
     annotations = List.copyOf(annotations);

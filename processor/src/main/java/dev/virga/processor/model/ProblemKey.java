@@ -28,6 +28,8 @@ public enum ProblemKey {
   DUPLICATE_TABLE,
   /** A component that cannot be spread over columns. */
   EMBEDDED,
+  /** An exclusion constraint whose parts do not go together. */
+  EXCLUSION,
   /** An SQL expression that cannot be sent. */
   INVALID_EXPRESSION,
   /** A former name that something has now, or that two things are said to have had. */

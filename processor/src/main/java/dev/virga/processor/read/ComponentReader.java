@@ -237,7 +237,7 @@ final class ComponentReader {
         .orElseGet(() -> new Located<>(ReferentialAction.NO_ACTION, annotation.position()));
   }
 
-  private static Optional<Deferral> deferral(AnnotationReader annotation) {
+  static Optional<Deferral> deferral(AnnotationReader annotation) {
     return annotation
         .constant("deferrable", Deferrable.class)
         .map(Located::value)

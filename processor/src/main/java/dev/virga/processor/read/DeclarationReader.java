@@ -1,5 +1,6 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Exclude;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
 import dev.virga.annotation.References;
@@ -9,6 +10,7 @@ import dev.virga.annotation.View;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.ExcludeDeclaration;
 import dev.virga.processor.model.HasManyDeclaration;
 import dev.virga.processor.model.HasOneDeclaration;
 import dev.virga.processor.model.JavaName;
@@ -132,11 +134,26 @@ public final class DeclarationReader implements Declarations {
         ComponentReader.uniques(type),
         ComponentReader.indexes(type),
         ComponentReader.checks(type),
+        exclusions(type),
         hasMany(type),
         hasOne(type),
         AnnotationReader.former(type),
         AnnotationReader.names(type, Table.class.getPackageName()),
         unknownTypes(type));
+  }
+
+  private static List<ExcludeDeclaration> exclusions(TypeElement type) {
+    return AnnotationReader.all(type, Exclude.class).stream()
+        .map(
+            annotation ->
+                new ExcludeDeclaration(
+                    annotation.position(),
+                    annotation.texts("value"),
+                    annotation.text("method"),
+                    annotation.text("where"),
+                    ComponentReader.deferral(annotation),
+                    annotation.textIfGiven("name")))
+        .toList();
   }
 
   private static List<HasManyDeclaration> hasMany(TypeElement type) {

@@ -5,6 +5,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.ExcludeDeclaration;
 import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.IndexDeclaration;
 import dev.virga.processor.model.Located;
@@ -19,6 +20,7 @@ import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TableForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,7 @@ final class Definitions {
         foreignKeys(declaration, names),
         indexes(declaration, names),
         checks(declaration, columns, names),
+        Optional.of(TableForm.PLAIN.with(Exclusions.of(declaration, names))),
         enums(columns, schema),
         new Renames(schema).of(declaration, columns));
   }
@@ -73,7 +76,8 @@ final class Definitions {
                 declaration.uniques().stream().map(UniqueDeclaration::name),
                 declaration.references().stream().map(ReferencesDeclaration::name),
                 declaration.indexes().stream().map(IndexDeclaration::name),
-                declaration.checks().stream().map(CheckDeclaration::name))
+                declaration.checks().stream().map(CheckDeclaration::name),
+                declaration.exclusions().stream().map(ExcludeDeclaration::name))
             .flatMap(Function.identity());
     return Stream.concat(ofComponents, ofRecord).toList();
   }

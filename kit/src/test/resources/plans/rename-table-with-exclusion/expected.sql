@@ -1,0 +1,4 @@
+-- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
+alter table "users" rename to "people";
+
+alter sequence if exists "users_id_seq" rename to "people_id_seq";

@@ -1,0 +1,2 @@
+-- rewrites-table (lock: access exclusive): every row is written anew. Instead: add a column beside it, copy the values in batches, then change their names
+alter table "users" alter column "age" type bigint;
