@@ -24,3 +24,14 @@ create table slots (
   constraint slots_one_at_a_time exclude using btree (hashtext(trainer) with =, lower(during) with =) deferrable initially deferred,
   constraint slots_noted exclude using btree (notes with =)
 );
+create policy own on slots using (trainer = current_setting('gym.trainer', true)) with check (not whole);
+create policy "of the night" on slots as restrictive for select to pg_monitor, pg_read_all_data using (lower(during) > '2026-01-01');
+create policy new on slots for insert with check (exists (select from guests where guests.email = trainer));
+create policy nothing on slots for update;
+create policy noted on slots for delete using (notes is null);
+alter table slots enable row level security;
+alter table slots force row level security;
+create table doors (id bigint primary key);
+alter table doors enable row level security;
+create table keys (id bigint primary key);
+create policy unused on keys using (id > 0);

@@ -1,5 +1,7 @@
 package constrained;
 
+import dev.virga.annotation.RowSecurity;
+import dev.virga.annotation.Policy;
 import dev.virga.annotation.Exclude;
 import dev.virga.annotation.Deferrable;
 import dev.virga.annotation.Id;
@@ -24,6 +26,15 @@ import org.jspecify.annotations.Nullable;
     deferrable = Deferrable.INITIALLY_DEFERRED,
     name = "seats_apart")
 @Exclude(value = "place with =", method = "btree")
+@RowSecurity(force = true)
+@Policy(
+    value = "own \"seat\"",
+    as = Policy.Mode.RESTRICTIVE,
+    command = Policy.Command.UPDATE,
+    to = {"web", "app"},
+    using = "guest = current_user",
+    withCheck = "place > 0")
+@Policy(value = "all", to = "public", using = "true")
 @References(
     value = Seat.class,
     by = {"besidesPlace", "besidesGuest"},

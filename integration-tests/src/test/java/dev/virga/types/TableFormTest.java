@@ -1,15 +1,18 @@
 package dev.virga.types;
 
 import static dev.virga.sql.Functions.lower;
+import static dev.virga.sql.RawSql.statement;
 import static dev.virga.sql.Sql.*;
 import static gym.Guests.BADGE;
 import static gym.Guests.EMAIL;
 import static gym.Guests.GUESTS;
 import static gym.Guests.LEFT_AT;
 import static gym.Guests.NOTES;
+import static gym.Slots.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.DatabaseException;
 import dev.virga.ExclusionViolation;
 import dev.virga.UniqueViolation;
 import dev.virga.kit.ddl.Ddl;
@@ -76,6 +79,10 @@ final class TableFormTest {
 
             create unique index "guests_lower_email_idx" on "guests" (lower(email));
             create unique index "guests_badge_idx" on "guests" ("badge") nulls not distinct with (fillfactor = 70) where left_at is null;
+            create policy "own" on "slots" using (trainer = current_setting('gym.trainer', true)) with check (trainer = current_setting('gym.trainer', true) and not whole);
+            create policy "seen" on "slots" for select using (true);
+            alter table "slots" enable row level security;
+            alter table "slots" force row level security;
             """);
   }
 
@@ -107,6 +114,42 @@ final class TableFormTest {
         .isInstanceOfSatisfying(
             ExclusionViolation.class,
             e -> assertThat(e.constraint()).contains("slots_one_at_a_time"));
+  }
+
+  @Test
+  void letsEachRoleReadAndWriteItsOwnRows() {
+    gym.run(Slots.insert(NewSlot.trainer("Ada").during(hours(8, 10)).whole(false)));
+    gym.execute("create role gym_app; grant select, insert, delete on slots to gym_app");
+    try {
+      gym.db()
+          .transaction(
+              () -> {
+                becomeBob();
+                gym.run(Slots.insert(NewSlot.trainer("Bob").during(hours(10, 12)).whole(false)));
+                assertThat(gym.run(Slots.findMany(orderBy(Slots.ID.asc())).select(TRAINER)))
+                    .containsExactly("Ada", "Bob");
+                assertThat(gym.run(Slots.deleteEveryRow())).isEqualTo(1);
+              });
+      assertThatThrownBy(
+              () ->
+                  gym.db()
+                      .transaction(
+                          () -> {
+                            becomeBob();
+                            gym.run(
+                                Slots.insert(
+                                    NewSlot.trainer("Ada").during(hours(12, 14)).whole(false)));
+                          }))
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageContaining("row-level security");
+    } finally {
+      gym.execute("drop owned by gym_app; drop role gym_app");
+    }
+  }
+
+  private static void becomeBob() {
+    gym.run(statement("set local role gym_app"));
+    gym.run(statement("set local gym.trainer = 'Bob'"));
   }
 
   private static Range<LocalDateTime> hours(int from, int to) {

@@ -78,6 +78,16 @@ public record TableDefinition(
         List.of());
   }
 
+  /** Returns for whom the policies hold; empty for nobody. */
+  public Optional<RowSecurity> rowSecurity() {
+    return form.flatMap(TableForm::rowSecurity);
+  }
+
+  /** Returns the policies. */
+  public List<PolicyDefinition> policies() {
+    return form.flatMap(TableForm::policies).orElse(List.of());
+  }
+
   /** Returns the exclusion constraints. */
   public List<ExclusionDefinition> exclusions() {
     return form.flatMap(TableForm::exclusions).orElse(List.of());

@@ -36,9 +36,23 @@ public final class Ddl {
    *
    * <p>Schemas come first (those that exist stay), then enum types, then tables, each after the
    * tables that it refers to, else in the order of their names; then the foreign keys that close a
-   * cycle, the indexes, and the comments. The same definition always gives the same text.
+   * cycle, the indexes, the comments, and the policies. The same definition always gives the same
+   * text.
    */
   public static Script create(DatabaseDefinition database) {
+    List<String> statements = new ArrayList<>(tables(database).statements());
+    statements.addAll(policies(database).statements());
+    return new Script(statements);
+  }
+
+  /** Says who sees which rows, of tables that are there, and functions that policies may call. */
+  public static Script policies(DatabaseDefinition database) {
+    return new Script(
+        database.tables().stream().flatMap(table -> PolicyStatements.of(table).stream()).toList());
+  }
+
+  /** Creates everything but policies. */
+  public static Script tables(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
     List<String> statements = new ArrayList<>();
     database.schemas().forEach(schema -> statements.add(SchemaStatements.create(schema)));

@@ -9,6 +9,8 @@ import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.RowSecurity;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +345,52 @@ public sealed interface Change {
     }
   }
 
+  /** A policy goes. */
+  record DropPolicy(QualifiedName table, PolicyDefinition policy) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropPolicy(this);
+    }
+  }
+
+  /** A policy gets another name. */
+  record RenamePolicy(QualifiedName table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renamePolicy(this);
+    }
+  }
+
+  /** A policy is for other roles, or admits other rows. */
+  record AlterPolicy(QualifiedName table, PolicyDefinition before, PolicyDefinition after)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterPolicy(this);
+    }
+  }
+
+  /** A policy comes. */
+  record CreatePolicy(QualifiedName table, PolicyDefinition policy) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createPolicy(this);
+    }
+  }
+
+  /**
+   * Policies hold for others than before.
+   *
+   * @param table the table, as it will be
+   * @param before for whom they held
+   */
+  record SecureRows(TableDefinition table, Optional<RowSecurity> before) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.secureRows(this);
+    }
+  }
+
   /**
    * What the database says about a table or a column changes.
    *
@@ -466,6 +514,21 @@ public sealed interface Change {
 
     /** See {@link DeferForeignKey}. */
     R deferForeignKey(DeferForeignKey change);
+
+    /** See {@link DropPolicy}. */
+    R dropPolicy(DropPolicy change);
+
+    /** See {@link RenamePolicy}. */
+    R renamePolicy(RenamePolicy change);
+
+    /** See {@link AlterPolicy}. */
+    R alterPolicy(AlterPolicy change);
+
+    /** See {@link CreatePolicy}. */
+    R createPolicy(CreatePolicy change);
+
+    /** See {@link SecureRows}. */
+    R secureRows(SecureRows change);
 
     /** See {@link SetComment}. */
     R setComment(SetComment change);

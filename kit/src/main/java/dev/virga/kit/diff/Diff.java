@@ -171,6 +171,7 @@ public final class Diff {
     relationRenames.forEach(changes::add);
     diffs.values().forEach(diff -> changes.addAll(diff.changes()));
     diffs.values().forEach(diff -> changes.addAll(diff.foreignKeys(diffs)));
+    diffs.values().forEach(diff -> changes.addAll(diff.policies(diffs)));
   }
 
   private QualifiedName formerTable(QualifiedName name) {

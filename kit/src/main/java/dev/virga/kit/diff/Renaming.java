@@ -252,13 +252,22 @@ final class Renaming {
   private static TableForm renamed(
       TableForm form, TableDefinition table, Map<String, String> names) {
     return form.with(
-        table.exclusions().stream()
-            .map(
-                exclusion ->
-                    exclusion.with(
-                        renamed(exclusion.elements(), table, names),
-                        exclusion.where().map(text -> renamed(text, table, names))))
-            .toList());
+            form.rowSecurity(),
+            table.policies().stream()
+                .map(
+                    policy ->
+                        policy.with(
+                            policy.using().map(text -> renamed(text, table, names)),
+                            policy.check().map(text -> renamed(text, table, names))))
+                .toList())
+        .with(
+            table.exclusions().stream()
+                .map(
+                    exclusion ->
+                        exclusion.with(
+                            renamed(exclusion.elements(), table, names),
+                            exclusion.where().map(text -> renamed(text, table, names))))
+                .toList());
   }
 
   private static IndexDefinition renamed(

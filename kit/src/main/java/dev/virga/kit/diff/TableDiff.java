@@ -28,6 +28,7 @@ final class TableDiff {
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, String> constraintRenames = new TreeMap<>();
   private final Set<String> retyped = new HashSet<>();
+  private final Set<String> recollated = new HashSet<>();
   private final Set<Set<String>> droppedKeys = new HashSet<>();
 
   /** Compares a table; {@code replacedTypes} are the enum types that are made anew, quoted. */
@@ -62,6 +63,36 @@ final class TableDiff {
   /** Returns whether the key goes that a foreign key to these columns stands on. */
   boolean dropsKey(List<String> columns) {
     return droppedKeys.contains(Set.copyOf(columns));
+  }
+
+  /** Returns whether a column that an expression over the former table may read goes or changes. */
+  private boolean touches(String expression) {
+    Expression text = new Expression(expression);
+    return table.before().columns().stream()
+        .filter(
+            column ->
+                Optional.ofNullable(table.columnNames().get(column.name()))
+                    .filter(name -> !retyped.contains(name) && !recollated.contains(name))
+                    .isEmpty())
+        .anyMatch(column -> text.mentions(column.name()));
+  }
+
+  /** Returns what is different in who sees which rows; policies may ask other tables, too. */
+  List<Change> policies(Map<QualifiedName, TableDiff> others) {
+    List<Change> policies =
+        new ArrayList<>(
+            new PolicyDiff(
+                    table,
+                    condition ->
+                        touches(condition)
+                            || (new Expression(condition).mentions("select")
+                                && others.values().stream()
+                                    .anyMatch(other -> other.touches(condition))))
+                .changes());
+    if (!table.before().rowSecurity().equals(table.after().rowSecurity())) {
+      policies.add(new Change.SecureRows(table.after(), table.before().rowSecurity()));
+    }
+    return policies;
   }
 
   /**
@@ -150,6 +181,10 @@ final class TableDiff {
     Conversion conversion = Conversion.between(before.type(), column.type());
     if (replaced || !compareAlike(before.type(), column.type())) {
       retyped.add(column.name());
+    }
+    if (!before.collation().equals(column.collation())
+        || Conversion.isChange(before.type(), column.type())) {
+      recollated.add(column.name());
     }
     if (replaced) {
       before = before.with(column.defaultExpression(), before.computed());

@@ -6,6 +6,7 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.RowSecurity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -267,6 +268,42 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
                 change.table(),
                 change.key().name(),
                 change.key().deferral().map(Deferral::sql).orElse("not deferrable")));
+  }
+
+  @Override
+  public Stream<String> dropPolicy(Change.DropPolicy change) {
+    return extra(change);
+  }
+
+  @Override
+  public Stream<String> renamePolicy(Change.RenamePolicy change) {
+    return Stream.of(renamed(change.table(), "policy", change.from(), change.to()));
+  }
+
+  @Override
+  public Stream<String> alterPolicy(Change.AlterPolicy change) {
+    return Stream.of(
+        TablePart.policy(change.table(), change.before())
+            .otherThan(TablePart.policy(change.table(), change.after())));
+  }
+
+  @Override
+  public Stream<String> createPolicy(Change.CreatePolicy change) {
+    return missing(change);
+  }
+
+  @Override
+  public Stream<String> secureRows(Change.SecureRows change) {
+    return Stream.of(
+        "%s: row-level security is %s, the record says %s"
+            .formatted(
+                QualifiedName.of(change.table()),
+                security(change.before()),
+                security(change.table().rowSecurity())));
+  }
+
+  private static String security(Optional<RowSecurity> security) {
+    return security.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("disabled");
   }
 
   @Override

@@ -2,12 +2,14 @@ package dev.virga.kit.drift;
 
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.IndexStatements;
+import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.KeyKind;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.PolicyDefinition;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,9 @@ record TablePart(QualifiedName table, String kind, String name, String definitio
     }
     if (change instanceof Change.DropExclusion drop) {
       return Optional.of(exclusion(drop.table(), drop.exclusion()));
+    }
+    if (change instanceof Change.DropPolicy drop) {
+      return Optional.of(policy(drop.table(), drop.policy()));
     }
     if (change instanceof Change.DropKey drop) {
       return Optional.of(key(drop.table(), drop.kind(), drop.key()));
@@ -59,6 +64,9 @@ record TablePart(QualifiedName table, String kind, String name, String definitio
     if (change instanceof Change.AddExclusion add) {
       return Optional.of(exclusion(add.table(), add.exclusion()));
     }
+    if (change instanceof Change.CreatePolicy added) {
+      return Optional.of(policy(added.table(), added.policy()));
+    }
     if (change instanceof Change.AddKey add) {
       return Optional.of(key(add.table(), add.kind(), add.key()));
     }
@@ -70,6 +78,11 @@ record TablePart(QualifiedName table, String kind, String name, String definitio
                 create.index().name(),
                 IndexStatements.create(create.table(), create.index())))
         : Optional.empty();
+  }
+
+  static TablePart policy(QualifiedName table, PolicyDefinition policy) {
+    return new TablePart(
+        table, "policy", policy.name(), PolicyStatements.definition(policy).strip());
   }
 
   private static TablePart exclusion(QualifiedName table, ExclusionDefinition exclusion) {

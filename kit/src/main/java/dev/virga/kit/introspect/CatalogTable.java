@@ -1,6 +1,8 @@
 package dev.virga.kit.introspect;
 
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.RowSecurity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param defaultSchema where the connection looks for and makes tables
  * @param comment what is said about it
+ * @param rowSecurity for whom its policies hold
  * @param partitionKey what it is divided into partitions by
  */
 record CatalogTable(
@@ -22,7 +25,20 @@ record CatalogTable(
     boolean unlogged,
     List<CatalogColumn> columns,
     List<CatalogConstraint> constraints,
-    List<CatalogIndex> indexes) {
+    List<CatalogIndex> indexes,
+    Optional<RowSecurity> rowSecurity,
+    List<PolicyDefinition> policies) {
+  /** Returns the policies, without the parentheses that PostgreSQL prints around conditions. */
+  List<PolicyDefinition> printedPolicies() {
+    return policies.stream()
+        .map(
+            policy ->
+                policy.with(
+                    policy.using().map(Parentheses::stripped),
+                    policy.check().map(Parentheses::stripped)))
+        .toList();
+  }
+
   /** Names the table as a record does. */
   QualifiedName qualifiedName() {
     return named(schema, name);

@@ -34,8 +34,9 @@ public final class Export {
   public static Script of(Introspection live) {
     List<String> statements = new ArrayList<>();
     statements(live, Phase.BEFORE_TABLES).forEach(statements::add);
-    statements.addAll(Ddl.create(live.database()).statements());
+    statements.addAll(Ddl.tables(live.database()).statements());
     statements(live, Phase.AFTER_TABLES).forEach(statements::add);
+    statements.addAll(Ddl.policies(live.database()).statements());
     if (!statements.isEmpty()) {
       statements.set(0, missing(live) + statements.get(0));
     }

@@ -8,6 +8,7 @@ import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
+import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class LiveWords {
     Map<String, ColumnDefinition> columns = byName(there.columns(), ColumnDefinition::name);
     Map<String, IndexDefinition> indexes = byName(there.indexes(), IndexDefinition::name);
     Map<String, CheckDefinition> checks = byName(there.checks(), CheckDefinition::name);
+    Map<String, PolicyDefinition> policies = byName(there.policies(), PolicyDefinition::name);
     Map<String, ExclusionDefinition> exclusions =
         byName(there.exclusions(), ExclusionDefinition::name);
     return Declared.with(
@@ -54,13 +56,22 @@ final class LiveWords {
             .map(
                 form ->
                     form.with(
-                        table.exclusions().stream()
-                            .map(
-                                exclusion ->
-                                    of(
-                                        exclusion,
-                                        Optional.ofNullable(exclusions.get(exclusion.name()))))
-                            .toList())));
+                            form.rowSecurity(),
+                            table.policies().stream()
+                                .map(
+                                    policy ->
+                                        of(
+                                            policy,
+                                            Optional.ofNullable(policies.get(policy.name()))))
+                                .toList())
+                        .with(
+                            table.exclusions().stream()
+                                .map(
+                                    exclusion ->
+                                        of(
+                                            exclusion,
+                                            Optional.ofNullable(exclusions.get(exclusion.name()))))
+                                .toList())));
   }
 
   private static ColumnDefinition of(ColumnDefinition column, Optional<ColumnDefinition> there) {
@@ -95,6 +106,12 @@ final class LiveWords {
                             form.parameters()
                                 .map(
                                     text -> printed.flatMap(IndexForm::parameters).orElse(text)))));
+  }
+
+  private static PolicyDefinition of(PolicyDefinition policy, Optional<PolicyDefinition> there) {
+    return policy.with(
+        policy.using().map(text -> there.flatMap(PolicyDefinition::using).orElse(text)),
+        policy.check().map(text -> there.flatMap(PolicyDefinition::check).orElse(text)));
   }
 
   private static ExclusionDefinition of(

@@ -66,12 +66,20 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
 
   private TableForm of(TableForm form) {
     return form.with(
-        form.exclusions().orElse(List.of()).stream()
-            .map(
-                exclusion ->
-                    exclusion.with(
-                        expression.apply(exclusion.elements()), exclusion.where().map(expression)))
-            .toList());
+            form.rowSecurity(),
+            form.policies().orElse(List.of()).stream()
+                .map(
+                    policy ->
+                        policy.with(policy.using().map(expression), policy.check().map(expression)))
+                .toList())
+        .with(
+            form.exclusions().orElse(List.of()).stream()
+                .map(
+                    exclusion ->
+                        exclusion.with(
+                            expression.apply(exclusion.elements()),
+                            exclusion.where().map(expression)))
+                .toList());
   }
 
   /** Where it lay before is said in the names that the database has. */

@@ -8,6 +8,7 @@ import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
+import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
 import java.util.HashMap;
@@ -113,17 +114,33 @@ final class Reprints {
   private static TableForm of(
       TableForm form, Map<String, String> again, Map<String, String> words) {
     return form.with(
-        form.exclusions().orElse(List.of()).stream()
-            .map(
-                exclusion ->
-                    exclusion.with(
-                        first(exclusion.elements(), "excluded " + exclusion.name(), again, words),
-                        exclusion
-                            .where()
-                            .map(
-                                text ->
-                                    first(text, "excluding " + exclusion.name(), again, words))))
-            .toList());
+            form.rowSecurity(),
+            form.policies().orElse(List.of()).stream()
+                .map(
+                    policy ->
+                        policy.with(
+                            policy
+                                .using()
+                                .map(text -> first(text, "using " + policy.name(), again, words)),
+                            policy
+                                .check()
+                                .map(
+                                    text -> first(text, "writing " + policy.name(), again, words))))
+                .toList())
+        .with(
+            form.exclusions().orElse(List.of()).stream()
+                .map(
+                    exclusion ->
+                        exclusion.with(
+                            first(
+                                exclusion.elements(), "excluded " + exclusion.name(), again, words),
+                            exclusion
+                                .where()
+                                .map(
+                                    text ->
+                                        first(
+                                            text, "excluding " + exclusion.name(), again, words))))
+                .toList());
   }
 
   private static String first(
@@ -154,6 +171,10 @@ final class Reprints {
       IndexForm form = index.form().orElse(IndexForm.PLAIN);
       form.elements().ifPresent(text -> expressions.put("elements " + index.name(), text));
       form.where().ifPresent(text -> expressions.put("where " + index.name(), text));
+    }
+    for (PolicyDefinition policy : table.policies()) {
+      policy.using().ifPresent(text -> expressions.put("using " + policy.name(), text));
+      policy.check().ifPresent(text -> expressions.put("writing " + policy.name(), text));
     }
     for (ExclusionDefinition exclusion : table.exclusions()) {
       expressions.put("excluded " + exclusion.name(), exclusion.elements());

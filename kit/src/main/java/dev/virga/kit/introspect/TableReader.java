@@ -60,7 +60,10 @@ final class TableReader {
             foreignKeys,
             table.indexes().stream().flatMap(index -> index(index).stream()).toList(),
             checks,
-            Optional.of(TableForm.PLAIN.with(exclusions)),
+            Optional.of(
+                TableForm.PLAIN
+                    .with(exclusions)
+                    .with(table.rowSecurity(), table.printedPolicies())),
             List.copyOf(enums.values()),
             List.of());
   }

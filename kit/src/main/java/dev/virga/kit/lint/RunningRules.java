@@ -34,6 +34,42 @@ final class RunningRules {
                   || (site.words().startsWith("alter view") && site.words().has("rename"))
                   || (site.words().startsWith("alter type") && site.words().has("rename value")));
 
+  private static final Rule HIDES_ROWS =
+      new Rule(
+          "hides-rows",
+          RUNNING,
+          "access exclusive, for a moment",
+          "an application that does not own the table finds and writes only rows that a policy admits",
+          "let it name itself as the policies want before, and enable them afterwards",
+          new Example(
+              """
+              alter table notes enable row level security;
+              """,
+              """
+              create policy own_notes on notes using (owner = current_user);
+              """),
+          site ->
+              site.alters(
+                  action ->
+                      action.startsWith("enable row level security")
+                          || action.startsWith("force row level security")));
+
+  private static final Rule SHOWS_ALL_ROWS =
+      new Rule(
+          "shows-all-rows",
+          RUNNING,
+          "access exclusive, for a moment",
+          "each role with rights on the table finds and writes all of its rows",
+          "take the rights from roles that need none first",
+          new Example(
+              """
+              alter table notes disable row level security;
+              """,
+              """
+              revoke all on notes from reporting;
+              """),
+          site -> site.alters(action -> action.startsWith("disable row level security")));
+
   private static final Rule OUTSIDE_OF_TRANSACTIONS =
       new Rule(
           "outside-of-transactions",
@@ -271,6 +307,8 @@ final class RunningRules {
   static List<Rule> all() {
     return List.of(
         BREAKS_RUNNING_CODE,
+        HIDES_ROWS,
+        SHOWS_ALL_ROWS,
         OUTSIDE_OF_TRANSACTIONS,
         HALF_DONE,
         NEW_LABEL_IN_USE,

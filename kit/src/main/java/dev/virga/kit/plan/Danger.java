@@ -29,6 +29,8 @@ public record Danger(Kind kind, String target, String reason, String query, Opti
     UNIQUE("unique"),
     /** Rows that exclude each other stop the migration. */
     EXCLUDE("exclude"),
+    /** No row is there for anybody but the owner of the table. */
+    HIDE("hide"),
     /** Rows that hold a label that goes stop the migration. */
     REMOVE("remove");
 

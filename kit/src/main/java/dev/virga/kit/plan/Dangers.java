@@ -116,6 +116,14 @@ final class Dangers {
             + where(change.exclusion().where().map(text -> "(" + text + ")").stream()));
   }
 
+  Danger hide(QualifiedName table) {
+    return new Danger(
+        Kind.HIDE,
+        table.toString(),
+        "no policy admits a row, so that nobody but the owner of the table finds or writes any; add a policy",
+        count("*", before.table(table)));
+  }
+
   Danger remove(Change.ReplaceEnum change, String label) {
     return new Danger(
         Kind.REMOVE,

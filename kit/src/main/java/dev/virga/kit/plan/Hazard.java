@@ -77,6 +77,18 @@ public enum Hazard {
       "",
       "an index of that name was dropped before, and queries run without it until this one is built",
       "give the new one another name, and let the old one go afterwards"),
+  /** Rows that were there for a role may be there no more. */
+  HIDES_ROWS(
+      "hides-rows",
+      "access exclusive, for a moment",
+      "an application that does not own the table finds and writes only rows that a policy admits",
+      "let it name itself as the policies want before, and enable them afterwards"),
+  /** All rows are there for each role that may read the table. */
+  SHOWS_ALL_ROWS(
+      "shows-all-rows",
+      "access exclusive, for a moment",
+      "each role with rights on the table finds and writes all of its rows",
+      "take the rights from roles that need none first"),
   /** The application that runs knows the old name. */
   BREAKS_RUNNING_CODE(
       "breaks-running-code",

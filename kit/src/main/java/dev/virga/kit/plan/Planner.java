@@ -5,6 +5,7 @@ import dev.virga.kit.ddl.CommentStatements;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.EnumStatements;
 import dev.virga.kit.ddl.IndexStatements;
+import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.ddl.SchemaStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
@@ -296,6 +297,38 @@ final class Planner implements Change.Visitor<List<Planned>> {
         Planned.main(
             Rank.ADD_FOREIGN_KEYS,
             AlterTable.setDeferral(change.table(), change.key().name(), change.key().deferral())));
+  }
+
+  @Override
+  public List<Planned> dropPolicy(Change.DropPolicy change) {
+    return List.of(
+        Planned.main(
+            Rank.DROP_POLICIES, PolicyStatements.drop(change.table(), change.policy().name())));
+  }
+
+  @Override
+  public List<Planned> renamePolicy(Change.RenamePolicy change) {
+    return List.of(
+        Planned.main(
+            Rank.RENAMES, PolicyStatements.rename(change.table(), change.from(), change.to())));
+  }
+
+  @Override
+  public List<Planned> alterPolicy(Change.AlterPolicy change) {
+    return List.of(
+        Planned.main(Rank.CREATE_POLICIES, PolicyStatements.alter(change.table(), change.after())));
+  }
+
+  @Override
+  public List<Planned> createPolicy(Change.CreatePolicy change) {
+    return List.of(
+        Planned.main(
+            Rank.CREATE_POLICIES, PolicyStatements.create(change.table(), change.policy())));
+  }
+
+  @Override
+  public List<Planned> secureRows(Change.SecureRows change) {
+    return new SecurityPlan(change.table(), change.before(), dangers).planned();
   }
 
   @Override

@@ -6,20 +6,26 @@ import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.CreateTable;
 import dev.virga.kit.ddl.CreationOrder;
 import dev.virga.kit.ddl.IndexStatements;
+import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Plans tables that come and go as a whole, those that others refer to first, or last. */
 final class TablePlan {
+  private static final Pattern QUERY = Pattern.compile("(?i)\\bselect\\b");
+
   private final Map<QualifiedName, CreationOrder.Step> creations = new TreeMap<>();
   private final Map<QualifiedName, CreationOrder.Step> removals = new TreeMap<>();
   private final List<Change> ordered;
@@ -64,9 +70,21 @@ final class TablePlan {
                 planned.add(
                     Planned.main(
                         Rank.DROP_FOREIGN_KEYS, AlterTable.dropConstraint(table, key.name()))));
+    // What they ask may go before.
+    change.table().policies().stream()
+        .filter(TablePlan::asksOtherTables)
+        .forEach(
+            policy ->
+                planned.add(
+                    Planned.main(Rank.DROP_POLICIES, PolicyStatements.drop(table, policy.name()))));
     planned.add(
         Planned.main(Rank.DROP_TABLES, AlterTable.drop(table)).with(Dangers.dropTable(change)));
     return planned;
+  }
+
+  private static boolean asksOtherTables(PolicyDefinition policy) {
+    return Stream.concat(policy.using().stream(), policy.check().stream())
+        .anyMatch(condition -> QUERY.matcher(condition).find());
   }
 
   List<Planned> create(Change.CreateTable change) {
@@ -94,6 +112,15 @@ final class TablePlan {
             index ->
                 planned.add(
                     Planned.main(Rank.CREATE_INDEXES, IndexStatements.create(table, index))));
+    change
+        .table()
+        .policies()
+        .forEach(
+            policy ->
+                planned.add(
+                    Planned.main(Rank.CREATE_POLICIES, PolicyStatements.create(table, policy))));
+    PolicyStatements.secure(table, Optional.empty(), change.table().rowSecurity())
+        .forEach(sql -> planned.add(Planned.main(Rank.SECURE_ROWS, sql)));
     CommentStatements.of(change.table())
         .forEach(sql -> planned.add(Planned.main(Rank.COMMENTS, sql)));
     return planned;

@@ -37,7 +37,6 @@ final class ColumnWriter {
   private final RecordDraft draft;
   private final Map<QualifiedName, EnumSource> enums;
   private final Set<String> names = new HashSet<>();
-  private final Set<String> omitted = new HashSet<>();
 
   ColumnWriter(RecordDraft draft, Map<QualifiedName, EnumSource> enums) {
     this.draft = draft;
@@ -73,7 +72,6 @@ final class ColumnWriter {
   private void column(ColumnDefinition column) {
     Optional<ComponentType> type = enumType(column).or(() -> ComponentType.of(column.type()));
     if (type.isEmpty()) {
-      omitted.add(column.name());
       draft.cannotSay(
           Kind.COLUMN,
           column.name(),
@@ -278,7 +276,7 @@ final class ColumnWriter {
     if (!isThere(index.name(), needed)) {
       return;
     }
-    if (index.form().stream().flatMap(ColumnWriter::texts).anyMatch(this::isOfOmitted)) {
+    if (index.form().stream().flatMap(ColumnWriter::texts).anyMatch(draft::namesWhatIsOmitted)) {
       draft.cannotSay(Kind.INDEX, index.name(), "the record is without one of its columns");
       return;
     }
@@ -292,10 +290,6 @@ final class ColumnWriter {
 
   private static Stream<String> texts(IndexForm form) {
     return Stream.concat(form.elements().stream(), form.where().stream());
-  }
-
-  private boolean isOfOmitted(String text) {
-    return omitted.stream().anyMatch(column -> mentions(text, column));
   }
 
   private void formed(IndexDefinition index, IndexForm form) {
@@ -373,7 +367,7 @@ final class ColumnWriter {
   }
 
   private void check(CheckDefinition check) {
-    if (isOfOmitted(check.condition())) {
+    if (draft.namesWhatIsOmitted(check.condition())) {
       draft.cannotSay(Kind.CONSTRAINT, check.name(), "the record is without one of its columns");
       return;
     }
@@ -398,7 +392,7 @@ final class ColumnWriter {
 
   private void exclusion(ExclusionDefinition exclusion) {
     if (Stream.concat(Stream.of(exclusion.elements()), exclusion.where().stream())
-        .anyMatch(this::isOfOmitted)) {
+        .anyMatch(draft::namesWhatIsOmitted)) {
       draft.cannotSay(
           Kind.CONSTRAINT, exclusion.name(), "the record is without one of its columns");
       return;
@@ -417,12 +411,6 @@ final class ColumnWriter {
   private String deferrable(Deferral deferral) {
     draft.require("Deferrable");
     return "deferrable = Deferrable." + deferral.name();
-  }
-
-  private static boolean mentions(String condition, String column) {
-    return Pattern.compile("(?<![\\w])\"?" + Pattern.quote(column) + "\"?(?![\\w])")
-        .matcher(condition)
-        .find();
   }
 
   private void annotate(Component component, String annotation, String value) {

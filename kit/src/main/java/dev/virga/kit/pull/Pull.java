@@ -69,6 +69,7 @@ public record Pull(String packageName) {
     List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
     Map<QualifiedName, EnumSource> enums = enums(live.database(), packages);
     drafts.forEach(draft -> new ColumnWriter(draft, enums).write());
+    drafts.forEach(draft -> new PolicyWriter(draft).write());
     List<RecordDraft> written =
         drafts.stream().filter(draft -> !draft.components().isEmpty()).toList();
     new RelationWriter(written).write(written);

@@ -10,6 +10,8 @@ import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.RowSecurity;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,8 @@ final class RecordDraft {
   private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
   private final List<IndexDefinition> indexes = new ArrayList<>();
   private final List<CheckDefinition> checks = new ArrayList<>();
+  private Optional<RowSecurity> rowSecurity = Optional.empty();
+  private final List<PolicyDefinition> policies = new ArrayList<>();
   private final List<ExclusionDefinition> exclusions = new ArrayList<>();
 
   RecordDraft(TableDefinition table, RecordName name) {
@@ -99,6 +104,18 @@ final class RecordDraft {
     return components.keySet().containsAll(columns);
   }
 
+  /** Returns whether an expression names a column that has no component. */
+  boolean namesWhatIsOmitted(String expression) {
+    return table.columns().stream()
+        .map(ColumnDefinition::name)
+        .filter(column -> !components.containsKey(column))
+        .anyMatch(
+            column ->
+                Pattern.compile("(?<![\\w])\"?" + Pattern.quote(column) + "\"?(?![\\w])")
+                    .matcher(expression)
+                    .find());
+  }
+
   /** Returns the components of columns that all have one. */
   List<Component> components(List<String> columns) {
     return columns.stream().map(column -> component(column).orElseThrow()).toList();
@@ -146,6 +163,11 @@ final class RecordDraft {
     exclusions.add(exclusion);
   }
 
+  void secure(RowSecurity security, List<PolicyDefinition> admitting) {
+    rowSecurity = Optional.of(security);
+    policies.addAll(admitting);
+  }
+
   void addUnique(KeyDefinition key) {
     uniqueKeys.add(key);
   }
@@ -184,7 +206,7 @@ final class RecordDraft {
         foreignKeys,
         indexes,
         checks,
-        Optional.of(TableForm.PLAIN.with(exclusions)),
+        Optional.of(TableForm.PLAIN.with(exclusions).with(rowSecurity, policies)),
         List.copyOf(enums),
         List.of());
   }

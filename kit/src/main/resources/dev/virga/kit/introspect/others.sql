@@ -97,7 +97,7 @@ union all
 select 'row security', c.oid::regclass::text, case when c.relforcerowsecurity then 'forced' else '' end,
   format('alter table %s enable row level security', c.oid::regclass), c.oid
 from relations c
-where c.relrowsecurity
+where c.relrowsecurity and c.relispartition
 
 union all
 select 'policy', format('%s.%I', p.polrelid::regclass, p.polname), '',
@@ -113,6 +113,7 @@ select 'policy', format('%s.%I', p.polrelid::regclass, p.polname), '',
     ' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')'), p.oid
 from relations c
 join pg_catalog.pg_policy p on p.polrelid = c.oid
+where c.relispartition
 
 union all
 select case f.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end, f.oid::regprocedure::text, '',

@@ -17,7 +17,7 @@ with schemas as (
     ))
 ),
 tables as (
-  select c.oid, c.relname, c.relkind, c.relpersistence, s.nspname
+  select c.oid, c.relname, c.relkind, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, s.nspname
   from pg_catalog.pg_class c
   join schemas s on s.oid = c.relnamespace
   where c.relkind in ('r', 'p')
@@ -226,6 +226,27 @@ indexes as (
       where o.conindid = i.indexrelid and o.contype in ('p', 'u', 'x')
     )
   group by i.indrelid
+),
+policies as (
+  select p.polrelid, jsonb_agg(
+      jsonb_build_object(
+        'name', p.polname,
+        'mode', case when p.polpermissive then 'PERMISSIVE' else 'RESTRICTIVE' end,
+        'command', case p.polcmd
+          when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' when 'd' then 'DELETE' else 'ALL' end,
+        'roles', array(
+          select r.rolname
+          from pg_catalog.pg_roles r
+          where r.oid = any (p.polroles)
+        ),
+        'using', pg_get_expr(p.polqual, p.polrelid),
+        'check', pg_get_expr(p.polwithcheck, p.polrelid)
+      )
+      order by p.polname
+    ) as list
+  from tables c
+  join pg_catalog.pg_policy p on p.polrelid = c.oid
+  group by p.polrelid
 )
 select jsonb_build_object(
     'defaultSchema', current_schema(),
@@ -236,10 +257,13 @@ select jsonb_build_object(
     'unlogged', c.relpersistence = 'u',
     'columns', coalesce(columns.list, '[]'),
     'constraints', coalesce(constraints.list, '[]'),
-    'indexes', coalesce(indexes.list, '[]')
+    'indexes', coalesce(indexes.list, '[]'),
+    'rowSecurity', case when c.relrowsecurity then case when c.relforcerowsecurity then 'FORCED' else 'ENABLED' end end,
+    'policies', coalesce(policies.list, '[]')
   )
 from tables c
 left join columns on columns.attrelid = c.oid
 left join constraints on constraints.conrelid = c.oid
 left join indexes on indexes.indrelid = c.oid
+left join policies on policies.polrelid = c.oid
 order by c.nspname, c.relname

@@ -34,7 +34,11 @@ final class DriftTest {
             primary key users_pkey (id)
             unique users_name_key (name)
             index users_age_idx (age)
-            exclude users_age_excl: int4range(age, age + 1) with && | where age > 3
+            row security
+            policy old | using name <> 'young'
+            policy mine | using name = current_user
+            policy new | restrictive | for insert | check name > 'a'
+            exclude users_name_excl: lower(name) with = | using btree | where name > 'b'
             check users_age_check: age > 0
           table posts
             id bigint not null
@@ -77,18 +81,23 @@ final class DriftTest {
             "users.mood_2: the record does not have this column",
             "users.name: it is default 'x'::text, the record says default 'nobody'::text",
             "users.nick: the record does not have this column",
+            "users: row-level security is forced, the record says enabled",
             "users: the check users_age_check is check (age > 1), the record says check (age > 0)",
             "users: the constraint users_id should be called users_pkey",
-            "users: the exclusion users_age_excl is using gist (int4range((age)::integer, (age + 2)::integer) WITH &&), the record says using gist (int4range(age, age + 1) WITH &&) where (age > 3)",
+            "users: the exclusion users_name_excl is exclude using btree (upper(name) WITH =), the record says exclude using btree (lower(name) WITH =) where (name > 'b'::text)",
             "users: the index users_age_idx is missing: on \"users\" (\"age\")",
+            "users: the policy elder should be called old",
+            "users: the policy mine is using (age > 1), the record says using (name = CURRENT_USER)",
+            "users: the policy new is missing: as restrictive for insert with check (name > 'a'::text)",
             "users: the record does not have the index nick: on \"users\" (\"nick\")",
+            "users: the record does not have the policy extra: to \"pg_monitor\" using (true)",
             "users: the unique key users_name_key is missing: unique (\"name\")");
   }
 
   private void change() {
     catalog.execute(
-        "alter table users drop constraint users_age_excl, add constraint users_age_excl"
-            + " exclude using gist (int4range(age::int, (age + 2)::int) with &&)");
+        "alter table users drop constraint users_name_excl, add constraint users_name_excl"
+            + " exclude using btree (upper(name) with =)");
     catalog.execute("alter table users drop constraint users_name_key");
     catalog.execute("alter table users alter age type bigint, alter age drop not null");
     catalog.execute("alter table users add nick text, add mood_2 mood");
@@ -96,6 +105,11 @@ final class DriftTest {
     catalog.execute(
         "alter table users alter bio type text collate \"C\", alter bio set storage main");
     catalog.execute("drop index users_age_idx");
+    catalog.execute("alter table users force row level security");
+    catalog.execute("alter policy mine on users using (age > 1)");
+    catalog.execute("alter policy old on users rename to elder");
+    catalog.execute("drop policy new on users");
+    catalog.execute("create policy extra on users to pg_monitor using (true)");
     catalog.execute("create index nick on users (nick)");
     catalog.execute("alter table users alter id drop identity");
     catalog.execute("alter type mood rename value 'HAPPY' to 'GLAD'");

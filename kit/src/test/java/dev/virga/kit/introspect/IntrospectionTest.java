@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.ddl.IndexStatements;
+import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.diff.Diff;
 import dev.virga.kit.schema.DatabaseDefinition;
@@ -132,11 +133,13 @@ final class IntrospectionTest {
             "view v",
             "materialized view m",
             "rule t.quiet",
-            "trigger t.touched",
-            "row security t",
-            "policy t.mine");
+            "trigger t.touched");
     assertThat(live.database().tables()).extracting("name").containsExactly("child", "parts", "t");
     TableDefinition t = live.database().tables().get(2);
+    assertThat(PolicyStatements.of(t))
+        .containsExactly(
+            "create policy \"mine\" on \"t\" for select using (id > 0)",
+            "alter table \"t\" enable row level security");
     assertThat(t.comment()).contains("it's a table");
     assertThat(t.columns().get(1).comment()).contains("where to write");
   }

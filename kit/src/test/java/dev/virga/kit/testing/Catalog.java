@@ -106,6 +106,15 @@ public final class Catalog {
             + OF_USERS);
   }
 
+  /** {@code policy mine on users: PERMISSIVE ALL {public} (id > 0)}, and {@code secured users}. */
+  public List<String> policies() {
+    return lines(
+        "select concat('policy ', quote_ident(policyname), ' on ', schemaname, '.', tablename, ': ',"
+            + " concat_ws(' ', permissive, cmd, roles, qual, 'with check ' || with_check)) from"
+            + " pg_policies union all select concat('secured ', c.oid::regclass, case when"
+            + " relforcerowsecurity then ' and forced' end) from pg_class c where relrowsecurity");
+  }
+
   /** All of the above, and indexes and constraints that are not valid. */
   public List<String> everything() {
     return Stream.of(
@@ -117,6 +126,7 @@ public final class Catalog {
             enums(),
             sequences(),
             comments(),
+            policies(),
             lines(
                 "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),
             lines(

@@ -1,5 +1,6 @@
 package dev.virga.kit.testing;
 
+import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
@@ -20,7 +21,11 @@ import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.MatchType;
 import dev.virga.schema.NullTreatment;
+import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.PolicyDefinition.Command;
+import dev.virga.schema.PolicyDefinition.Mode;
 import dev.virga.schema.ReferentialAction;
+import dev.virga.schema.RowSecurity;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
@@ -116,10 +121,12 @@ public final class RandomSchema {
             column -> index(prefix + random.nextInt(3) + "_idx_" + column.name(), column.name())),
         checks(prefix, columns),
         Optional.of(
-            TableForm.PLAIN.with(
-                some(
-                    columns.stream().filter(column -> !isVirtual(column)).toList(),
-                    column -> exclusion(prefix + column.name() + "_excl", column.name())))),
+            TableForm.PLAIN
+                .with(
+                    some(
+                        columns.stream().filter(column -> !isVirtual(column)).toList(),
+                        column -> exclusion(prefix + column.name() + "_excl", column.name())))
+                .with(security(), policies(columns))),
         columns.stream().anyMatch(column -> column.type().equals("\"color\""))
             ? List.of(color)
             : List.of(),
@@ -138,6 +145,37 @@ public final class RandomSchema {
       case 4 -> unique(name, List.of(), Optional.of(quoted + " desc, id"));
       default -> new IndexDefinition(name, List.of(column));
     };
+  }
+
+  private Optional<RowSecurity> security() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Optional.of(RowSecurity.ENABLED);
+      case 1 -> Optional.of(RowSecurity.FORCED);
+      default -> Optional.empty();
+    };
+  }
+
+  private List<PolicyDefinition> policies(List<ColumnDefinition> columns) {
+    return some(columns, this::policy);
+  }
+
+  /** Its condition may be about the table alone, or ask another one. */
+  private PolicyDefinition policy(ColumnDefinition column) {
+    String condition =
+        random.nextInt(3) > 0
+            ? '"' + column.name() + "\" is not null"
+            : "exists (select from "
+                + Quoted.name(tables.get(random.nextInt(tables.size())))
+                + " as other where other.id > "
+                + random.nextInt(2)
+                + ")";
+    return new PolicyDefinition(
+        "policy " + random.nextInt(2) + column.name(),
+        random.nextBoolean() ? Mode.PERMISSIVE : Mode.RESTRICTIVE,
+        random.nextBoolean() ? Command.ALL : Command.UPDATE,
+        random.nextBoolean() ? List.of() : List.of("pg_monitor"),
+        Optional.of(condition),
+        random.nextBoolean() ? Optional.of("id > 0") : Optional.empty());
   }
 
   private ExclusionDefinition exclusion(String name, String column) {

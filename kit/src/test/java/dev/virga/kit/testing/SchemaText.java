@@ -21,9 +21,13 @@ import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.MatchType;
 import dev.virga.schema.NullTreatment;
+import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.PolicyDefinition.Command;
+import dev.virga.schema.PolicyDefinition.Mode;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
+import dev.virga.schema.RowSecurity;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
@@ -59,6 +63,8 @@ import java.util.stream.Stream;
  *   index users_name_idx on lower(name) desc | using btree | include email | where age > 0
  *   unique index users_nick_idx (nick) | nulls not distinct | with fillfactor = 70
  *   exclude users_room_excl: room with =, during with && | using gist | where age > 0 | deferrable
+ *   row security forced
+ *   policy mine | restrictive | for update | to app, web | using id > 0 | check id > 1
  *   renamed table members to users
  *   renamed column bio to about
  *   renamed enum humor to "mood"
@@ -143,10 +149,11 @@ public final class SchemaText {
     List<IndexDefinition> indexes = new ArrayList<>();
     List<CheckDefinition> checks = new ArrayList<>();
     List<ExclusionDefinition> exclusions = new ArrayList<>();
+    List<PolicyDefinition> policies = new ArrayList<>();
     List<RenameDefinition> renames = new ArrayList<>();
     Map<String, String> comments = comments(lines);
     for (String line : lines) {
-      if (COMMENT.matcher(line).matches()) {
+      if (COMMENT.matcher(line).matches() || line.startsWith("row security")) {
         continue;
       }
       if (line.startsWith("primary key ")) {
@@ -163,6 +170,8 @@ public final class SchemaText {
         indexes.add(index(line.substring("index ".length()), Optional.empty()));
       } else if (line.startsWith("exclude ")) {
         exclusions.add(exclusion(line.substring("exclude ".length())));
+      } else if (line.startsWith("policy ")) {
+        policies.add(policy(line.substring("policy ".length())));
       } else if (line.startsWith("renamed ")) {
         renames.add(rename(line.substring("renamed ".length())));
       } else if (line.startsWith("check ")) {
@@ -185,7 +194,7 @@ public final class SchemaText {
         foreignKeys,
         indexes,
         checks,
-        Optional.of(TableForm.PLAIN.with(exclusions)),
+        Optional.of(TableForm.PLAIN.with(exclusions).with(security(lines), policies)),
         columns.stream()
             .map(column -> ElementType.of(column.type()).name())
             .distinct()
@@ -312,6 +321,26 @@ public final class SchemaText {
                 part(parts, "include ").map(SchemaText::list),
                 part(parts, "with "),
                 part(parts, "where "))));
+  }
+
+  private static Optional<RowSecurity> security(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.startsWith("row security"))
+        .map(line -> line.endsWith("forced") ? RowSecurity.FORCED : RowSecurity.ENABLED)
+        .findFirst();
+  }
+
+  private static PolicyDefinition policy(String text) {
+    List<String> parts = parts(text);
+    return new PolicyDefinition(
+        parts.get(0),
+        parts.contains("restrictive") ? Mode.RESTRICTIVE : Mode.PERMISSIVE,
+        part(parts, "for ")
+            .map(command -> Command.valueOf(command.toUpperCase(Locale.ROOT)))
+            .orElse(Command.ALL),
+        part(parts, "to ").map(SchemaText::list).orElse(List.of()),
+        part(parts, "using "),
+        part(parts, "check "));
   }
 
   private static ExclusionDefinition exclusion(String text) {

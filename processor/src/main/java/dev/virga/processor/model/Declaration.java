@@ -1,5 +1,6 @@
 package dev.virga.processor.model;
 
+import dev.virga.schema.RowSecurity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param indexes the indexes of the record, without those of its components
  * @param checks the check constraints of the record, without those of its components
  * @param exclusions the exclusion constraints
+ * @param rowSecurity for whom policies are said to hold
+ * @param policies the policies
  * @param hasMany the to-many relations
  * @param hasOne the one-to-one relations
  * @param former what the table was called before
@@ -52,6 +55,8 @@ public record Declaration(
     List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
     List<ExcludeDeclaration> exclusions,
+    Optional<RowSecurity> rowSecurity,
+    List<PolicyDeclaration> policies,
     List<HasManyDeclaration> hasMany,
     List<HasOneDeclaration> hasOne,
     Optional<FormerName> former,
@@ -66,6 +71,7 @@ public record Declaration(
     indexes = List.copyOf(indexes);
     checks = List.copyOf(checks);
     exclusions = List.copyOf(exclusions);
+    policies = List.copyOf(policies);
     hasMany = List.copyOf(hasMany);
     hasOne = List.copyOf(hasOne);
     annotations = List.copyOf(annotations);

@@ -76,6 +76,8 @@ public enum ProblemKey {
   NULLABLE,
   /** What is generated, where it cannot be written. */
   OUTPUT,
+  /** A policy whose parts do not go together. */
+  POLICY,
   /** A referential action that the column cannot take. */
   REFERENTIAL_ACTION,
   /** A name that PostgreSQL has for something of its own. */

@@ -135,6 +135,8 @@ public final class DeclarationReader implements Declarations {
         ComponentReader.indexes(type),
         ComponentReader.checks(type),
         exclusions(type),
+        PolicyReader.rowSecurity(type),
+        PolicyReader.policies(type),
         hasMany(type),
         hasOne(type),
         AnnotationReader.former(type),

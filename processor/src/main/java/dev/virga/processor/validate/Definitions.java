@@ -54,7 +54,10 @@ final class Definitions {
         foreignKeys(declaration, names),
         indexes(declaration, names),
         checks(declaration, columns, names),
-        Optional.of(TableForm.PLAIN.with(Exclusions.of(declaration, names))),
+        Optional.of(
+            TableForm.PLAIN
+                .with(Exclusions.of(declaration, names))
+                .with(Policies.security(declaration), Policies.of(declaration))),
         enums(columns, schema),
         new Renames(schema).of(declaration, columns));
   }

@@ -82,6 +82,7 @@ public final class Validator {
       new ColumnLists(problems).check(declaration);
       new Indexes(problems).check(declaration);
       new Exclusions(problems).check(declaration);
+      new Policies(problems).check(declaration);
       new FormerNames(problems).check(declaration);
     }
     return constants.distinct(new Relations(declarations, problems).of(declaration));

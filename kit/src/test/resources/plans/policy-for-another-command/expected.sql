@@ -1,0 +1,2 @@
+drop policy "mine" on "notes";
+create policy "mine" on "notes" as restrictive for select using (age > 1);

@@ -1,0 +1,1 @@
+alter table "notes" no force row level security;

@@ -1,0 +1,7 @@
+create policy "adults" on "notes" as restrictive using (age > 17);
+
+-- hide:notes: no policy admits a row, so that nobody but the owner of the table finds or writes any; add a policy
+-- hides-rows (lock: access exclusive, for a moment): an application that does not own the table finds and writes only rows that a policy admits. Instead: let it name itself as the policies want before, and enable them afterwards
+alter table "notes" enable row level security;
+
+alter table "notes" force row level security;
