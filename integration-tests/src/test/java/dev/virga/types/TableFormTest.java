@@ -9,6 +9,7 @@ import static gym.Guests.GUESTS;
 import static gym.Guests.LEFT_AT;
 import static gym.Guests.NOTES;
 import static gym.Slots.TRAINER;
+import static gym.Visits.VISITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,11 +28,16 @@ import gym.Guest;
 import gym.Guests;
 import gym.NewGuest;
 import gym.NewSlot;
+import gym.NewVisit;
 import gym.Slots;
+import gym.Visit;
+import gym.Visits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,7 +56,7 @@ final class TableFormTest {
 
   @BeforeEach
   void empty() {
-    gym.execute("truncate guests, slots restart identity");
+    gym.execute("truncate guests, slots, visits restart identity");
   }
 
   @Test
@@ -77,6 +83,15 @@ final class TableFormTest {
               constraint "slots_one_at_a_time" exclude using btree (hashtext(trainer) with =, lower(during) with =) deferrable initially deferred
             );
 
+            create table "visits" (
+              "guest_id" bigint not null,
+              "day" date not null,
+              "hours" integer not null,
+              constraint "visits_pkey" primary key ("guest_id", "day")
+            ) partition by range ("day");
+
+            create table "visits_2026" partition of "visits" for values from ('2026-01-01') to ('2027-01-01');
+            create table "visits_of_other_years" partition of "visits" default;
             create unique index "guests_lower_email_idx" on "guests" (lower(email));
             create unique index "guests_badge_idx" on "guests" ("badge") nulls not distinct with (fillfactor = 70) where left_at is null;
             create policy "own" on "slots" using (trainer = current_setting('gym.trainer', true)) with check (trainer = current_setting('gym.trainer', true) and not whole);
@@ -150,6 +165,27 @@ final class TableFormTest {
   private static void becomeBob() {
     gym.run(statement("set local role gym_app"));
     gym.run(statement("set local gym.trainer = 'Bob'"));
+  }
+
+  @Test
+  void keepsRowsInPartitionsThatNoQueryNames() {
+    LocalDate now = LocalDate.parse("2026-05-01");
+    LocalDate before = LocalDate.parse("2025-05-01");
+    gym.db()
+        .into(VISITS)
+        .insertAll(
+            List.of(
+                NewVisit.guestId(1).day(now).hours(1), NewVisit.guestId(1).day(before).hours(2)));
+    Visit longer =
+        gym.run(
+            Visits.insert(NewVisit.guestId(1).day(now).hours(3))
+                .onConflict(Visits.PRIMARY_KEY)
+                .doUpdate(Visits.HOURS.setExcluded())
+                .returning());
+    assertThat(longer).isEqualTo(new Visit(1, now, 3));
+    assertThat(gym.run(Visits.update(Visits.DAY.set(now.plusDays(1))).where(Visits.DAY.eq(before))))
+        .isEqualTo(1);
+    assertThat(gym.run(Visits.count())).isEqualTo(2);
   }
 
   private static Range<LocalDateTime> hours(int from, int to) {

@@ -12,6 +12,8 @@ public record SchemaRelation(Kind kind, String name) {
   public enum Kind {
     /** The table itself. */
     TABLE("table"),
+    /** One of its partitions. */
+    PARTITION("partition"),
     /** The index of a primary key or unique constraint, which has the constraint's name. */
     KEY("key"),
     /** An index. */

@@ -88,6 +88,11 @@ public record TableDefinition(
     return form.flatMap(TableForm::policies).orElse(List.of());
   }
 
+  /** Returns how its rows are divided into partitions; empty for not at all. */
+  public Optional<PartitioningDefinition> partitioning() {
+    return form.flatMap(TableForm::partitioning);
+  }
+
   /** Returns the exclusion constraints. */
   public List<ExclusionDefinition> exclusions() {
     return form.flatMap(TableForm::exclusions).orElse(List.of());
@@ -104,6 +109,11 @@ public record TableDefinition(
                 .map(key -> new SchemaRelation(SchemaRelation.Kind.KEY, key.name())),
             indexes.stream()
                 .map(index -> new SchemaRelation(SchemaRelation.Kind.INDEX, index.name())),
+            partitioning().stream()
+                .flatMap(partitioning -> partitioning.partitions().stream())
+                .map(
+                    partition ->
+                        new SchemaRelation(SchemaRelation.Kind.PARTITION, partition.name())),
             exclusions().stream()
                 .map(
                     exclusion ->

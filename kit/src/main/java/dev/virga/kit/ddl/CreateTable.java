@@ -19,9 +19,10 @@ public final class CreateTable {
     table.checks().forEach(check -> lines.add(Constraint.check(check)));
     table.exclusions().forEach(exclusion -> lines.add(Constraint.exclusion(exclusion)));
     foreignKeys.forEach(key -> lines.add(Constraint.foreignKey(key)));
+    String by = PartitionStatements.by(table.partitioning());
     String name = Quoted.name(QualifiedName.of(table));
     return lines.isEmpty()
-        ? "create table " + name + " ()"
-        : "create table " + name + " (\n  " + String.join(",\n  ", lines) + "\n)";
+        ? "create table " + name + " ()" + by
+        : "create table " + name + " (\n  " + String.join(",\n  ", lines) + "\n)" + by;
   }
 }

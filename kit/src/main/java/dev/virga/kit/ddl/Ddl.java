@@ -57,8 +57,10 @@ public final class Ddl {
     List<String> statements = new ArrayList<>();
     database.schemas().forEach(schema -> statements.add(SchemaStatements.create(schema)));
     database.enums().forEach(type -> statements.add(EnumStatements.create(type)));
-    steps.forEach(
-        step -> statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys())));
+    for (Step step : steps) {
+      statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys()));
+      statements.addAll(PartitionStatements.of(step.table()));
+    }
     for (Step step : steps) {
       step.laterForeignKeys()
           .forEach(key -> statements.add(AlterTable.add(step.name(), Constraint.foreignKey(key))));

@@ -9,6 +9,8 @@ import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.PartitionDefinition;
+import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.RowSecurity;
 import dev.virga.schema.TableDefinition;
@@ -25,6 +27,18 @@ import java.util.Optional;
 public sealed interface Change {
   /** Calls the visitor's method for this kind of change. */
   <R> R accept(Visitor<R> visitor);
+
+  /** Whether a table can be written while an index of it is built, or its rows are checked. */
+  enum Concurrency {
+    /** There is a way. */
+    POSSIBLE,
+    /** There is none: the table is divided into partitions. */
+    IMPOSSIBLE;
+
+    static Concurrency of(TableDefinition table) {
+      return table.partitioning().isPresent() ? IMPOSSIBLE : POSSIBLE;
+    }
+  }
 
   /** A column of an enum type that is made anew. */
   record ColumnUse(QualifiedName table, ColumnDefinition before, ColumnDefinition after) {}
@@ -62,7 +76,8 @@ public sealed interface Change {
   }
 
   /** An index goes. */
-  record DropIndex(QualifiedName table, IndexDefinition index) implements Change {
+  record DropIndex(QualifiedName table, IndexDefinition index, Concurrency concurrency)
+      implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dropIndex(this);
@@ -279,9 +294,14 @@ public sealed interface Change {
    * @param key the key
    * @param impliedBy a key that the table has, in the names of afterwards, from which this one
    *     follows: no rows are equal in more columns that are not equal in fewer
+   * @param concurrency whether its index is built while others write
    */
   record AddKey(
-      QualifiedName table, KeyKind kind, KeyDefinition key, Optional<KeyDefinition> impliedBy)
+      QualifiedName table,
+      KeyKind kind,
+      KeyDefinition key,
+      Optional<KeyDefinition> impliedBy,
+      Concurrency concurrency)
       implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -320,8 +340,13 @@ public sealed interface Change {
    * @param index the index
    * @param impliedBy for a unique one, a key that the table has, from which it follows that rows
    *     are not equal
+   * @param concurrency whether it is built while others write
    */
-  record CreateIndex(QualifiedName table, IndexDefinition index, Optional<KeyDefinition> impliedBy)
+  record CreateIndex(
+      QualifiedName table,
+      IndexDefinition index,
+      Optional<KeyDefinition> impliedBy,
+      Concurrency concurrency)
       implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -330,7 +355,8 @@ public sealed interface Change {
   }
 
   /** A foreign key comes. */
-  record AddForeignKey(QualifiedName table, ForeignKeyDefinition key) implements Change {
+  record AddForeignKey(QualifiedName table, ForeignKeyDefinition key, Concurrency concurrency)
+      implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.addForeignKey(this);
@@ -342,6 +368,43 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.deferForeignKey(this);
+    }
+  }
+
+  /** A partition goes, with its rows. */
+  record DropPartition(QualifiedName table, PartitionDefinition partition) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropPartition(this);
+    }
+  }
+
+  /** A partition has other bounds. */
+  record RebindPartition(QualifiedName table, PartitionDefinition before, PartitionDefinition after)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rebindPartition(this);
+    }
+  }
+
+  /** A partition comes. */
+  record CreatePartition(QualifiedName table, PartitionDefinition partition) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createPartition(this);
+    }
+  }
+
+  /** Rows are divided in another way, which PostgreSQL cannot do. */
+  record DivideOtherwise(
+      QualifiedName table,
+      Optional<PartitioningDefinition> before,
+      Optional<PartitioningDefinition> after)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.divideOtherwise(this);
     }
   }
 
@@ -514,6 +577,18 @@ public sealed interface Change {
 
     /** See {@link DeferForeignKey}. */
     R deferForeignKey(DeferForeignKey change);
+
+    /** See {@link DropPartition}. */
+    R dropPartition(DropPartition change);
+
+    /** See {@link RebindPartition}. */
+    R rebindPartition(RebindPartition change);
+
+    /** See {@link CreatePartition}. */
+    R createPartition(CreatePartition change);
+
+    /** See {@link DivideOtherwise}. */
+    R divideOtherwise(DivideOtherwise change);
 
     /** See {@link DropPolicy}. */
     R dropPolicy(DropPolicy change);

@@ -7,7 +7,8 @@ package dev.virga.kit.diff;
 public final class InvalidDecisionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  InvalidDecisionException(String message) {
+  /** Says what does not fit, and the way out. */
+  public InvalidDecisionException(String message) {
     super(message);
   }
 }

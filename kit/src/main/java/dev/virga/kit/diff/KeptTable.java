@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param before the table as it was
  * @param renamed the table as it was, in the names of afterwards, without the columns that go
  * @param after the table as it will be
+ * @param renamedSchema the schema that it lay in, once schemas are renamed
  * @param columnNames the new name of each column that stays, by its old one
  */
 record KeptTable(
     TableDefinition before,
     TableDefinition renamed,
     TableDefinition after,
+    Optional<String> renamedSchema,
     Map<String, String> columnNames) {
   QualifiedName oldName() {
     return QualifiedName.of(before);

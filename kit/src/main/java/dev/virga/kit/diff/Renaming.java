@@ -93,7 +93,11 @@ final class Renaming {
         kept.put(
             newName,
             new KeptTable(
-                table, renamed(table, newName), table(after, newName), columnNames(oldName)));
+                table,
+                renamed(table, newName),
+                table(after, newName),
+                inRenamedSchema(oldName).schema(),
+                columnNames(oldName)));
       }
     }
     return List.copyOf(kept.values());
@@ -252,6 +256,9 @@ final class Renaming {
   private static TableForm renamed(
       TableForm form, TableDefinition table, Map<String, String> names) {
     return form.with(
+            form.partitioning()
+                .map(partitioning -> partitioning.over(renamed(partitioning.columns(), names))))
+        .with(
             form.rowSecurity(),
             table.policies().stream()
                 .map(

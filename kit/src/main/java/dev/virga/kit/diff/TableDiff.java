@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Compares a table that is there before and after. */
 final class TableDiff {
   private final KeptTable table;
+  private final Change.Concurrency concurrency;
   private final Decisions decisions;
   private final Set<String> replacedTypes;
   private final RelationRenames relationRenames;
@@ -38,6 +39,7 @@ final class TableDiff {
       Set<String> replacedTypes,
       RelationRenames relationRenames) {
     this.table = table;
+    this.concurrency = Change.Concurrency.of(table.after());
     this.relationRenames = relationRenames;
     this.decisions = decisions;
     this.replacedTypes = replacedTypes;
@@ -48,6 +50,7 @@ final class TableDiff {
     indexes();
     checks();
     exclusions();
+    changes.addAll(new PartitionDiff(table).changes());
   }
 
   /** Returns what is different, without foreign keys. */
@@ -110,7 +113,7 @@ final class TableDiff {
         .report(
             key -> foreignKeys.add(new Change.DropForeignKey(table.oldName(), key)),
             constraintRenames::put,
-            key -> foreignKeys.add(new Change.AddForeignKey(table.name(), key)));
+            key -> foreignKeys.add(new Change.AddForeignKey(table.name(), key, concurrency)));
     deferrals(foreignKeys);
     new RenameOrder<String>(name -> "moving_" + name)
         .forEach(
@@ -189,6 +192,12 @@ final class TableDiff {
     if (replaced) {
       before = before.with(column.defaultExpression(), before.computed());
     }
+    if (changesKey(before, column)) {
+      throw new InvalidDecisionException(
+          "The column %s tells the partitions of its table apart, and PostgreSQL cannot change its type from %s to %s. Declare a table of another name, copy the rows, and drop this one."
+              .formatted(
+                  new ColumnName(table.name(), column.name()), before.type(), column.type()));
+    }
     if (!isSame(before, column)) {
       ColumnName name = new ColumnName(table.name(), column.name());
       Optional<String> using = Optional.ofNullable(decisions.conversions().get(name));
@@ -199,6 +208,16 @@ final class TableDiff {
       }
       changes.add(new Change.AlterColumn(table.name(), before, column, using));
     }
+  }
+
+  private boolean changesKey(ColumnDefinition before, ColumnDefinition after) {
+    return table
+            .after()
+            .partitioning()
+            .filter(partitioning -> partitioning.columns().contains(after.name()))
+            .isPresent()
+        && (Conversion.isChange(before.type(), after.type())
+            || !before.collation().equals(after.collation()));
   }
 
   private void comment(Optional<String> column, Optional<String> before, Optional<String> after) {
@@ -256,7 +275,9 @@ final class TableDiff {
               droppedKeys.add(newNames(key.columns()));
             },
             (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameConstraint::new),
-            key -> changes.add(new Change.AddKey(table.name(), kind, key, impliedBy(key))));
+            key ->
+                changes.add(
+                    new Change.AddKey(table.name(), kind, key, impliedBy(key), concurrency)));
   }
 
   private Optional<KeyDefinition> impliedBy(KeyDefinition key) {
@@ -299,12 +320,12 @@ final class TableDiff {
             IndexDefinition::name,
             this::keepsIndex)
         .report(
-            index -> changes.add(new Change.DropIndex(table.oldName(), index)),
+            index -> changes.add(new Change.DropIndex(table.oldName(), index, concurrency)),
             (from, to) -> relationRenames.add(table.name(), from, to, Change.RenameIndex::new),
             index ->
                 changes.add(
                     new Change.CreateIndex(
-                        table.name(), index, index.asKey().flatMap(this::impliedBy))));
+                        table.name(), index, index.asKey().flatMap(this::impliedBy), concurrency)));
   }
 
   /** PostgreSQL builds an index of columns anew by itself where their types change. */

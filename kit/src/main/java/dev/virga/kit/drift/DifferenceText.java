@@ -1,11 +1,13 @@
 package dev.virga.kit.drift;
 
+import dev.virga.kit.ddl.PartitionStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.IdentityGeneration;
+import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.RowSecurity;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,6 +270,44 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
                 change.table(),
                 change.key().name(),
                 change.key().deferral().map(Deferral::sql).orElse("not deferrable")));
+  }
+
+  @Override
+  public Stream<String> dropPartition(Change.DropPartition change) {
+    return Stream.of(
+        "%s: the record does not have the partition %s: %s"
+            .formatted(change.table(), change.partition().name(), change.partition().bounds()));
+  }
+
+  @Override
+  public Stream<String> rebindPartition(Change.RebindPartition change) {
+    return Stream.of(
+        "%s: the partition %s is %s, the record says %s"
+            .formatted(
+                change.table(),
+                change.after().name(),
+                change.before().bounds(),
+                change.after().bounds()));
+  }
+
+  @Override
+  public Stream<String> createPartition(Change.CreatePartition change) {
+    return Stream.of(
+        "%s: the partition %s is missing: %s"
+            .formatted(change.table(), change.partition().name(), change.partition().bounds()));
+  }
+
+  @Override
+  public Stream<String> divideOtherwise(Change.DivideOtherwise change) {
+    return Stream.of(
+        "%s: it is %s, the record says %s"
+            .formatted(change.table(), divided(change.before()), divided(change.after())));
+  }
+
+  private static String divided(Optional<PartitioningDefinition> partitioning) {
+    return partitioning
+        .map(how -> "partitioned by " + PartitionStatements.key(how))
+        .orElse("not partitioned");
   }
 
   @Override

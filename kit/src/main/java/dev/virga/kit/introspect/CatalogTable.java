@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param defaultSchema where the connection looks for and makes tables
  * @param comment what is said about it
+ * @param partitioning how that is done
  * @param rowSecurity for whom its policies hold
  * @param partitionKey what it is divided into partitions by
  */
@@ -26,6 +27,7 @@ record CatalogTable(
     List<CatalogColumn> columns,
     List<CatalogConstraint> constraints,
     List<CatalogIndex> indexes,
+    Optional<CatalogPartitioning> partitioning,
     Optional<RowSecurity> rowSecurity,
     List<PolicyDefinition> policies) {
   /** Returns the policies, without the parentheses that PostgreSQL prints around conditions. */

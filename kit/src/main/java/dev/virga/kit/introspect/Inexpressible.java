@@ -25,9 +25,9 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     RANGE_TYPE("range type", Phase.BEFORE_TABLES),
     /** A sequence that is not of an identity column. */
     SEQUENCE("sequence", Phase.BEFORE_TABLES),
-    /** What a table is besides its columns: unlogged, or divided into partitions. */
+    /** What a table is besides its columns: unlogged, or divided by expressions. */
     TABLE("table", Phase.WITH_TABLES),
-    /** What a column is besides its type, such as a generated one. */
+    /** What a column is besides its type: of a collation in another schema. */
     COLUMN("column", Phase.WITH_TABLES),
     /** A partition of a table. */
     PARTITION("partition", Phase.AFTER_TABLES),
@@ -35,7 +35,7 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     INHERITANCE("inheritance", Phase.AFTER_TABLES),
     /** A foreign table. */
     FOREIGN_TABLE("foreign table", Phase.AFTER_TABLES),
-    /** An index that is more than a list of columns. */
+    /** An index that is not valid, or of a materialized view. */
     INDEX("index", Phase.AFTER_TABLES),
     /** A constraint, which may need an index, or what one is besides its columns. */
     CONSTRAINT("constraint", Phase.AFTER_TABLES),
@@ -57,7 +57,7 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     TRIGGER("trigger", Phase.AFTER_TABLES),
     /** Row security that is switched on. */
     ROW_SECURITY("row security", Phase.AFTER_TABLES),
-    /** A policy of row security. */
+    /** A policy of row security, of a partition. */
     POLICY("policy", Phase.AFTER_TABLES),
     /** A comment. */
     COMMENT("comment", Phase.AFTER_TABLES);

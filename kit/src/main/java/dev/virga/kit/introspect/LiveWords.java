@@ -8,6 +8,8 @@ import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
+import dev.virga.schema.PartitionDefinition;
+import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
@@ -56,6 +58,15 @@ final class LiveWords {
             .map(
                 form ->
                     form.with(
+                            form.partitioning()
+                                .map(
+                                    partitioning ->
+                                        of(
+                                            partitioning,
+                                            there.partitioning().stream()
+                                                .flatMap(each -> each.partitions().stream())
+                                                .toList())))
+                        .with(
                             form.rowSecurity(),
                             table.policies().stream()
                                 .map(
@@ -106,6 +117,15 @@ final class LiveWords {
                             form.parameters()
                                 .map(
                                     text -> printed.flatMap(IndexForm::parameters).orElse(text)))));
+  }
+
+  private static PartitioningDefinition of(
+      PartitioningDefinition partitioning, List<PartitionDefinition> there) {
+    Map<String, PartitionDefinition> printed = byName(there, PartitionDefinition::name);
+    return partitioning.into(
+        partitioning.partitions().stream()
+            .map(partition -> printed.getOrDefault(partition.name(), partition))
+            .toList());
   }
 
   private static PolicyDefinition of(PolicyDefinition policy, Optional<PolicyDefinition> there) {

@@ -2,6 +2,7 @@ package dev.virga.kit.introspect;
 
 import dev.virga.kit.ddl.AlterTable;
 import dev.virga.kit.ddl.Quoted;
+import dev.virga.kit.introspect.CatalogPartitioning.CatalogPartition;
 import dev.virga.kit.introspect.Inexpressible.Kind;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
@@ -41,8 +42,9 @@ final class TableReader {
     this.keys = keys;
     QualifiedName name = table.qualifiedName();
     table
-        .partitionKey()
-        .ifPresent(key -> add(Kind.TABLE, name.toString(), "partitioned by " + key, ""));
+        .partitioning()
+        .filter(partitioning -> !partitioning.isExpressible())
+        .ifPresent(this::partitioned);
     if (table.unlogged()) {
       add(Kind.TABLE, name.toString(), "unlogged", "");
     }
@@ -63,9 +65,29 @@ final class TableReader {
             Optional.of(
                 TableForm.PLAIN
                     .with(exclusions)
-                    .with(table.rowSecurity(), table.printedPolicies())),
+                    .with(table.rowSecurity(), table.printedPolicies())
+                    .with(
+                        table
+                            .partitioning()
+                            .filter(CatalogPartitioning::isExpressible)
+                            .map(CatalogPartitioning::definition))),
             List.copyOf(enums.values()),
             List.of());
+  }
+
+  private void partitioned(CatalogPartitioning partitioning) {
+    add(
+        Kind.TABLE,
+        table.qualifiedName().toString(),
+        "partitioned by " + table.partitionKey().orElseThrow(),
+        "");
+    for (CatalogPartition partition : partitioning.partitions()) {
+      add(
+          Kind.PARTITION,
+          partition.qualifiedName(),
+          "of " + partition.parent() + " " + partition.bounds(),
+          "");
+    }
   }
 
   TableDefinition definition() {

@@ -38,6 +38,15 @@ final class Dangers {
         count("*", table));
   }
 
+  static Danger dropPartition(Change.DropPartition change) {
+    QualifiedName partition = new QualifiedName(change.table().schema(), change.partition().name());
+    return new Danger(
+        Kind.DROP,
+        partition.toString(),
+        "the rows of the partition are lost; detach it before, and they stay",
+        count("*", partition));
+  }
+
   static Danger dropColumn(Change.DropColumn change) {
     return new Danger(
         Kind.DROP,

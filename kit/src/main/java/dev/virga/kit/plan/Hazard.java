@@ -77,6 +77,18 @@ public enum Hazard {
       "",
       "an index of that name was dropped before, and queries run without it until this one is built",
       "give the new one another name, and let the old one go afterwards"),
+  /** The rows of a partition are looked at while reads and writes of it wait. */
+  ATTACHED_PARTITION(
+      "attached-partition",
+      "access exclusive",
+      "reads and writes of the new partition wait until all of its rows are checked",
+      "validate a check of the partition's bounds before"),
+  /** The table is locked for a moment. */
+  DETACHED_PARTITION(
+      "detached-partition",
+      "access exclusive",
+      "reads and writes of the whole table wait",
+      "do it while nobody uses the table, with a lock_timeout"),
   /** Rows that were there for a role may be there no more. */
   HIDES_ROWS(
       "hides-rows",

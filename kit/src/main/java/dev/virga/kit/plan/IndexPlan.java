@@ -4,6 +4,7 @@ import dev.virga.kit.ddl.AlterTable;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.IndexStatements;
 import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Change.Concurrency;
 import dev.virga.kit.diff.KeyKind;
 import dev.virga.kit.plan.Replacements.Outgoing;
 import dev.virga.kit.schema.ColumnName;
@@ -45,11 +46,13 @@ final class IndexPlan {
         emptyColumns.add(new ColumnName(add.table(), add.column().name()));
       } else if (change instanceof Change.AddColumn add && add.column().identity().isPresent()) {
         numberedColumns.add(new ColumnName(add.table(), add.column().name()));
-      } else if (change instanceof Change.AddKey add) {
+      } else if (change instanceof Change.AddKey add && add.concurrency() == Concurrency.POSSIBLE) {
         addedKeys
             .computeIfAbsent(add.table(), table -> new HashSet<>())
             .add(Set.copyOf(add.key().columns()));
-      } else if (change instanceof Change.DropIndex drop && outgoing(drop).isEmpty()) {
+      } else if (change instanceof Change.DropIndex drop
+          && drop.concurrency() == Concurrency.POSSIBLE
+          && outgoing(drop).isEmpty()) {
         missingIndexes.add(new QualifiedName(drop.table().schema(), drop.index().name()));
       }
     }
@@ -86,7 +89,7 @@ final class IndexPlan {
   List<Planned> drop(Change.DropIndex change) {
     QualifiedName table = change.table();
     String name = change.index().name();
-    if (style == Style.OFFLINE) {
+    if (style == Style.OFFLINE || change.concurrency() == Concurrency.IMPOSSIBLE) {
       return List.of(
           Planned.main(Rank.DROP_CONSTRAINTS, IndexStatements.drop(table, name))
               .with(Hazard.BLOCKING_INDEX_DROP));
@@ -119,7 +122,7 @@ final class IndexPlan {
     KeyDefinition key = change.key();
     boolean primary = change.kind() == KeyKind.PRIMARY;
     List<Planned> planned = new ArrayList<>();
-    if (style == Style.ONLINE) {
+    if (style == Style.ONLINE && change.concurrency() == Concurrency.POSSIBLE) {
       planned.add(
           marked(
               Planned.in(
@@ -155,7 +158,7 @@ final class IndexPlan {
   /** Plans that an index comes. */
   List<Planned> create(Change.CreateIndex change) {
     Planned planned =
-        style == Style.ONLINE
+        style == Style.ONLINE && change.concurrency() == Concurrency.POSSIBLE
             ? Planned.in(
                 Stage.INDEXES,
                 Rank.CREATE_INDEXES,

@@ -5,12 +5,16 @@ import dev.virga.kit.ddl.CommentStatements;
 import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.EnumStatements;
 import dev.virga.kit.ddl.IndexStatements;
+import dev.virga.kit.ddl.PartitionStatements;
 import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.ddl.SchemaStatements;
 import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.Change.Concurrency;
+import dev.virga.kit.diff.InvalidDecisionException;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Literals;
+import dev.virga.schema.PartitioningDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -276,7 +280,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
   public List<Planned> addForeignKey(Change.AddForeignKey change) {
     String constraint = Constraint.foreignKey(change.key());
     boolean late = indexes.makesWait(change.key());
-    return online()
+    return online() && change.concurrency() == Concurrency.POSSIBLE
         ? List.of(
             Planned.in(
                 late ? Stage.COMPLETION : Stage.MAIN,
@@ -297,6 +301,50 @@ final class Planner implements Change.Visitor<List<Planned>> {
         Planned.main(
             Rank.ADD_FOREIGN_KEYS,
             AlterTable.setDeferral(change.table(), change.key().name(), change.key().deferral())));
+  }
+
+  @Override
+  public List<Planned> dropPartition(Change.DropPartition change) {
+    return List.of(
+        Planned.main(
+                Rank.DROP_TABLES,
+                AlterTable.drop(
+                    new QualifiedName(change.table().schema(), change.partition().name())))
+            .with(Dangers.dropPartition(change)));
+  }
+
+  /** All that lose their bounds are detached before one takes those of another. */
+  @Override
+  public List<Planned> rebindPartition(Change.RebindPartition change) {
+    return List.of(
+        Planned.main(
+                Rank.DETACH_PARTITIONS,
+                PartitionStatements.detach(change.table(), change.after().name()))
+            .with(Hazard.DETACHED_PARTITION),
+        Planned.main(
+                Rank.ATTACH_PARTITIONS, PartitionStatements.attach(change.table(), change.after()))
+            .with(Hazard.ATTACHED_PARTITION));
+  }
+
+  @Override
+  public List<Planned> createPartition(Change.CreatePartition change) {
+    return List.of(
+        Planned.main(
+            Rank.ATTACH_PARTITIONS,
+            PartitionStatements.create(change.table(), change.partition())));
+  }
+
+  @Override
+  public List<Planned> divideOtherwise(Change.DivideOtherwise change) {
+    throw new InvalidDecisionException(
+        "The table %s is %s, and should be %s, which PostgreSQL cannot change. Declare a table of another name, copy the rows, and drop this one."
+            .formatted(change.table(), divided(change.before()), divided(change.after())));
+  }
+
+  private static String divided(Optional<PartitioningDefinition> partitioning) {
+    return partitioning
+        .map(how -> "partitioned by " + PartitionStatements.key(how))
+        .orElse("not partitioned");
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.virga.kit.ddl.Constraint;
 import dev.virga.kit.ddl.CreateTable;
 import dev.virga.kit.ddl.CreationOrder;
 import dev.virga.kit.ddl.IndexStatements;
+import dev.virga.kit.ddl.PartitionStatements;
 import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.QualifiedName;
@@ -96,6 +97,8 @@ final class TablePlan {
             .toList();
     List<Planned> planned = new ArrayList<>();
     planned.add(Planned.main(Rank.CREATE_TABLES, CreateTable.statement(change.table(), inline)));
+    PartitionStatements.of(change.table())
+        .forEach(sql -> planned.add(Planned.main(Rank.CREATE_TABLES, sql)));
     for (ForeignKeyDefinition key : change.table().foreignKeys()) {
       if (!inline.contains(key)) {
         planned.add(

@@ -70,6 +70,7 @@ public record Pull(String packageName) {
     Map<QualifiedName, EnumSource> enums = enums(live.database(), packages);
     drafts.forEach(draft -> new ColumnWriter(draft, enums).write());
     drafts.forEach(draft -> new PolicyWriter(draft).write());
+    drafts.forEach(draft -> new PartitionWriter(draft).write());
     List<RecordDraft> written =
         drafts.stream().filter(draft -> !draft.components().isEmpty()).toList();
     new RelationWriter(written).write(written);

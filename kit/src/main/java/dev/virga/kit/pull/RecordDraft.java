@@ -10,6 +10,7 @@ import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
+import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.RowSecurity;
 import dev.virga.schema.TableDefinition;
@@ -44,6 +45,7 @@ final class RecordDraft {
   private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
   private final List<IndexDefinition> indexes = new ArrayList<>();
   private final List<CheckDefinition> checks = new ArrayList<>();
+  private Optional<PartitioningDefinition> partitioning = Optional.empty();
   private Optional<RowSecurity> rowSecurity = Optional.empty();
   private final List<PolicyDefinition> policies = new ArrayList<>();
   private final List<ExclusionDefinition> exclusions = new ArrayList<>();
@@ -168,6 +170,10 @@ final class RecordDraft {
     policies.addAll(admitting);
   }
 
+  void divide(PartitioningDefinition how) {
+    partitioning = Optional.of(how);
+  }
+
   void addUnique(KeyDefinition key) {
     uniqueKeys.add(key);
   }
@@ -206,7 +212,8 @@ final class RecordDraft {
         foreignKeys,
         indexes,
         checks,
-        Optional.of(TableForm.PLAIN.with(exclusions).with(rowSecurity, policies)),
+        Optional.of(
+            TableForm.PLAIN.with(exclusions).with(rowSecurity, policies).with(partitioning)),
         List.copyOf(enums),
         List.of());
   }

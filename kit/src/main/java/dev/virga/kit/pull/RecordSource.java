@@ -10,6 +10,8 @@ final class RecordSource {
   private static final List<String> ORDER =
       List.of(
           "@Table",
+          "@Partitioned",
+          "@Partition",
           "@RowSecurity",
           "@Policy",
           "@References",

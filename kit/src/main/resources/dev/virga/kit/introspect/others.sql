@@ -57,12 +57,6 @@ from relations c
 where c.relkind = 'f'
 
 union all
-select 'partition', c.oid::regclass::text, format('of %s %s', h.inhparent::regclass, pg_get_expr(c.relpartbound, c.oid)), null, c.oid
-from relations c
-join pg_catalog.pg_inherits h on h.inhrelid = c.oid
-where c.relispartition and c.relkind in ('r', 'p')
-
-union all
 select 'inheritance', c.oid::regclass::text, format('inherits from %s', h.inhparent::regclass), null, c.oid
 from relations c
 join pg_catalog.pg_inherits h on h.inhrelid = c.oid

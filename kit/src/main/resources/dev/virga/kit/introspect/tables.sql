@@ -17,7 +17,7 @@ with schemas as (
     ))
 ),
 tables as (
-  select c.oid, c.relname, c.relkind, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, s.nspname
+  select c.oid, c.relname, c.relnamespace, c.relkind, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, s.nspname
   from pg_catalog.pg_class c
   join schemas s on s.oid = c.relnamespace
   where c.relkind in ('r', 'p')
@@ -156,6 +156,8 @@ constraints as (
     ) as list
   from tables c
   join pg_catalog.pg_constraint o on o.conrelid = c.oid and o.contype in ('p', 'u', 'f', 'c', 'x')
+    -- Not those that a foreign key has for each partition of the table that it refers to.
+    and o.conparentid = 0
   left join pg_catalog.pg_class r on r.oid = o.confrelid
   left join pg_catalog.pg_namespace rs on rs.oid = r.relnamespace
   left join pg_catalog.pg_index i on i.indexrelid = o.conindid and o.contype in ('p', 'u', 'x')
@@ -254,6 +256,46 @@ select jsonb_build_object(
     'name', c.relname,
     'comment', obj_description(c.oid, 'pg_class'),
     'partitionKey', pg_get_partkeydef(c.oid),
+    'partitioning', (
+      select jsonb_build_object(
+          'strategy', case p.partstrat when 'r' then 'RANGE' when 'l' then 'LIST' else 'HASH' end,
+          'columns', array(
+            select a.attname
+            from unnest(p.partattrs) with ordinality k (attnum, position)
+            join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+            order by k.position
+          ),
+          'ofColumns', p.partexprs is null
+            and not exists (
+              select
+              from unnest(p.partclass) k (class)
+              join pg_catalog.pg_opclass o on o.oid = k.class and not o.opcdefault
+            )
+            and not exists (
+              select
+              from unnest(p.partattrs, p.partcollation) k (attnum, collation_oid)
+              join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+              where k.collation_oid <> a.attcollation
+            ),
+          'partitions', coalesce((
+            select jsonb_agg(
+                jsonb_build_object(
+                  'name', x.relname,
+                  'qualifiedName', x.oid::regclass::text,
+                  'parent', t.parentrelid::regclass::text,
+                  'bounds', pg_get_expr(x.relpartbound, x.oid),
+                  'plain', t.level = 1 and x.relkind = 'r' and x.relnamespace = c.relnamespace
+                )
+                order by t.level, x.relname
+              )
+            from pg_partition_tree(c.oid) t
+            join pg_catalog.pg_class x on x.oid = t.relid
+            where t.level > 0
+          ), '[]')
+        )
+      from pg_catalog.pg_partitioned_table p
+      where p.partrelid = c.oid
+    ),
     'unlogged', c.relpersistence = 'u',
     'columns', coalesce(columns.list, '[]'),
     'constraints', coalesce(constraints.list, '[]'),

@@ -111,7 +111,7 @@ final class IntrospectionTest {
         comment on table t is 'it''s a table';
         comment on column t.email is 'where to write';
         create statistics stats on id, email from t;
-        create table parts (id int, at date) partition by range (at);
+        create table parts (id int, at date) partition by range (date_trunc('month', at::timestamp));
         create table parts_2026 partition of parts for values from ('2026-01-01') to ('2027-01-01');
         create table child () inherits (t);
         """);
@@ -124,8 +124,8 @@ final class IntrospectionTest {
             "composite type pair",
             "sequence counter",
             "sequence t_id_seq: of the column t.id",
-            "table parts: partitioned by RANGE (at)",
-            "partition parts_2026: of parts FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')",
+            "table parts: partitioned by RANGE (date_trunc('month'::text, (at)::timestamp without time zone))",
+            "partition parts_2026: of parts FOR VALUES FROM ('2026-01-01 00:00:00') TO ('2027-01-01 00:00:00')",
             "inheritance child: inherits from t",
             "index m_id: of a materialized view",
             "statistics public.stats",

@@ -33,7 +33,7 @@ public final class Catalog {
   public List<String> tables() {
     return lines(
         "select c.oid::regclass from pg_class c join pg_namespace n on n.oid = relnamespace"
-            + " where relkind = 'r' and "
+            + " where relkind in ('r', 'p') and not relispartition and "
             + OF_USERS);
   }
 
@@ -47,7 +47,7 @@ public final class Catalog {
             + " typcollation then attcollation::regcollation::text end, ' generated ' || nullif(attgenerated::text, ''), ' default ' || pg_get_expr(adbin, adrelid))"
             + " from pg_attribute a join pg_type t on t.oid = atttypid join pg_class c on c.oid = attrelid join"
             + " pg_namespace n on n.oid = relnamespace left join pg_attrdef on adrelid = attrelid and adnum = attnum"
-            + " where relkind = 'r' and attnum > 0 and not attisdropped and "
+            + " where relkind in ('r', 'p') and not relispartition and attnum > 0 and not attisdropped and "
             + OF_USERS);
   }
 
@@ -56,7 +56,7 @@ public final class Catalog {
     return lines(
         "select concat(conrelid::regclass, ': ', quote_ident(conname), ' ',"
             + " pg_get_constraintdef(o.oid)) from pg_constraint o join pg_namespace n on n.oid ="
-            + " connamespace where contype <> 'n' and "
+            + " connamespace left join pg_class c on c.oid = conrelid where contype <> 'n' and conparentid = 0 and not coalesce(relispartition, false) and "
             + OF_USERS);
   }
 
@@ -64,7 +64,7 @@ public final class Catalog {
   public List<String> indexes() {
     return lines(
         "select pg_get_indexdef(indexrelid) from pg_index join pg_class c on c.oid = indexrelid"
-            + " join pg_namespace n on n.oid = relnamespace where not exists (select from"
+            + " join pg_namespace n on n.oid = c.relnamespace join pg_class r on r.oid = indrelid where not r.relispartition and not exists (select from"
             + " pg_constraint where conindid = indexrelid) and "
             + OF_USERS);
   }
@@ -115,6 +115,15 @@ public final class Catalog {
             + " relforcerowsecurity then ' and forced' end) from pg_class c where relrowsecurity");
   }
 
+  /** {@code partition events_2026 of events FOR VALUES IN (1)}, and {@code events by LIST (id)}. */
+  public List<String> partitions() {
+    return lines(
+        "select concat('partition ', c.oid::regclass, ' of ', inhparent::regclass, ' ',"
+            + " pg_get_expr(relpartbound, c.oid)) from pg_class c join pg_inherits on inhrelid ="
+            + " c.oid where relispartition and relkind in ('r', 'p') union all select concat(partrelid::regclass, ' by ',"
+            + " pg_get_partkeydef(partrelid)) from pg_partitioned_table");
+  }
+
   /** All of the above, and indexes and constraints that are not valid. */
   public List<String> everything() {
     return Stream.of(
@@ -127,6 +136,7 @@ public final class Catalog {
             sequences(),
             comments(),
             policies(),
+            partitions(),
             lines(
                 "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),
             lines(

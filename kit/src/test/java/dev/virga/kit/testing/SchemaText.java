@@ -21,6 +21,9 @@ import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
 import dev.virga.schema.MatchType;
 import dev.virga.schema.NullTreatment;
+import dev.virga.schema.PartitionDefinition;
+import dev.virga.schema.PartitioningDefinition;
+import dev.virga.schema.PartitioningDefinition.Strategy;
 import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.PolicyDefinition.Command;
 import dev.virga.schema.PolicyDefinition.Mode;
@@ -65,6 +68,8 @@ import java.util.stream.Stream;
  *   exclude users_room_excl: room with =, during with && | using gist | where age > 0 | deferrable
  *   row security forced
  *   policy mine | restrictive | for update | to app, web | using id > 0 | check id > 1
+ *   partition by range (created_at)
+ *   partition users_2026 for values from ('2026-01-01') to ('2027-01-01')
  *   renamed table members to users
  *   renamed column bio to about
  *   renamed enum humor to "mood"
@@ -88,6 +93,9 @@ public final class SchemaText {
           "(?<name>\\S+) \\((?<columns>[^)]*)\\) references (?<table>\\S+) \\((?<keys>[^)]*)\\)"
               + "(?: on delete (?<delete>cascade|restrict|set null|set default))?"
               + "(?: on update (?<update>cascade|restrict|set null|set default))?");
+
+  private static final Pattern PARTITIONING =
+      Pattern.compile("partition by (?<strategy>\\w+) \\((?<columns>[^)]*)\\)");
 
   private static final Pattern RENAME =
       Pattern.compile(
@@ -153,7 +161,9 @@ public final class SchemaText {
     List<RenameDefinition> renames = new ArrayList<>();
     Map<String, String> comments = comments(lines);
     for (String line : lines) {
-      if (COMMENT.matcher(line).matches() || line.startsWith("row security")) {
+      if (COMMENT.matcher(line).matches()
+          || line.startsWith("row security")
+          || line.startsWith("partition")) {
         continue;
       }
       if (line.startsWith("primary key ")) {
@@ -194,7 +204,11 @@ public final class SchemaText {
         foreignKeys,
         indexes,
         checks,
-        Optional.of(TableForm.PLAIN.with(exclusions).with(security(lines), policies)),
+        Optional.of(
+            TableForm.PLAIN
+                .with(exclusions)
+                .with(security(lines), policies)
+                .with(partitioning(lines))),
         columns.stream()
             .map(column -> ElementType.of(column.type()).name())
             .distinct()
@@ -327,6 +341,25 @@ public final class SchemaText {
     return lines.stream()
         .filter(line -> line.startsWith("row security"))
         .map(line -> line.endsWith("forced") ? RowSecurity.FORCED : RowSecurity.ENABLED)
+        .findFirst();
+  }
+
+  private static Optional<PartitioningDefinition> partitioning(List<String> lines) {
+    List<PartitionDefinition> partitions =
+        lines.stream()
+            .filter(line -> line.startsWith("partition ") && !line.startsWith("partition by "))
+            .map(line -> line.substring("partition ".length()).split(" ", 2))
+            .map(words -> new PartitionDefinition(words[0], words[1]))
+            .toList();
+    return lines.stream()
+        .filter(line -> line.startsWith("partition by "))
+        .map(line -> match(PARTITIONING, line))
+        .map(
+            by ->
+                new PartitioningDefinition(
+                    Strategy.valueOf(by.group("strategy").toUpperCase(Locale.ROOT)),
+                    list(by.group("columns")),
+                    partitions))
         .findFirst();
   }
 

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param exclusions the exclusion constraints
  * @param rowSecurity for whom policies are said to hold
  * @param policies the policies
+ * @param partitioning how rows are divided into partitions
+ * @param partitions the partitions
  * @param hasMany the to-many relations
  * @param hasOne the one-to-one relations
  * @param former what the table was called before
@@ -57,6 +59,8 @@ public record Declaration(
     List<ExcludeDeclaration> exclusions,
     Optional<RowSecurity> rowSecurity,
     List<PolicyDeclaration> policies,
+    Optional<PartitioningDeclaration> partitioning,
+    List<PartitionDeclaration> partitions,
     List<HasManyDeclaration> hasMany,
     List<HasOneDeclaration> hasOne,
     Optional<FormerName> former,
@@ -72,6 +76,7 @@ public record Declaration(
     checks = List.copyOf(checks);
     exclusions = List.copyOf(exclusions);
     policies = List.copyOf(policies);
+    partitions = List.copyOf(partitions);
     hasMany = List.copyOf(hasMany);
     hasOne = List.copyOf(hasOne);
     annotations = List.copyOf(annotations);

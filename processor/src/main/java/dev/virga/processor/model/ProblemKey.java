@@ -76,6 +76,8 @@ public enum ProblemKey {
   NULLABLE,
   /** What is generated, where it cannot be written. */
   OUTPUT,
+  /** Partitions that do not go together with their table. */
+  PARTITION,
   /** A policy whose parts do not go together. */
   POLICY,
   /** A referential action that the column cannot take. */

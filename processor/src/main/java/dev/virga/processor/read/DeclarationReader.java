@@ -137,6 +137,8 @@ public final class DeclarationReader implements Declarations {
         exclusions(type),
         PolicyReader.rowSecurity(type),
         PolicyReader.policies(type),
+        PartitionReader.partitioning(type),
+        PartitionReader.partitions(type),
         hasMany(type),
         hasOne(type),
         AnnotationReader.former(type),

@@ -57,7 +57,8 @@ final class Definitions {
         Optional.of(
             TableForm.PLAIN
                 .with(Exclusions.of(declaration, names))
-                .with(Policies.security(declaration), Policies.of(declaration))),
+                .with(Policies.security(declaration), Policies.of(declaration))
+                .with(Partitions.of(declaration))),
         enums(columns, schema),
         new Renames(schema).of(declaration, columns));
   }

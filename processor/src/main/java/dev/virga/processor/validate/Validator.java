@@ -83,6 +83,7 @@ public final class Validator {
       new Indexes(problems).check(declaration);
       new Exclusions(problems).check(declaration);
       new Policies(problems).check(declaration);
+      new Partitions(problems).check(declaration);
       new FormerNames(problems).check(declaration);
     }
     return constants.distinct(new Relations(declarations, problems).of(declaration));

@@ -1,0 +1,2 @@
+-- drop:events: the rows of the table are lost
+drop table "events";

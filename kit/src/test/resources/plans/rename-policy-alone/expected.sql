@@ -1,0 +1,1 @@
+alter policy "mine" on "notes" rename to "own";
