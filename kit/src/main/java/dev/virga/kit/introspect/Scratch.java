@@ -5,6 +5,7 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.Literals;
+import dev.virga.schema.TableDefinition;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,26 +80,35 @@ final class Scratch {
     }
   }
 
-  /** A cast to an enum type of the records is one to the type that is made here. */
+  /**
+   * A cast to an enum type of the records is one to the type that is made here, and a query of one
+   * of their tables, in a policy, is one of that which is made here.
+   */
   private String away(String expression, DatabaseDefinition records, Map<String, String> names) {
     String moved = expression;
     for (EnumDefinition type : records.enums()) {
       String schema = type.schema().or(() -> defaultSchema).orElse("");
       if (names.containsKey(schema)) {
-        moved =
-            Pattern.compile(
-                    "(?i)(::\\s*|\\bas\\s+)" + mention(schema) + "\\." + mention(type.name()))
-                .matcher(moved)
-                .replaceAll(
-                    cast ->
-                        Matcher.quoteReplacement(
-                            cast.group(1)
-                                + names.get(schema)
-                                + "."
-                                + Identifiers.quoted(type.name())));
+        moved = away(moved, "::\\s*|\\bas\\s+", schema, type.name(), names);
+      }
+    }
+    for (TableDefinition table : records.tables()) {
+      String schema = table.schema().or(() -> defaultSchema).orElse("");
+      if (names.containsKey(schema)) {
+        moved = away(moved, "\\b(?:from|join)\\s+(?:only\\s+)?", schema, table.name(), names);
       }
     }
     return moved;
+  }
+
+  private static String away(
+      String text, String before, String schema, String name, Map<String, String> names) {
+    return Pattern.compile("(?i)(" + before + ")" + mention(schema) + "\\." + mention(name))
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + names.get(schema) + "." + Identifiers.quoted(name)));
   }
 
   private static String mention(String name) {

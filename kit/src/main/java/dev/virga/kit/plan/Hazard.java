@@ -34,19 +34,22 @@ public enum Hazard {
       "add a column of the other collation beside it, copy the values in batches, then change their names"),
   /** An index is built while writes wait. */
   BLOCKING_INDEX(
-      "blocking-index", "share", "writes wait until the index is built", "the online style"),
+      "blocking-index",
+      "share",
+      "writes wait until the index is built",
+      "the online style; for a partitioned table there is none"),
   /** An index goes while reads and writes wait for those that use it. */
   BLOCKING_INDEX_DROP(
       "blocking-index-drop",
       "access exclusive",
       "reads and writes wait for the queries that run, and for the drop behind them",
-      "the online style"),
+      "the online style; for a partitioned table there is none"),
   /** A key's index is built while reads and writes wait. */
   BLOCKING_KEY(
       "blocking-key",
       "access exclusive",
       "reads and writes wait until the index of the key is built",
-      "the online style"),
+      "the online style; for a partitioned table there is none"),
   /** The index of an exclusion constraint is built while reads and writes wait. */
   BLOCKING_EXCLUSION(
       "blocking-exclusion",
@@ -70,7 +73,7 @@ public enum Hazard {
       "blocking-foreign-key",
       "share row exclusive",
       "writes to both tables wait until all rows are checked",
-      "the online style"),
+      "the online style; for a partitioned table there is none"),
   /** Between two statements, there is no index. */
   MISSING_INDEX(
       "missing-index",
