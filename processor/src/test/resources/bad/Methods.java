@@ -2,6 +2,7 @@ package bad;
 
 import dev.virga.annotation.Column;
 import dev.virga.annotation.Default;
+import dev.virga.annotation.Embedded;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Index;
 import dev.virga.annotation.OnUpdate;
@@ -49,4 +50,19 @@ public final class Methods {
 
   @Table("method_counts")
   record MethodCount(@Id long id, String count) implements Counted {}
+
+  interface Identified {
+    @Id long id();
+  }
+
+  record Inner(long id, String text) implements Identified {}
+
+  @Table("method_outers")
+  record MethodOuter(@Id long number, @Embedded Inner inner) {}
+
+  interface Hidden {
+    @Default("1") private int amount() {
+      return 1;
+    }
+  }
 }

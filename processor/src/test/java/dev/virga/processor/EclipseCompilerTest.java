@@ -41,7 +41,8 @@ class EclipseCompilerTest {
         "valued",
         "versioned",
         "columns",
-        "constrained"
+        "constrained",
+        "common"
       })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));

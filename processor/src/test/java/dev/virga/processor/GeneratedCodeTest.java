@@ -36,7 +36,8 @@ class GeneratedCodeTest {
         "valued",
         "versioned",
         "columns",
-        "constrained"
+        "constrained",
+        "common"
       })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));

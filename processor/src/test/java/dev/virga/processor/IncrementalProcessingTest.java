@@ -27,8 +27,8 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /**
- * Gradle processes again what has changed, and nothing else: what is generated depends on one
- * record each.
+ * Gradle processes again what has changed, and what depends on it by its types, and nothing else:
+ * what is generated is of one record each, and of what that names or lies in.
  */
 class IncrementalProcessingTest {
   @Test

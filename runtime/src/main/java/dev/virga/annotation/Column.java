@@ -10,6 +10,11 @@ import java.lang.annotation.Target;
  * Gives a component's column a name, a type, a comment or more of its own; without it, {@code
  * createdAt} is {@code created_at}, and a {@code String} is {@code text}.
  *
+ * <p>On a method of an interface, it is about the component of that name of each {@link Table}
+ * record that implements the interface, as any annotation of columns is there; one of the same kind
+ * on the component goes before it. How names are made, a package can say otherwise: {@link
+ * TableDefaults#columns}.
+ *
  * <p>{@code @Column(type = "varchar(40)") String name} is
  *
  * <pre>{@code

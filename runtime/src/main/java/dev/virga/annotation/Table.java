@@ -22,13 +22,13 @@ import java.lang.annotation.Target;
 public @interface Table {
   /**
    * The table's name in the database, as it stands there: upper case, spaces and keywords need no
-   * quoting.
+   * quoting. Where the package has a {@link TableDefaults#prefix}, that comes before it.
    */
   String value();
 
   /**
-   * The schema that the table lies in; empty for the one that the connection's {@code search_path}
-   * finds.
+   * The schema that the table lies in; empty for that of the package's {@link TableDefaults}, or
+   * the one that the connection's {@code search_path} finds.
    */
   String schema() default "";
 

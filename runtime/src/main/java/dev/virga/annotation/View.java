@@ -23,12 +23,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface View {
-  /** The view's name in the database, as it stands there. */
+  /**
+   * The view's name in the database, as it stands there. Where the package has a {@link
+   * TableDefaults#prefix}, that comes before it.
+   */
   String value();
 
   /**
-   * The schema that the view lies in; empty for the one that the connection's {@code search_path}
-   * finds.
+   * The schema that the view lies in; empty for that of the package's {@link TableDefaults}, or the
+   * one that the connection's {@code search_path} finds.
    */
   String schema() default "";
 

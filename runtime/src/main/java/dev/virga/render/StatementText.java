@@ -20,16 +20,16 @@ public final class StatementText {
   }
 
   /**
-   * Returns the statement with values, in order: the very array, which is not changed any more. It
-   * may be longer than there are parameters.
+   * Returns the statement with values, in order: the very array, which is not changed any more.
    *
+   * @param count how many values are in it; what is behind them is none
    * @param projection what is selected, by which errors name a column; null for nothing
    */
   public <R> Statement<R> with(
-      @Nullable Object[] values, Reading<R> reading, @Nullable Projection projection) {
-    if (values.length < binders.length) {
+      @Nullable Object[] values, int count, Reading<R> reading, @Nullable Projection projection) {
+    if (count != binders.length) {
       throw new IllegalArgumentException(
-          values.length + " values for " + binders.length + " parameters of " + sql);
+          count + " values for " + binders.length + " parameters of " + sql);
     }
     return new Statement<>(sql, binders, values, reading, projection, effect);
   }

@@ -45,7 +45,9 @@ public final class Delete<S, R> implements Query<Long> {
   /** Returns what the text is known from; null where it is not plain. */
   private @Nullable PlainText plain(@Nullable Projection returning) {
     PlainText text = PlainText.of(table, Delete.class);
-    return using.isEmpty() && text.conditions(table.source(), where) && text.returning(returning)
+    return using.isEmpty()
+            && text.conditions(table.source(), where)
+            && text.returning(table, returning)
         ? text
         : null;
   }

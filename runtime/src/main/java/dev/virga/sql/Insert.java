@@ -222,14 +222,18 @@ public final class Insert<S, R> implements Query<Long> {
     }
     PlainText text = PlainText.of(table, WriteStatement.Insert.class);
     values.given(text);
-    return (conflict == null || plain(conflict, text)) && text.returning(returning) ? text : null;
+    return (conflict == null || plain(conflict, text)) && text.returning(table, returning)
+        ? text
+        : null;
   }
 
   private boolean plain(Conflict conflict, PlainText text) {
-    text.part(conflict.target()).part(conflict.set().size());
     return conflict.where().isEmpty()
         && hasNoValues(conflict.target())
-        && Assignments.add(table.source(), conflict.set(), text);
+        && Assignments.add(
+            table.source(),
+            conflict.set(),
+            text.part(conflict.target()).part(conflict.set().size()));
   }
 
   private static boolean hasNoValues(ConflictTarget target) {

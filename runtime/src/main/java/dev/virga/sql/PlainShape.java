@@ -34,9 +34,8 @@ final class PlainShape {
   /** Adds what is selected; returns false where that is not plain. */
   static boolean add(Projection shape, PlainText text) {
     if (shape instanceof Item item) {
-      text.part(item.codec());
       if (item.expression() instanceof ColumnReference column && column.source().alias() == null) {
-        text.part(column);
+        text.part(item.codec()).part(column);
         return true;
       }
       return false;
@@ -79,7 +78,10 @@ final class PlainShape {
 
   /** A relation from an alias is made each time anew. */
   private static boolean along(Relation relation, PlainText text) {
+    if (relation.from().alias() != null) {
+      return false;
+    }
     text.part(new Along(relation));
-    return relation.from().alias() == null;
+    return true;
   }
 }

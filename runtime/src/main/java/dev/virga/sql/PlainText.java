@@ -30,6 +30,9 @@ final class PlainText {
   private static final String OFFSET = "offset";
   private static final int USUAL_VALUES = 4;
 
+  /** What is longer is another one each time, and is rendered. */
+  private static final int MOST_TERMS = 16;
+
   private @Nullable Object[] values = new @Nullable Object[USUAL_VALUES];
   private int valueCount;
   private @Nullable Step last;
@@ -58,6 +61,11 @@ final class PlainText {
    */
   @Nullable Object[] values() {
     return values;
+  }
+
+  /** Returns how many values there are. */
+  int valueCount() {
+    return valueCount;
   }
 
   /** Adds what says by itself what is rendered, and has no values. */
@@ -101,8 +109,13 @@ final class PlainText {
         && clauses.locks().isEmpty();
   }
 
-  /** Adds what is returned of the rows that are written; null for nothing. */
-  boolean returning(@Nullable Projection projection) {
+  /** Adds what is returned of the rows of a table that are written; null for nothing. */
+  @SuppressWarnings("ReferenceEquality") // a table has one projection of its records
+  boolean returning(Table<?, ?> table, @Nullable Projection projection) {
+    if (projection == table.projection()) {
+      part(Table.class);
+      return true;
+    }
     return projection == null || PlainShape.add(projection, part(Returning.class));
   }
 
@@ -124,6 +137,9 @@ final class PlainText {
           && part(binary.operator()).parameter(value);
     }
     if (condition instanceof Junction junction) {
+      if (junction.terms().size() > MOST_TERMS) {
+        return false;
+      }
       part(junction.connective()).part(junction.terms().size());
       return conditions(table, junction.terms());
     }

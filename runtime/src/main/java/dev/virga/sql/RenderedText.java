@@ -41,7 +41,9 @@ final class RenderedText {
       @Nullable PlainText plain, Reading<R> reading, @Nullable Projection projection) {
     Step last = plain == null ? null : plain.last();
     StatementText text = last == null ? null : last.text;
-    return plain == null || text == null ? null : text.with(plain.values(), reading, projection);
+    return plain == null || text == null
+        ? null
+        : text.with(plain.values(), plain.valueCount(), reading, projection);
   }
 
   /** Keeps the text of a statement that had to be rendered, and returns the statement. */
@@ -51,6 +53,10 @@ final class RenderedText {
       last.text = made.text();
     }
     return made;
+  }
+
+  private boolean isFull() {
+    return steps.get() >= MOST_STEPS;
   }
 
   /** Forgets all texts: the table has another column. */
@@ -83,17 +89,15 @@ final class RenderedText {
         }
       }
       Step known = next.get(part);
-      return known != null ? known : added(part);
+      return known != null || texts.isFull() ? known : added(part);
     }
 
-    private synchronized @Nullable Step added(Object part) {
+    private synchronized Step added(Object part) {
       Step known = next.get(part);
       if (known != null) {
         return known;
       }
-      if (texts.steps.incrementAndGet() > MOST_STEPS) {
-        return null;
-      }
+      texts.steps.incrementAndGet();
       Step to = new Step(texts);
       next.put(part, to);
       if (taken.length < SEEN_AT_ONCE) {

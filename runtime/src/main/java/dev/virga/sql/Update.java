@@ -112,7 +112,7 @@ public final class Update<S, R> {
       return from.isEmpty()
               && Assignments.add(table.source(), set, text)
               && text.part(Where.class).conditions(table.source(), where)
-              && text.returning(returning)
+              && text.returning(table, returning)
           ? text
           : null;
     }

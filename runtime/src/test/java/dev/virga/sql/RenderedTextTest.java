@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.render.Reading;
 import dev.virga.render.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,50 @@ final class RenderedTextTest {
 
     of("first");
     assertThat(renderings).hasValue(rendered + 2);
+  }
+
+  @Test
+  void aConditionOfSomeTermsIsRenderedOnce() {
+    assertThat(ofTerms(16).sql()).isSameAs(ofTerms(16).sql());
+  }
+
+  @Test
+  void aLongConditionIsRenderedEachTime() {
+    Statement<List<Integer>> first = ofTerms(17);
+    Statement<List<Integer>> second = ofTerms(17);
+
+    assertThat(first.sql()).isEqualTo(second.sql()).isNotSameAs(second.sql());
+    assertThat(second.values()).hasSize(17);
+  }
+
+  private Statement<List<Integer>> ofTerms(int terms) {
+    List<Condition<Object>> conditions = Collections.nCopies(terms, name.eq("rain"));
+    return FindMany.of(table, List.of(Sql.where(Sql.anyOf(conditions)))).statement();
+  }
+
+  @Test
+  void threadsFindTheSameText() throws InterruptedException {
+    List<String> found = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                for (int part = 0; part < 200; part++) {
+                  Statement<Long> made = of(path("p" + part, "q"), "value " + part);
+                  found.add(made.sql() + made.values()[0].equals("value " + part));
+                }
+              });
+      threads.add(thread);
+      thread.start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(found)
+        .hasSize(1600)
+        .containsOnly("delete from \"things\" where \"name\" = ?" + true);
   }
 
   @Test

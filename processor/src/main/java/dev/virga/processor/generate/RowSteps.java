@@ -47,11 +47,6 @@ final class RowSteps {
   }
 
   private RowSteps(
-      Scope scope, ClassName self, List<RowEntry> entries, Set<String> mentioned, List<Step> own) {
-    this(scope, self, entries, mentioned, own, own);
-  }
-
-  private RowSteps(
       Scope scope,
       ClassName self,
       List<RowEntry> entries,
@@ -81,14 +76,14 @@ final class RowSteps {
    */
   static RowSteps of(Scope scope, ClassName self, Set<String> mentioned) {
     List<RowEntry> entries = RowEntry.of(scope);
-    boolean shared = !scope.parents().isEmpty();
-    return new RowSteps(
-        scope, self, entries, mentioned, own(required(entries), self, mentioned, shared));
+    List<RowEntry> required = entries.stream().filter(RowEntry::required).toList();
+    List<Step> steps = declared(required, self, mentioned, !scope.parents().isEmpty());
+    return new RowSteps(scope, self, entries, mentioned, steps, steps);
   }
 
   /**
-   * Returns the steps to a row that is inserted with another one: those behind the last one that it
-   * does not go are the same.
+   * Returns the steps to a row that is inserted with another one, which does not take its foreign
+   * key: the steps behind that are the same.
    *
    * @param child the type of the row
    * @param foreignKey the column that it takes from the other row
@@ -97,27 +92,29 @@ final class RowSteps {
   RowSteps without(Column foreignKey, ClassName child, Set<String> mentioned) {
     List<RowEntry> taken =
         entries.stream().filter(entry -> !entry.columns().contains(foreignKey)).toList();
-    int firstShared = 1;
-    for (int i = 1; i < steps.size(); i++) {
-      if (!taken.contains(steps.get(i).entry())) {
-        firstShared = i + 1;
-      }
-    }
-    firstShared = Math.min(firstShared, steps.size());
+    int shared = Math.min(firstShared(foreignKey), steps.size());
     List<RowEntry> before =
-        steps.subList(0, firstShared).stream().map(Step::entry).filter(taken::contains).toList();
-    List<Step> first = own(before, child, mentioned, false);
+        steps.subList(0, shared).stream().map(Step::entry).filter(taken::contains).toList();
+    List<Step> first = declared(before, child, mentioned, false);
     List<Step> all = new ArrayList<>(first);
-    all.addAll(steps.subList(firstShared, steps.size()));
+    all.addAll(steps.subList(shared, steps.size()));
     return new RowSteps(scope, child, taken, mentioned, first, all);
   }
 
-  private static List<RowEntry> required(List<RowEntry> entries) {
-    return entries.stream().filter(RowEntry::required).toList();
+  /**
+   * The first step of a row begins it, and is no interface; what leads to the foreign key differs.
+   */
+  private int firstShared(Column foreignKey) {
+    for (int i = steps.size() - 1; i > 0; i--) {
+      if (steps.get(i).entry().columns().contains(foreignKey)) {
+        return i + 1;
+      }
+    }
+    return 1;
   }
 
   /** Classes whose names differ only in case are one file on some systems. */
-  private static List<Step> own(
+  private static List<Step> declared(
       List<RowEntry> required, ClassName row, Set<String> mentioned, boolean shared) {
     Set<String> names = new HashSet<>();
     mentioned.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));

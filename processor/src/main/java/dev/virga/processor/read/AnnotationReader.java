@@ -48,7 +48,10 @@ record AnnotationReader(
             .toList();
     return found.isEmpty() && element instanceof RecordComponentElement component
         ? Implemented.by(component)
-            .flatMap(method -> on(method, type).stream())
+            .map(method -> on(method, type))
+            .filter(annotations -> !annotations.isEmpty())
+            .limit(1)
+            .flatMap(List::stream)
             .map(mirror -> new AnnotationReader(element, mirror, null))
             .toList()
         : found;
@@ -82,21 +85,33 @@ record AnnotationReader(
   }
 
   /**
-   * Returns the simple names of all annotations of a package on an element; a container counts as
-   * what it contains.
+   * Returns the simple names of all annotations of a package on an element, and of those that a
+   * component takes from interfaces; a container counts as what it contains.
    */
   static List<Located<String>> names(Element element, String packageName) {
     List<Located<String>> names = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = typeName(mirror);
-      if (name.startsWith(packageName + ".")) {
-        names.add(
-            new Located<>(
-                name.substring(packageName.length() + 1).replace(".List", ""),
-                new ElementPosition(element, mirror, null)));
-      }
+      name(mirror, packageName)
+          .ifPresent(
+              name -> names.add(new Located<>(name, new ElementPosition(element, mirror, null))));
+    }
+    if (element instanceof RecordComponentElement component) {
+      Implemented.by(component)
+          .flatMap(method -> method.getAnnotationMirrors().stream())
+          .flatMap(mirror -> name(mirror, packageName).stream())
+          .distinct()
+          .filter(name -> names.stream().noneMatch(own -> own.value().equals(name)))
+          .toList()
+          .forEach(name -> names.add(new Located<>(name, ElementPosition.of(element))));
     }
     return names;
+  }
+
+  private static Optional<String> name(AnnotationMirror mirror, String packageName) {
+    String name = typeName(mirror);
+    return name.startsWith(packageName + ".")
+        ? Optional.of(name.substring(packageName.length() + 1).replace(".List", ""))
+        : Optional.empty();
   }
 
   private static String typeName(AnnotationMirror mirror) {

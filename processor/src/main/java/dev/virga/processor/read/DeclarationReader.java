@@ -123,7 +123,7 @@ public final class DeclarationReader implements Declarations {
         records.isDeprecated(type),
         records.surroundings(type),
         sqlName,
-        defaults.table(sqlName),
+        kind == Kind.ROW ? sqlName : defaults.table(sqlName),
         annotation.textIfGiven("schema").or(defaults::schema),
         annotation.textIfGiven("scope"),
         annotation.text("comment"),

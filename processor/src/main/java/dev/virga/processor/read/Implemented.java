@@ -1,5 +1,8 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Table;
+import dev.virga.processor.model.Located;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -12,13 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of interfaces that a record's components implement. */
 final class Implemented {
+  private static final List<String> NO_TABLES = List.of("View", "Row", "Shape");
+
   private Implemented() {}
 
-  /** Returns the methods that a component implements, those of nearer interfaces first. */
+  private static List<String> on(TypeElement type) {
+    return AnnotationReader.names(type, Table.class.getPackageName()).stream()
+        .map(Located::value)
+        .toList();
+  }
+
+  /**
+   * Returns the methods that a component of a table implements, those of nearer interfaces first.
+   * What is no table stores nothing, so that the annotations of columns mean nothing to it.
+   */
   static Stream<ExecutableElement> by(RecordComponentElement component) {
     @Nullable Element record = component.getEnclosingElement();
-    return record instanceof TypeElement type
-        ? methods(type).filter(method -> method.getSimpleName().equals(component.getSimpleName()))
+    return record instanceof TypeElement type && NO_TABLES.stream().noneMatch(on(type)::contains)
+        ? methods(type)
+            .distinct()
+            .filter(method -> method.getSimpleName().equals(component.getSimpleName()))
         : Stream.empty();
   }
 
@@ -42,6 +58,8 @@ final class Implemented {
 
   /** Returns whether a component can implement a method. */
   static boolean isComponent(ExecutableElement method) {
-    return method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC);
+    return method.getParameters().isEmpty()
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && !method.getModifiers().contains(Modifier.PRIVATE);
   }
 }

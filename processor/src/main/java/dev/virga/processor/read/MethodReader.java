@@ -37,6 +37,9 @@ public final class MethodReader {
       return Implemented.isComponent(method) ? Stream.empty() : all.stream();
     }
     // A component hands its annotations on to its accessor.
+    if (!method.getParameters().isEmpty()) {
+      return all.stream();
+    }
     List<String> ofComponent =
         around.getEnclosedElements().stream()
             .filter(RecordComponentElement.class::isInstance)

@@ -21,7 +21,8 @@ final class GeneratedNames {
 
   /** Returns whether the generated interface has a name. */
   boolean check(Declaration declaration, ScopeName name) {
-    Located<String> sqlName = declaration.sqlName();
+    Located<String> ownName = declaration.ownName();
+    Located<String> sqlName = ownName.value().isEmpty() ? ownName : declaration.sqlName();
     int before = problems.count();
     sqlNames.check(
         sqlName.value(), sqlName.position(), what(declaration), "write a name of 1 to 63 bytes");
@@ -43,7 +44,7 @@ final class GeneratedNames {
           sqlName.position(),
           ProblemKey.INVALID_NAME,
           "no Java name can be made of \"",
-          sqlName.value(),
+          ownName.value(),
           "\"; name the generated interface: @",
           annotation(declaration),
           "(value = ..., scope = \"Things\")");

@@ -75,7 +75,7 @@ public final class TakenNames {
     return "name the interface: @"
         + GeneratedNames.annotation(declaration)
         + "(value = \""
-        + declaration.sqlName().value()
+        + declaration.ownName().value()
         + "\", scope = \"Another\")";
   }
 
