@@ -22,7 +22,7 @@ final class AllowanceTest {
     assertThatThrownBy(() -> Allowance.parse(name))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "\"%s\" is no yes. Write what may happen, and to what, such as drop:users.bio; the kinds are drop, narrow, not-null, unique, remove."
+            "\"%s\" is no yes. Write what may happen, and to what, such as drop:users.bio; the kinds are drop, narrow, not-null, unique, exclude, hide, remove."
                 .formatted(name));
   }
 }
