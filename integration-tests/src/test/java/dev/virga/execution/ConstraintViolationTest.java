@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.virga.CheckViolation;
 import dev.virga.ConstraintViolation;
 import dev.virga.DatabaseException;
+import dev.virga.ExclusionViolation;
 import dev.virga.ForeignKeyViolation;
 import dev.virga.NotNullViolation;
 import dev.virga.Query;
@@ -171,12 +172,12 @@ final class ConstraintViolationTest {
   }
 
   @Test
-  void anyOther() {
+  void exclusion() {
     Query<Long> insert = Tickets.insert(NewTicket.withDefaults());
 
     assertRefused(
         insert,
-        ConstraintViolation.class,
+        ExclusionViolation.class,
         "23P01",
         "conflicting key value violates exclusion constraint \"one_ticket\"");
     assertThat(refused(insert).constraint()).contains("one_ticket");
