@@ -30,7 +30,7 @@ final class PlainText {
   private static final String OFFSET = "offset";
   private static final int USUAL_VALUES = 4;
 
-  /** What is longer is another one each time, and is rendered. */
+  /** More conditions are seldom the same again, and would take the room of many texts. */
   private static final int MOST_TERMS = 16;
 
   private @Nullable Object[] values = new @Nullable Object[USUAL_VALUES];
@@ -121,12 +121,19 @@ final class PlainText {
 
   /** Adds conditions for the rows of one table, all of which hold. */
   boolean conditions(Source table, List<Expression> conditions) {
+    if (!areFew(conditions)) {
+      return false;
+    }
     for (int i = 0; i < conditions.size(); i++) {
       if (!condition(table, conditions.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean areFew(List<Expression> conditions) {
+    return conditions.size() <= MOST_TERMS;
   }
 
   /** Adds an operation of a column and values, or conditions that are connected. */
@@ -137,7 +144,7 @@ final class PlainText {
           && part(binary.operator()).parameter(value);
     }
     if (condition instanceof Junction junction) {
-      if (junction.terms().size() > MOST_TERMS) {
+      if (!areFew(junction.terms())) {
         return false;
       }
       part(junction.connective()).part(junction.terms().size());

@@ -122,6 +122,19 @@ final class RenderedTextTest {
     assertThat(second.values()).hasSize(17);
   }
 
+  @Test
+  void manyConditionsAreRenderedEachTime() {
+    assertThat(ofConditions(16).sql()).isSameAs(ofConditions(16).sql());
+    assertThat(ofConditions(17).sql())
+        .isEqualTo(ofConditions(17).sql())
+        .isNotSameAs(ofConditions(17).sql());
+  }
+
+  private Statement<List<Integer>> ofConditions(int count) {
+    Where<Object> one = Sql.where(name.eq("rain"));
+    return FindMany.of(table, Collections.nCopies(count, one)).statement();
+  }
+
   private Statement<List<Integer>> ofTerms(int terms) {
     List<Condition<Object>> conditions = Collections.nCopies(terms, name.eq("rain"));
     return FindMany.of(table, List.of(Sql.where(Sql.anyOf(conditions)))).statement();

@@ -31,7 +31,9 @@ final class Implemented {
    */
   static Stream<ExecutableElement> by(RecordComponentElement component) {
     @Nullable Element record = component.getEnclosingElement();
-    return record instanceof TypeElement type && NO_TABLES.stream().noneMatch(on(type)::contains)
+    return record instanceof TypeElement type
+            && !type.getInterfaces().isEmpty()
+            && NO_TABLES.stream().noneMatch(on(type)::contains)
         ? methods(type)
             .distinct()
             .filter(method -> method.getSimpleName().equals(component.getSimpleName()))
