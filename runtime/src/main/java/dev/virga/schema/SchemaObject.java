@@ -1,0 +1,54 @@
+package dev.virga.schema;
+
+import java.util.Optional;
+
+/**
+ * Something that a database has besides tables, and that is declared by itself: a role, an
+ * extension, a sequence, a domain or a view.
+ */
+public sealed interface SchemaObject
+    permits RoleDefinition,
+        ExtensionDefinition,
+        SequenceDefinition,
+        DomainDefinition,
+        ViewDefinition {
+  /** Returns what it is. */
+  Kind kind();
+
+  /** Returns the schema that it lies in; empty for the connection's default, or for none at all. */
+  Optional<String> schema();
+
+  /** Returns its name, unquoted. */
+  String name();
+
+  /** Returns the name that it had before in its schema, where that was another one. */
+  Optional<String> formerName();
+
+  /** What an object is, in the order in which a database is made. */
+  enum Kind {
+    /** A role of the whole server. */
+    ROLE("role"),
+    /** An extension. */
+    EXTENSION("extension"),
+    /** A sequence that belongs to no column. */
+    SEQUENCE("sequence"),
+    /** A domain. */
+    DOMAIN("domain"),
+    /** A view. */
+    VIEW("view"),
+    /** A view whose rows are kept. */
+    MATERIALIZED_VIEW("materialized view");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** Returns the word for it, such as {@code materialized view}. */
+    @Override
+    public String toString() {
+      return word;
+    }
+  }
+}
