@@ -206,7 +206,7 @@ public final class AlterTable {
   /** Changes the sequence of an identity column, which goes on where it is. */
   public static String setSequence(
       ColumnName column, SequenceOptions before, SequenceOptions after) {
-    return alter(column) + SequenceChange.between(before, after);
+    return alter(column) + SequenceChange.ofColumn(before, after);
   }
 
   /** Makes a column of a computed one that is stored, which keeps its values. */

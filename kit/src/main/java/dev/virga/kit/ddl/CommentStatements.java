@@ -15,7 +15,12 @@ public final class CommentStatements {
 
   /** Says it of a table; an empty comment takes away the one that is there. */
   public static String ofTable(QualifiedName table, Optional<String> comment) {
-    return "comment on table " + Quoted.name(table) + " is " + literal(comment);
+    return on("table", table, comment);
+  }
+
+  /** Says it of anything that has a name in a schema. */
+  static String on(String kind, QualifiedName name, Optional<String> comment) {
+    return "comment on " + kind + " " + Quoted.name(name) + " is " + literal(comment);
   }
 
   /** Says it of a column; an empty comment takes away the one that is there. */

@@ -34,13 +34,14 @@ public final class Ddl {
    * create index "posts_author_id_idx" on "posts" ("author_id");
    * }</pre>
    *
-   * <p>Schemas come first (those that exist stay), then enum types, then tables, each after the
-   * tables that it refers to, else in the order of their names; then the foreign keys that close a
-   * cycle, the indexes, the comments, and the policies. The same definition always gives the same
-   * text.
+   * <p>Schemas, roles and extensions come first (those that exist stay), then enum types, sequences
+   * and domains, then tables, each after the tables that it refers to, else in the order of their
+   * names; then the foreign keys that close a cycle, the indexes, the comments, the views, and the
+   * policies. The same definition always gives the same text.
    */
   public static Script create(DatabaseDefinition database) {
     List<String> statements = new ArrayList<>(tables(database).statements());
+    statements.addAll(views(database).statements());
     statements.addAll(policies(database).statements());
     return new Script(statements);
   }
@@ -51,12 +52,19 @@ public final class Ddl {
         database.tables().stream().flatMap(table -> PolicyStatements.of(table).stream()).toList());
   }
 
-  /** Creates everything but policies. */
+  /** Creates the views, over tables and functions that are there. */
+  public static Script views(DatabaseDefinition database) {
+    return new Script(ObjectStatements.views(database));
+  }
+
+  /** Creates everything but views and policies. */
   public static Script tables(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
     List<String> statements = new ArrayList<>();
     database.schemas().forEach(schema -> statements.add(SchemaStatements.create(schema)));
+    statements.addAll(ObjectStatements.beforeTypes(database));
     database.enums().forEach(type -> statements.add(EnumStatements.create(type)));
+    statements.addAll(ObjectStatements.beforeTables(database));
     for (Step step : steps) {
       statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys()));
       statements.addAll(PartitionStatements.of(step.table()));

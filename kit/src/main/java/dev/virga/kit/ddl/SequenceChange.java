@@ -4,14 +4,22 @@ import dev.virga.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Writes what {@code alter table ... alter column} takes to change an identity column's sequence.
- */
+/** Writes how a sequence changes, whether it is that of an identity column or not. */
 final class SequenceChange {
   private SequenceChange() {}
 
-  /** PostgreSQL computes the bounds and the start once, so that they follow what they come from. */
+  /** As {@code alter table ... alter column} takes it for the sequence of an identity column. */
+  static String ofColumn(SequenceOptions before, SequenceOptions after) {
+    return "set " + String.join(" set ", words(before, after));
+  }
+
+  /** As {@code alter sequence} takes it; empty where nothing changes. */
   static String between(SequenceOptions before, SequenceOptions after) {
+    return String.join(" ", words(before, after));
+  }
+
+  /** PostgreSQL computes the bounds and the start once, so that they follow what they come from. */
+  private static List<String> words(SequenceOptions before, SequenceOptions after) {
     List<String> words = new ArrayList<>();
     boolean turns = before.descends() != after.descends();
     boolean bounded =
@@ -34,6 +42,6 @@ final class SequenceChange {
     if (!before.cycle().equals(after.cycle())) {
       words.add(after.cycle().isPresent() ? "cycle" : "no cycle");
     }
-    return "set " + String.join(" set ", words);
+    return words;
   }
 }

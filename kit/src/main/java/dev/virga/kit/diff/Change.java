@@ -13,7 +13,9 @@ import dev.virga.schema.PartitionDefinition;
 import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.RowSecurity;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,10 +259,15 @@ public sealed interface Change {
    * @param table the table
    * @param before the column as it is, under its new name
    * @param after the column as it will be
+   * @param conversion what becomes of the values, where the type is another one
    * @param using how a value of the new type is made of the old one, where it was said
    */
   record AlterColumn(
-      QualifiedName table, ColumnDefinition before, ColumnDefinition after, Optional<String> using)
+      QualifiedName table,
+      ColumnDefinition before,
+      ColumnDefinition after,
+      Conversion conversion,
+      Optional<String> using)
       implements Change {
     /** Returns whether the type is another one, and not only written in another way. */
     public boolean changesType() {
@@ -469,6 +476,50 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * What there is besides tables comes, goes or becomes another; a view, without going meanwhile.
+   *
+   * @param before what it is, in the schema that it lies in afterwards; empty where it comes
+   * @param after what it will be; empty where it goes
+   */
+  record ChangeObject(Optional<SchemaObject> before, Optional<SchemaObject> after)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changeObject(this);
+    }
+
+    /** Returns whether it is about a view, materialized or not. */
+    public boolean isOfView() {
+      return before.or(() -> after).filter(ViewDefinition.class::isInstance).isPresent();
+    }
+
+    /** Returns whether a view gets another query, and not only the same in other words. */
+    public boolean changesQuery() {
+      return !Expression.areSame(query(before), query(after));
+    }
+
+    private static Optional<String> query(Optional<SchemaObject> object) {
+      return object
+          .filter(ViewDefinition.class::isInstance)
+          .map(view -> ((ViewDefinition) view).query());
+    }
+  }
+
+  /**
+   * A view goes, and comes again, as it was or as another one: because something that it reads
+   * changes, or its columns do.
+   *
+   * @param before the view as it is
+   * @param after the view as it will be
+   */
+  record RebuildView(ViewDefinition before, ViewDefinition after) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rebuildView(this);
+    }
+  }
+
   /** An enum type goes, under the name that it has after the renames. */
   record DropEnum(EnumDefinition type) implements Change {
     @Override
@@ -607,6 +658,12 @@ public sealed interface Change {
 
     /** See {@link SetComment}. */
     R setComment(SetComment change);
+
+    /** See {@link ChangeObject}. */
+    R changeObject(ChangeObject change);
+
+    /** See {@link RebuildView}. */
+    R rebuildView(RebuildView change);
 
     /** See {@link DropEnum}. */
     R dropEnum(DropEnum change);

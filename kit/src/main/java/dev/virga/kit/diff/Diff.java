@@ -61,7 +61,7 @@ public final class Diff {
     diff.schemas();
     diff.enums();
     diff.wholeTables();
-    diff.keptTables();
+    diff.keptTablesAndObjects();
     return List.copyOf(diff.changes);
   }
 
@@ -158,20 +158,23 @@ public final class Diff {
     created.values().forEach(table -> changes.add(new Change.CreateTable(table)));
   }
 
-  private void keptTables() {
+  private void keptTablesAndObjects() {
     Map<QualifiedName, TableDiff> diffs = new TreeMap<>();
     RelationRenames relationRenames = new RelationRenames();
+    DomainTypes domains = new DomainTypes(before, after);
     for (KeptTable table : tables) {
       renameColumns(table);
       renameSequences(table, relationRenames);
-      diffs.put(table.name(), new TableDiff(table, decisions, replacedTypes, relationRenames));
+      diffs.put(table.name(), new TableDiff(table, decisions, replacedTypes, domains, relationRenames));
     }
     // The first renames of all: a table takes its new name before indexes do.
     changes.addAll(0, relationRenames.giveWay(this::formerTable, namesOfTables()));
     relationRenames.forEach(changes::add);
     diffs.values().forEach(diff -> changes.addAll(diff.changes()));
     diffs.values().forEach(diff -> changes.addAll(diff.foreignKeys(diffs)));
-    diffs.values().forEach(diff -> changes.addAll(diff.policies(diffs)));
+    ObjectDiff objects = new ObjectDiff(renaming, changes);
+    changes.addAll(objects.changes());
+    diffs.values().forEach(diff -> changes.addAll(diff.policies(diffs, objects.gone())));
   }
 
   private QualifiedName formerTable(QualifiedName name) {

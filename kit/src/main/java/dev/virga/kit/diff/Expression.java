@@ -55,7 +55,8 @@ record Expression(String text) {
             .replaceAll(token -> Matcher.quoteReplacement(relabelled(token.group(), labels))));
   }
 
-  private List<String> tokens() {
+  /** Returns the words, numbers, texts and signs; words outside of quotes in lower case. */
+  List<String> tokens() {
     return TOKEN.matcher(text).results().map(MatchResult::group).map(Expression::folded).toList();
   }
 

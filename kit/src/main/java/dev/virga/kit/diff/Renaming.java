@@ -7,11 +7,13 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.KeyForm;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ final class Renaming {
   private final Decisions decisions;
   private final Map<QualifiedName, QualifiedName> tables;
   private final Map<QualifiedName, QualifiedName> enums;
+  private final ObjectMatching objects;
   private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
   Renaming(DatabaseDefinition before, DatabaseDefinition after, Decisions decisions) {
@@ -52,6 +55,7 @@ final class Renaming {
             before.enums().stream().map(QualifiedName::of).toList(),
             after.enums().stream().map(QualifiedName::of).collect(Collectors.toSet()),
             decisions.enums());
+    this.objects = new ObjectMatching(before, after, this::inRenamedSchema);
     for (TableDefinition table : before.tables()) {
       QualifiedName oldName = QualifiedName.of(table);
       QualifiedName newName = tables.get(oldName);
@@ -81,6 +85,11 @@ final class Renaming {
     return enums.containsValue(name)
         ? new QualifiedName(name.schema(), "dropped_" + name.name())
         : name;
+  }
+
+  /** Returns what there is besides tables, before and after. */
+  ObjectMatching objects() {
+    return objects;
   }
 
   /** Returns the tables that stay, in the order of their new names. */
@@ -196,8 +205,22 @@ final class Renaming {
             type.map(QualifiedName::of)
                 .map(old -> Quoted.name(enums.getOrDefault(old, droppedEnum(old))))
                 .map(name -> ElementType.of(column.type()).named(name).columnType())
-                .orElse(column.type()))
+                .orElseGet(() -> inRenamedDomain(column.type())))
         .with(column.defaultExpression().map(text -> relabelled(text, type)), column.computed());
+  }
+
+  private String inRenamedDomain(String type) {
+    ElementType element = ElementType.of(type);
+    return objects.kept().stream()
+        .filter(pair -> pair.before() instanceof DomainDefinition)
+        .filter(pair -> quoted(pair.before()).equals(element.name()))
+        .findFirst()
+        .map(pair -> element.named(quoted(pair.after())).columnType())
+        .orElse(type);
+  }
+
+  private static String quoted(SchemaObject object) {
+    return Quoted.name(QualifiedName.of(object));
   }
 
   /** A default that PostgreSQL holds as a label follows the label to its new name. */

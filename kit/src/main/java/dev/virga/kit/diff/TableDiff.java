@@ -2,6 +2,7 @@ package dev.virga.kit.diff;
 
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.ElementType;
+import dev.virga.kit.schema.Mentions;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
@@ -26,6 +27,7 @@ final class TableDiff {
   private final Decisions decisions;
   private final Set<String> replacedTypes;
   private final RelationRenames relationRenames;
+  private final DomainTypes domains;
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, String> constraintRenames = new TreeMap<>();
   private final Set<String> retyped = new HashSet<>();
@@ -37,8 +39,10 @@ final class TableDiff {
       KeptTable table,
       Decisions decisions,
       Set<String> replacedTypes,
+      DomainTypes domains,
       RelationRenames relationRenames) {
     this.table = table;
+    this.domains = domains;
     this.concurrency = Change.Concurrency.of(table.after());
     this.relationRenames = relationRenames;
     this.decisions = decisions;
@@ -80,14 +84,19 @@ final class TableDiff {
         .anyMatch(column -> text.mentions(column.name()));
   }
 
-  /** Returns what is different in who sees which rows; policies may ask other tables, too. */
-  List<Change> policies(Map<QualifiedName, TableDiff> others) {
+  /**
+   * Returns what is different in who sees which rows; policies may ask other tables, too.
+   *
+   * @param gone the names of tables and views that go, for a while or for good
+   */
+  List<Change> policies(Map<QualifiedName, TableDiff> others, Set<String> gone) {
     List<Change> policies =
         new ArrayList<>(
             new PolicyDiff(
                     table,
                     condition ->
                         touches(condition)
+                            || Mentions.in(condition).hasAny(gone)
                             || (new Expression(condition).mentions("select")
                                 && others.values().stream()
                                     .anyMatch(other -> other.touches(condition))))
@@ -181,7 +190,7 @@ final class TableDiff {
     boolean replaced =
         replacedTypes.contains(ElementType.of(before.type()).name())
             && before.type().equals(column.type());
-    Conversion conversion = Conversion.between(before.type(), column.type());
+    Conversion conversion = domains.conversion(before.type(), column.type());
     if (replaced || !compareAlike(before.type(), column.type())) {
       retyped.add(column.name());
     }
@@ -206,7 +215,7 @@ final class TableDiff {
             "The column %s changes from %s to %s, and PostgreSQL has no cast between them. Say how its values change with a conversion."
                 .formatted(name, before.type(), column.type()));
       }
-      changes.add(new Change.AlterColumn(table.name(), before, column, using));
+      changes.add(new Change.AlterColumn(table.name(), before, column, conversion, using));
     }
   }
 
@@ -302,7 +311,7 @@ final class TableDiff {
                     && table
                         .previous(column)
                         .filter(old -> !replacedTypes.contains(ElementType.of(old.type()).name()))
-                        .filter(old -> Conversion.between(old.type(), column.type()).isLossless())
+                        .filter(old -> domains.conversion(old.type(), column.type()).isLossless())
                         .isPresent());
   }
 

@@ -1,14 +1,17 @@
 package dev.virga.kit.drift;
 
+import dev.virga.kit.ddl.ObjectStatements;
 import dev.virga.kit.ddl.PartitionStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.Deferral;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.RowSecurity;
+import dev.virga.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -356,6 +359,35 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
                     .map(column -> new ColumnName(change.table(), column).toString())
                     .orElseGet(() -> change.table().toString()),
                 change.comment().map(text -> "'" + text + "'").orElse("none")));
+  }
+
+  @Override
+  public Stream<String> changeObject(Change.ChangeObject change) {
+    return Stream.of(
+        change
+            .after()
+            .map(
+                after ->
+                    change
+                        .before()
+                        .map(before -> otherThan(before, after))
+                        .orElseGet(() -> ObjectName.of(after) + ": it is missing"))
+            .orElseGet(
+                () -> ObjectName.of(change.before().orElseThrow()) + ": nothing declares it"));
+  }
+
+  @Override
+  public Stream<String> rebuildView(Change.RebuildView change) {
+    return Stream.of(otherThan(change.before(), change.after()));
+  }
+
+  private static String otherThan(SchemaObject there, SchemaObject wanted) {
+    return "%s: it is %s, the declaration says %s"
+        .formatted(ObjectName.of(there), definition(there), definition(wanted));
+  }
+
+  private static String definition(SchemaObject object) {
+    return String.join("; ", ObjectStatements.create(object)).replaceAll("\\s+", " ");
   }
 
   @Override

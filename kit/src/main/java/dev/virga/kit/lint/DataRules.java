@@ -48,11 +48,11 @@ final class DataRules {
           "drop each thing by its name",
           new Example(
               """
-              drop view totals cascade;
+              drop function total() cascade;
               """,
               """
-              drop view totals_of_totals;
-              drop view totals;
+              drop function total_of_totals();
+              drop function total();
               """),
           site ->
               site.words().outsideBrackets().has("cascade")

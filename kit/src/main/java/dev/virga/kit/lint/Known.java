@@ -134,6 +134,10 @@ final class Known {
   }
 
   private void create(Words statement) {
+    Words object = statement.from(1).without("or replace").without("materialized");
+    if (object.startsWith("view")) {
+      object.from(1).without("if not exists").name().ifPresent(created::add);
+    }
     Words table = tableOf(statement);
     table
         .name()

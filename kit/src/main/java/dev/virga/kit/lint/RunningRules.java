@@ -5,6 +5,7 @@ import static dev.virga.kit.lint.Topic.RUNNING;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What fails, stays half done, or does something else than it says. */
 final class RunningRules {
@@ -31,8 +32,25 @@ final class RunningRules {
                           (action.startsWith("rename") && !action.startsWith("rename constraint"))
                               || action.startsWith("set schema"))
                   || (site.words().startsWith("alter schema") && site.words().has("rename to"))
-                  || (site.words().startsWith("alter view") && site.words().has("rename"))
+                  || renamesObject(site.words())
                   || (site.words().startsWith("alter type") && site.words().has("rename value")));
+
+  private static final Rule DROPS_VIEW =
+      new Rule(
+          "drops-view",
+          RUNNING,
+          "access exclusive",
+          "queries of the view wait, and fail where it does not come again; rights on it that were granted by hand are gone",
+          "a view of another name beside it, which the application reads before the old one goes; and the rights granted again",
+          new Example(
+              """
+              drop view active_users;
+              create view active_users as select id, name from users where active;
+              """,
+              """
+              create view present_users as select id, name from users where active;
+              """),
+          RunningRules::dropsView);
 
   private static final Rule HIDES_ROWS =
       new Rule(
@@ -307,6 +325,7 @@ final class RunningRules {
   static List<Rule> all() {
     return List.of(
         BREAKS_RUNNING_CODE,
+        DROPS_VIEW,
         HIDES_ROWS,
         SHOWS_ALL_ROWS,
         OUTSIDE_OF_TRANSACTIONS,
@@ -320,6 +339,24 @@ final class RunningRules {
         DEFINER_WITHOUT_PATH,
         PASSWORD_IN_FILE,
         RULE_SYSTEM);
+  }
+
+  private static boolean dropsView(Site site) {
+    Words views =
+        site.words().without("drop").without("materialized").without("view").without("if exists");
+    return (site.words().startsWith("drop view")
+            || site.words().startsWith("drop materialized view"))
+        && views.parts().stream()
+            .anyMatch(part -> part.name().filter(site.known()::isNew).isEmpty());
+  }
+
+  private static boolean renamesObject(Words words) {
+    return Stream.of("view", "materialized view", "sequence", "role")
+        .anyMatch(
+            kind ->
+                words.startsWith("alter " + kind)
+                    && !words.startsWith("alter sequence if exists")
+                    && words.has("rename"));
   }
 
   private static boolean runsAlone(Words words) {

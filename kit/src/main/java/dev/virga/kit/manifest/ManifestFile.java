@@ -1,42 +1,65 @@
 package dev.virga.kit.manifest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.virga.kit.json.StrictJson;
+import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A manifest, as found.
  *
- * @param record the qualified name of the record, which is the file's name without {@code .json}
+ * @param declaredBy the qualified name of the record or package, which is the file's name without
+ *     {@code .json}
  * @param place the file, for people
  * @param json what is in it
- * @param recordClass the class of the record, if it lies in the same root
+ * @param declaringClass the class of the record or package, if it lies in the same root
  */
-record ManifestFile(String record, String place, String json, Optional<ClassFile> recordClass) {
-  private static final ObjectReader READER = StrictJson.MAPPER.readerFor(TableDefinition.class);
-
+record ManifestFile(
+    String declaredBy, String place, String json, Optional<ClassFile> declaringClass) {
   /**
-   * Reads the table.
+   * Reads a table.
    *
    * @throws InvalidManifestException if the manifest is malformed, or outlived its record:
    *     compilers that compile what has changed alone leave it there
    */
-  TableDefinition parse() {
-    if (!recordClass.map(ClassFile::isTable).orElse(false)) {
+  TableDefinition table() {
+    checkDeclared(ClassFile::isTable, "class %s with @Table".formatted(declaredBy));
+    return parsed(TableDefinition.class, "a table");
+  }
+
+  /**
+   * Reads what is declared besides tables.
+   *
+   * @throws InvalidManifestException if the manifest is malformed, or outlived its package or
+   *     record
+   */
+  SchemaObjects objects() {
+    checkDeclared(
+        ClassFile::declaresObjects,
+        "package or class %s that declares any of it".formatted(declaredBy));
+    return parsed(SchemaObjects.class, "what is declared");
+  }
+
+  private void checkDeclared(Predicate<ClassFile> declares, String expected) {
+    if (declaringClass.filter(declares).isEmpty()) {
       throw new InvalidManifestException(
-          "%s: left over from an earlier build, because beside it there is no class %s with @Table. Build anew (mvn clean, gradle clean), or delete the file."
-              .formatted(place, record),
+          "%s: left over from an earlier build, because beside it there is no %s. Build anew (mvn clean, gradle clean), or delete the file."
+              .formatted(place, expected),
           null);
     }
+  }
+
+  private <T> T parsed(Class<T> type, String expected) {
     try {
-      @Nullable TableDefinition table = READER.readValue(json);
-      if (table == null) {
-        throw new InvalidManifestException(place + ": null instead of a table", null);
+      @Nullable T parsed = StrictJson.MAPPER.readValue(json, type);
+      if (parsed == null) {
+        throw new InvalidManifestException(
+            "%s: null instead of %s".formatted(place, expected), null);
       }
-      return table;
+      return parsed;
     } catch (JsonProcessingException e) {
       throw new InvalidManifestException(place + StrictJson.describe(e), e);
     }

@@ -2,7 +2,6 @@ package dev.virga.kit.manifest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.virga.schema.TableDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -22,20 +21,18 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the manifests in one folder {@code META-INF/virga/tables}, which lies among files or in a
- * jar.
+ * Lists the manifests in one folder, such as {@code META-INF/virga/tables}, which lies among files
+ * or in a jar.
+ *
+ * @param path the folder's path below a root
  */
-final class ManifestFolder {
+record ManifestFolder(String path) {
   private static final String SUFFIX = ".json";
 
-  private ManifestFolder() {}
-
   /** Lists the manifests of a folder of classes or a jar. */
-  static List<ManifestFile> below(Path root) throws IOException {
+  List<ManifestFile> below(Path root) throws IOException {
     if (Files.isDirectory(root)) {
-      return Files.isDirectory(root.resolve(TableDefinition.MANIFESTS))
-          ? inFolder(root)
-          : List.of();
+      return Files.isDirectory(root.resolve(path)) ? inFolder(root) : List.of();
     }
     if (!Files.exists(root)) {
       throw new NoSuchFileException(root.toString(), null, "neither a folder of classes nor a jar");
@@ -48,7 +45,7 @@ final class ManifestFolder {
   }
 
   /** Lists the manifests in a folder that a class loader found. */
-  static List<ManifestFile> at(URL folder) throws IOException {
+  List<ManifestFile> at(URL folder) throws IOException {
     if (folder.openConnection() instanceof JarURLConnection connection) {
       // Not the copy that others may have open: it is closed here.
       connection.setUseCaches(false);
@@ -64,22 +61,22 @@ final class ManifestFolder {
     }
   }
 
-  private static List<ManifestFile> inFolder(Path root) throws IOException {
+  private List<ManifestFile> inFolder(Path root) throws IOException {
     List<ManifestFile> files = new ArrayList<>();
-    Path folder = root.resolve(TableDefinition.MANIFESTS);
+    Path folder = root.resolve(path);
     try (var paths = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-      for (Path path : paths) {
-        String record = recordOf(path.getFileName().toString());
+      for (Path file : paths) {
+        String declaredBy = nameOf(file.getFileName().toString());
         files.add(
             new ManifestFile(
-                record, path.toString(), Files.readString(path), classFile(root, record)));
+                declaredBy, file.toString(), Files.readString(file), classFile(root, declaredBy)));
       }
     }
     return files;
   }
 
-  private static Optional<ClassFile> classFile(Path root, String record) throws IOException {
-    for (String name : ClassFileNames.of(record)) {
+  private static Optional<ClassFile> classFile(Path root, String declaredBy) throws IOException {
+    for (String name : ClassFileNames.of(declaredBy)) {
       Path path = root.resolve(name);
       if (Files.isRegularFile(path)) {
         return Optional.of(ClassFile.of(Files.readAllBytes(path)));
@@ -93,27 +90,27 @@ final class ManifestFolder {
     return folder.resolve("../../..").normalize();
   }
 
-  private static List<ManifestFile> inJar(JarFile jar, String root) throws IOException {
-    String prefix = root + TableDefinition.MANIFESTS + "/";
+  private List<ManifestFile> inJar(JarFile jar, String root) throws IOException {
+    String prefix = root + path + "/";
     List<ManifestFile> files = new ArrayList<>();
     for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
       JarEntry entry = entries.nextElement();
       if (entry.getName().startsWith(prefix) && entry.getName().endsWith(SUFFIX)) {
-        String record = recordOf(entry.getName().substring(prefix.length()));
+        String declaredBy = nameOf(entry.getName().substring(prefix.length()));
         files.add(
             new ManifestFile(
-                record,
+                declaredBy,
                 jar.getName() + "!/" + entry.getName(),
                 new String(read(jar, entry), UTF_8),
-                classFile(jar, root, record)));
+                classFile(jar, root, declaredBy)));
       }
     }
     return files;
   }
 
-  private static Optional<ClassFile> classFile(JarFile jar, String root, String record)
+  private static Optional<ClassFile> classFile(JarFile jar, String root, String declaredBy)
       throws IOException {
-    for (String name : ClassFileNames.of(record)) {
+    for (String name : ClassFileNames.of(declaredBy)) {
       @Nullable JarEntry entry = jar.getJarEntry(root + name);
       if (entry != null) {
         return Optional.of(ClassFile.of(read(jar, entry)));
@@ -125,8 +122,8 @@ final class ManifestFolder {
   /**
    * Returns where in a jar the classes begin whose manifests lie in an entry: mostly at its top.
    */
-  private static String rootOf(String entry) {
-    return entry.substring(0, entry.lastIndexOf(TableDefinition.MANIFESTS));
+  private String rootOf(String entry) {
+    return entry.substring(0, entry.lastIndexOf(path));
   }
 
   private static byte[] read(JarFile jar, JarEntry entry) throws IOException {
@@ -135,7 +132,7 @@ final class ManifestFolder {
     }
   }
 
-  private static String recordOf(String fileName) {
+  private static String nameOf(String fileName) {
     return fileName.substring(0, fileName.length() - SUFFIX.length());
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.kit.manifest;
 
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Ddl.create(Manifests.onClassPath()).run(dataSource);
  * }</pre>
  *
- * <p>Each method reads {@code META-INF/virga/tables/*.json} of each root, which is a folder of
- * classes or a jar. A root without that folder has no tables, which is no error. The same record in
- * two roots is read from the first, where a class loader finds the class as well. Each method
- * throws
+ * <p>Each method reads {@code META-INF/virga/tables/*.json} and {@code
+ * META-INF/virga/objects/*.json} of each root, which is a folder of classes or a jar. A root
+ * without these folders has no tables, which is no error. The same record in two roots is read from
+ * the first, where a class loader finds the class as well. Each method throws
  *
  * <ul>
  *   <li>{@link InvalidManifestException} if a manifest is malformed, or left over from a record
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class Manifests {
+  private static final ManifestFolder TABLES = new ManifestFolder(TableDefinition.MANIFESTS);
+  private static final ManifestFolder OBJECTS = new ManifestFolder(SchemaObjects.MANIFESTS);
+
   private Manifests() {}
 
   /**
@@ -54,11 +59,11 @@ public final class Manifests {
    */
   public static DatabaseDefinition onClassPath(ClassLoader loader) {
     try {
-      List<ManifestFile> files = new ArrayList<>();
-      for (URL folder : Collections.list(loader.getResources(TableDefinition.MANIFESTS))) {
-        files.addAll(ManifestFolder.at(folder));
-      }
-      return read(files);
+      return new DatabaseDefinition(
+          read(seenBy(loader, TABLES), ManifestFile::table),
+          read(seenBy(loader, OBJECTS), ManifestFile::objects).stream()
+              .flatMap(SchemaObjects::all)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,20 +76,36 @@ public final class Manifests {
    */
   public static DatabaseDefinition from(Path... roots) {
     try {
-      List<ManifestFile> files = new ArrayList<>();
-      for (Path root : roots) {
-        files.addAll(ManifestFolder.below(root));
-      }
-      return read(files);
+      return new DatabaseDefinition(
+          read(in(roots, TABLES), ManifestFile::table),
+          read(in(roots, OBJECTS), ManifestFile::objects).stream()
+              .flatMap(SchemaObjects::all)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static DatabaseDefinition read(List<ManifestFile> files) {
-    Map<String, ManifestFile> firstByRecord = new TreeMap<>();
-    files.forEach(file -> firstByRecord.putIfAbsent(file.record(), file));
-    return new DatabaseDefinition(
-        firstByRecord.values().stream().map(ManifestFile::parse).toList());
+  private static List<ManifestFile> seenBy(ClassLoader loader, ManifestFolder folder)
+      throws IOException {
+    List<ManifestFile> files = new ArrayList<>();
+    for (URL found : Collections.list(loader.getResources(folder.path()))) {
+      files.addAll(folder.at(found));
+    }
+    return files;
+  }
+
+  private static List<ManifestFile> in(Path[] roots, ManifestFolder folder) throws IOException {
+    List<ManifestFile> files = new ArrayList<>();
+    for (Path root : roots) {
+      files.addAll(folder.below(root));
+    }
+    return files;
+  }
+
+  private static <T> List<T> read(List<ManifestFile> files, Function<ManifestFile, T> reader) {
+    Map<String, ManifestFile> firstByName = new TreeMap<>();
+    files.forEach(file -> firstByName.putIfAbsent(file.declaredBy(), file));
+    return firstByName.values().stream().map(reader).toList();
   }
 }

@@ -47,11 +47,22 @@ final class MigrationName {
     if (change instanceof Change.AddLabel add) {
       return Optional.of("add " + add.type() + " " + add.label());
     }
+    if (change instanceof Change.ChangeObject object) {
+      return Optional.of(of(object));
+    }
     if (change instanceof Change.AddForeignKey add) {
       return Optional.of("add " + add.key().name());
     }
     return change instanceof Change.CreateIndex create
         ? Optional.of("add " + create.index().name())
         : Optional.empty();
+  }
+
+  private static String of(Change.ChangeObject change) {
+    return change
+        .after()
+        .map(
+            after -> (change.before().isPresent() ? "alter " : "create ") + QualifiedName.of(after))
+        .orElseGet(() -> "drop " + QualifiedName.of(change.before().orElseThrow()));
   }
 }

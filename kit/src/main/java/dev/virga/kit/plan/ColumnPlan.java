@@ -38,7 +38,7 @@ final class ColumnPlan {
     this.column = new ColumnName(change.table(), after.name());
     this.style = style;
     this.dangers = dangers;
-    this.conversion = Conversion.between(before.type(), after.type());
+    this.conversion = change.conversion();
     this.retyped = change.changesType();
     this.recollated = !before.collation().equals(after.collation());
     this.defaultChanges = retyped || change.changesDefault();

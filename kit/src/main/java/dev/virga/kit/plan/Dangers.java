@@ -55,6 +55,14 @@ final class Dangers {
         count(change.column()));
   }
 
+  static Danger dropSequence(QualifiedName sequence) {
+    return new Danger(
+        Kind.DROP,
+        sequence.toString(),
+        "the number that the sequence has come to is lost; where it has another name now, its declaration can say the former one",
+        "select is_called::integer from " + Quoted.name(sequence));
+  }
+
   /** Returns the name that a column has before the plan. */
   ColumnName former(ColumnName column) {
     return before.column(column);

@@ -92,6 +92,18 @@ public enum Hazard {
       "access exclusive",
       "reads and writes of the whole table wait",
       "do it while nobody uses the table, with a lock_timeout"),
+  /** All rows of a domain's columns are looked at while writes wait. */
+  BLOCKING_DOMAIN(
+      "blocking-domain",
+      "share",
+      "writes to each table with a column of the domain wait until its rows are checked",
+      "the online style; for null, a check of the domain"),
+  /** A view goes, perhaps to come again. */
+  DROPS_VIEW(
+      "drops-view",
+      "access exclusive",
+      "queries of the view wait, and fail where it does not come again; rights on it that were granted by hand are gone",
+      "a view of another name beside it, which the application reads before the old one goes; and the rights granted again"),
   /** Rows that were there for a role may be there no more. */
   HIDES_ROWS(
       "hides-rows",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Gives each change its statements, and each statement its turn. */
 final class Planner implements Change.Visitor<List<Planned>> {
@@ -27,6 +28,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
   private final Dangers dangers;
   private final IndexPlan indexes;
   private final TablePlan tables;
+  private final ObjectPlan objects;
 
   Planner(List<Change> changes, Style style) {
     this.changes = changes;
@@ -34,11 +36,15 @@ final class Planner implements Change.Visitor<List<Planned>> {
     this.dangers = new Dangers(changes);
     this.indexes = new IndexPlan(changes, style, dangers);
     this.tables = new TablePlan(changes, indexes);
+    this.objects = new ObjectPlan(style);
   }
 
   List<Planned> plan() {
     List<Planned> planned =
-        tables.ordered().stream().flatMap(change -> change.accept(this).stream()).toList();
+        Stream.concat(
+                tables.ordered().stream().flatMap(change -> change.accept(this).stream()),
+                new ViewPlan(changes).planned().stream())
+            .toList();
     boolean labels = labelsAreUsed(planned);
     boolean values = planned.stream().anyMatch(each -> each.stage() == Stage.VALUES);
     return planned.stream()
@@ -391,6 +397,17 @@ final class Planner implements Change.Visitor<List<Planned>> {
                         CommentStatements.ofColumn(
                             new ColumnName(change.table(), column), change.comment()))
                 .orElseGet(() -> CommentStatements.ofTable(change.table(), change.comment()))));
+  }
+
+  /** Views are {@linkplain ViewPlan planned together}. */
+  @Override
+  public List<Planned> changeObject(Change.ChangeObject change) {
+    return change.isOfView() ? List.of() : objects.planned(change);
+  }
+
+  @Override
+  public List<Planned> rebuildView(Change.RebuildView change) {
+    return List.of();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.virga.kit.schema;
 
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SchemaRelation;
 import dev.virga.schema.TableDefinition;
 import java.util.Comparator;
@@ -13,27 +14,46 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The tables of a database, and what they imply: the enum types that they use and the schemas that
- * they lie in.
+ * What is in a database: tables, what they imply (the enum types that they use, and the schemas
+ * that they lie in), and what is declared besides.
  *
- * <p>The tables fit together: in each schema, no two tables, keys, indexes and sequences have one
- * name, nor have an enum type and a table; each foreign key refers to one of the tables; and tables
- * that use the same enum type agree on its labels. Immutable.
+ * <p>It fits together: in each schema, no two tables, views, keys, indexes and sequences have one
+ * name, nor have types and these; each foreign key refers to one of the tables; and tables that use
+ * the same enum type agree on its labels. Immutable.
  *
  * @param tables the tables, sorted by schema and name, whatever order they are given in
+ * @param objects what there is besides them, sorted by kind, schema and name; what is given twice
+ *     is there once
  */
-public record DatabaseDefinition(List<TableDefinition> tables) {
+public record DatabaseDefinition(List<TableDefinition> tables, List<SchemaObject> objects) {
   /**
-   * Sorts the tables and checks that they fit together.
+   * Sorts all of it and checks that it fits together.
    *
-   * @throws InvalidSchemaException if they do not
+   * @throws InvalidSchemaException if it does not
    */
   public DatabaseDefinition {
     tables = tables.stream().sorted(Comparator.comparing(QualifiedName::of)).toList();
+    objects = objects.stream().distinct().sorted(Comparator.comparing(ObjectName::of)).toList();
     Map<QualifiedName, TableDefinition> tablesByName = byName(tables);
     tables.forEach(table -> checkReferences(table, tablesByName));
     enumsByName(tables).values().forEach(use -> checkType(use, tablesByName));
     checkRelations(tables);
+    TakenNames.check(tables, objects);
+  }
+
+  /** Has tables, and nothing besides. */
+  public DatabaseDefinition(List<TableDefinition> tables) {
+    this(tables, List.of());
+  }
+
+  /** Returns the same with other tables. */
+  public DatabaseDefinition with(List<TableDefinition> others) {
+    return new DatabaseDefinition(others, objects);
+  }
+
+  /** Returns what there is besides tables, of one kind. */
+  public <T extends SchemaObject> List<T> objects(Class<T> kind) {
+    return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Returns the enum types, each once, sorted by schema and name. */
@@ -42,13 +62,15 @@ public record DatabaseDefinition(List<TableDefinition> tables) {
   }
 
   /**
-   * Returns the schemas that tables or enum types name, sorted; the connection's default is not
-   * among them.
+   * Returns the schemas that something of it names, sorted; the connection's default is not among
+   * them.
    */
   public List<String> schemas() {
-    return Stream.concat(
+    return Stream.of(
             tables.stream().map(TableDefinition::schema),
-            enums().stream().map(EnumDefinition::schema))
+            enums().stream().map(EnumDefinition::schema),
+            objects.stream().map(SchemaObject::schema))
+        .flatMap(names -> names)
         .flatMap(Optional::stream)
         .distinct()
         .sorted()

@@ -2,6 +2,7 @@ package dev.virga.kit.schema;
 
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
 import java.util.Comparator;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record QualifiedName(Optional<String> schema, String name)
   /** Names an enum type. */
   public static QualifiedName of(EnumDefinition type) {
     return new QualifiedName(type.schema(), type.name());
+  }
+
+  /** Names what there is besides tables. */
+  public static QualifiedName of(SchemaObject object) {
+    return new QualifiedName(object.schema(), object.name());
   }
 
   /** Names the table that a foreign key refers to. */

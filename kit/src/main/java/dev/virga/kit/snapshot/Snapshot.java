@@ -2,8 +2,10 @@ package dev.virga.kit.snapshot;
 
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.InvalidSchemaException;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A schema as files. Immutable.
@@ -53,10 +56,13 @@ public record Snapshot(Map<String, String> files) {
   public static Snapshot of(DatabaseDefinition database) {
     Map<String, String> files = new TreeMap<>();
     for (TableDefinition table : database.tables()) {
-      files.put(TABLES + FileName.of(QualifiedName.of(table)), SnapshotJson.of(table));
+      files.put(TABLES + FileName.of(QualifiedName.of(table)), TableJson.of(table));
     }
     for (EnumDefinition type : database.enums()) {
-      files.put(ENUMS + FileName.of(QualifiedName.of(type)), SnapshotJson.of(type));
+      files.put(ENUMS + FileName.of(QualifiedName.of(type)), TableJson.of(type));
+    }
+    for (SchemaObject object : database.objects()) {
+      files.put(ObjectJson.path(object), ObjectJson.text(object));
     }
     return new Snapshot(files);
   }
@@ -71,20 +77,20 @@ public record Snapshot(Map<String, String> files) {
   public DatabaseDefinition database() {
     Map<QualifiedName, EnumDefinition> enums = new TreeMap<>();
     List<TableDefinition> tables = new ArrayList<>();
+    List<SchemaObject> objects = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(
             (path, text) -> {
               if (path.startsWith(TABLES)) {
-                TableDefinition table = SnapshotJson.table(path, text);
+                TableDefinition table = TableJson.table(path, text);
                 checkName(path, TABLES, QualifiedName.of(table));
                 tables.add(table);
               } else if (path.startsWith(ENUMS)) {
-                EnumDefinition type = SnapshotJson.type(path, text);
+                EnumDefinition type = TableJson.type(path, text);
                 checkName(path, ENUMS, QualifiedName.of(type));
                 enums.put(QualifiedName.of(type), type);
               } else {
-                throw new InvalidSnapshotException(
-                    path + ": neither in tables/ nor in enums/. Remove it.", null);
+                objects.add(object(path, text));
               }
             });
     Set<QualifiedName> unused = new TreeSet<>(enums.keySet());
@@ -97,7 +103,7 @@ public record Snapshot(Map<String, String> files) {
           null);
     }
     try {
-      return new DatabaseDefinition(complete);
+      return new DatabaseDefinition(complete, objects);
     } catch (InvalidSchemaException e) {
       throw new InvalidSnapshotException(
           "The files of the snapshot do not fit together, as after a merge of branches. "
@@ -106,14 +112,41 @@ public record Snapshot(Map<String, String> files) {
     }
   }
 
+  private static SchemaObject object(String path, String text) {
+    SchemaObject object =
+        ObjectJson.at(path)
+            .orElseThrow(
+                () ->
+                    new InvalidSnapshotException(
+                        "%s: in none of the folders %s. Remove it."
+                            .formatted(path, String.join(", ", folders())),
+                        null))
+            .read(path, text);
+    if (!path.equals(ObjectJson.path(object))) {
+      throw misnamed(path, ObjectName.of(object).name(), ObjectJson.path(object));
+    }
+    return object;
+  }
+
+  private static List<String> folders() {
+    return Stream.concat(
+            Stream.of(TABLES, ENUMS), Stream.of(ObjectJson.values()).map(ObjectJson::folder))
+        .toList();
+  }
+
   private static void checkName(String path, String folder, QualifiedName name) {
     String expected = folder + FileName.of(name);
     if (!path.equals(expected)) {
-      throw new InvalidSnapshotException(
-          "%s: it is about %s, whose file is %s. Rename it, or correct the name in it."
-              .formatted(path, name, expected),
-          null);
+      throw misnamed(path, name, expected);
     }
+  }
+
+  private static InvalidSnapshotException misnamed(
+      String path, QualifiedName name, String expected) {
+    return new InvalidSnapshotException(
+        "%s: it is about %s, whose file is %s. Rename it, or correct the name in it."
+            .formatted(path, name, expected),
+        null);
   }
 
   private static TableDefinition withEnums(

@@ -163,6 +163,6 @@ final class ManifestFileTest {
   }
 
   private static TableDefinition parse(String json) {
-    return new ManifestFile("zoo.Pet", "zoo.Pet.json", json, Optional.of(TABLE_CLASS)).parse();
+    return new ManifestFile("zoo.Pet", "zoo.Pet.json", json, Optional.of(TABLE_CLASS)).table();
   }
 }

@@ -196,7 +196,7 @@ final class SnapshotTest {
 
   @Test
   void refusesAFileThatIsNoneOfItsOwn() {
-    assertRefused("notes.json", "{}", "notes.json: neither in tables/ nor in enums/");
+    assertRefused("notes.json", "{}", "notes.json: in none of the folders tables/, enums/, roles/");
   }
 
   @Test

@@ -20,13 +20,18 @@ public final class Catalog {
     this.dataSource = dataSource;
   }
 
-  /** Drops everything, and makes the schema {@code public} again. */
+  /**
+   * Drops everything, and makes the schema {@code public} again; of the roles, those whose names
+   * begin with {@code virga_test}.
+   */
   public void clear() {
     String schemas =
         String.join(", ", lines("select quote_ident(nspname) from pg_namespace where " + OF_USERS));
     execute(
         (schemas.isEmpty() ? "" : "drop schema " + schemas + " cascade; ")
             + "create schema public");
+    lines("select quote_ident(rolname) from pg_roles where rolname like 'virga\\_test%'")
+        .forEach(role -> execute("drop role " + role));
   }
 
   /** {@code users}, or {@code blog.users} outside of {@code public}. */
@@ -124,6 +129,33 @@ public final class Catalog {
             + " pg_get_partkeydef(partrelid)) from pg_partitioned_table");
   }
 
+  /** {@code view active v SELECT ... {security_barrier=true}}. */
+  public List<String> views() {
+    return lines(
+        "select concat('view ', c.oid::regclass, ' ', relkind, ' ', pg_get_viewdef(c.oid), ' ',"
+            + " reloptions) from pg_class c join pg_namespace n on n.oid = relnamespace where relkind"
+            + " in ('v', 'm') and "
+            + OF_USERS);
+  }
+
+  /** {@code email text not null default 'x' collate "C": What it is}; checks are constraints. */
+  public List<String> domains() {
+    return lines(
+        "select concat(t.oid::regtype, ' ', format_type(typbasetype, typtypmod), case when typnotnull"
+            + " then ' not null' end, ' default ' || typdefault, ' collate ', typcollation::regcollation,"
+            + " ': ', obj_description(t.oid, 'pg_type')) from pg_type t join pg_namespace n on n.oid ="
+            + " typnamespace where typtype = 'd' and "
+            + OF_USERS);
+  }
+
+  /** {@code extension citext public}, and {@code role virga_test createdb}. */
+  public List<String> extensionsAndRoles() {
+    return lines(
+        "select concat('extension ', extname, ' ', extnamespace::regnamespace) from pg_extension union"
+            + " all select concat('role ', rolname, ' ', rolcreatedb, rolcreaterole, rolinherit) from"
+            + " pg_roles where rolname like 'virga\\_test%'");
+  }
+
   /** All of the above, and indexes and constraints that are not valid. */
   public List<String> everything() {
     return Stream.of(
@@ -137,6 +169,9 @@ public final class Catalog {
             comments(),
             policies(),
             partitions(),
+            views(),
+            domains(),
+            extensionsAndRoles(),
             lines(
                 "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),
             lines(

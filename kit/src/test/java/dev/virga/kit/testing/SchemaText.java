@@ -31,6 +31,7 @@ import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
 import dev.virga.schema.RowSecurity;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
@@ -74,6 +75,17 @@ import java.util.stream.Stream;
  *   renamed column bio to about
  *   renamed enum humor to "mood"
  *   renamed label "mood" BLUE to SAD
+ * role virga_app createdb noinherit
+ * extension citext | in shop
+ * sequence shop.numbers | as integer | start 1000 increment 5 | comment What it counts | renamed counter
+ * domain email | as text | collate C | default 'x' | not null | comment What it is | renamed mail
+ *   check email_check: value like '%@%'
+ * view active_users | with security_barrier = true | comment Who is there | renamed users_there
+ *   select id, name
+ *   from users
+ * materialized view stats
+ *   select name, count(*) as number from users group by name
+ *   unique index stats_name_idx (name)
  * </pre>
  */
 public final class SchemaText {
@@ -103,6 +115,7 @@ public final class SchemaText {
 
   private final Map<String, EnumDefinition> enums = new LinkedHashMap<>();
   private final List<TableDefinition> tables = new ArrayList<>();
+  private final List<SchemaObject> objects = new ArrayList<>();
 
   private SchemaText() {}
 
@@ -119,7 +132,7 @@ public final class SchemaText {
               }
               block.add(line.strip());
             });
-    return new DatabaseDefinition(schema.tables);
+    return new DatabaseDefinition(schema.tables, schema.objects);
   }
 
   public static QualifiedName name(String text) {
@@ -145,7 +158,7 @@ public final class SchemaText {
     } else if (first.startsWith("table ")) {
       tables.add(table(name(first.substring("table ".length())), lines.subList(1, lines.size())));
     } else {
-      throw new IllegalArgumentException(first);
+      objects.add(ObjectText.object(lines));
     }
   }
 
@@ -274,7 +287,7 @@ public final class SchemaText {
         Optional.ofNullable(comments.get(name)));
   }
 
-  private static SequenceOptions sequence(String text) {
+  static SequenceOptions sequence(String text) {
     return new SequenceOptions(
         number(text, "start"),
         number(text, "increment"),
@@ -310,11 +323,11 @@ public final class SchemaText {
     return Stream.of(Deferral.values()).filter(when -> parts.contains(when.sql())).findFirst();
   }
 
-  private static List<String> parts(String text) {
+  static List<String> parts(String text) {
     return Stream.of(text.split(" \\| ")).map(String::strip).toList();
   }
 
-  private static IndexDefinition index(String text, Optional<Uniqueness> uniqueness) {
+  static IndexDefinition index(String text, Optional<Uniqueness> uniqueness) {
     List<String> parts = parts(text);
     String first = parts.get(0);
     int on = first.indexOf(" on ");
@@ -388,7 +401,7 @@ public final class SchemaText {
         deferral(parts));
   }
 
-  private static Optional<String> part(List<String> parts, String word) {
+  static Optional<String> part(List<String> parts, String word) {
     return parts.stream()
         .skip(1)
         .filter(part -> part.startsWith(word))
@@ -419,11 +432,11 @@ public final class SchemaText {
         .orElse(ReferentialAction.NO_ACTION);
   }
 
-  private static List<String> list(String text) {
+  static List<String> list(String text) {
     return Stream.of(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
   }
 
-  private static Matcher match(Pattern pattern, String text) {
+  static Matcher match(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(text);

@@ -10,45 +10,20 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.virga.kit.json.StrictJson;
-import dev.virga.schema.EnumDefinition;
-import dev.virga.schema.TableDefinition;
-import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Writes definitions as the files of a snapshot, and reads them back.
- *
- * <p>It knows no member of a definition by itself: what the vocabulary gains, the files gain. Lists
- * of things with names become objects, sorted by these names; what is empty is left out.
+ * The form that all files of a snapshot have: a line for each fact, in an order that does not
+ * depend on that of declarations, and with a version. Lists of things with names become objects,
+ * sorted by these names; what is empty is left out.
  */
-final class SnapshotJson {
+final class JsonFile {
   static final int VERSION = 1;
 
   private static final String VERSION_MEMBER = "version";
   private static final String NAME = "name";
-
-  /** Of the record, and not of the table. */
-  private static final String RECORD = "record";
-
-  /** Those of the types that the columns use, whose labels are said in files of their own. */
-  private static final String ENUMS = "enums";
-
-  private static final String LABELS = "labels";
-
-  /** Of what was before, and not of what is. */
-  private static final String RENAMES = "renames";
-
-  private static final List<String> LISTS =
-      Stream.of(TableDefinition.class.getRecordComponents())
-          .filter(component -> component.getType() == List.class)
-          .map(RecordComponent::getName)
-          .filter(name -> !Set.of(ENUMS, RENAMES).contains(name))
-          .toList();
 
   private static final ObjectWriter WRITER =
       StrictJson.MAPPER.writer(
@@ -60,47 +35,16 @@ final class SnapshotJson {
               .withObjectIndenter(new DefaultIndenter("  ", "\n"))
               .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-  private SnapshotJson() {}
+  private JsonFile() {}
 
-  static String of(TableDefinition table) {
-    ObjectNode json = StrictJson.MAPPER.valueToTree(table);
-    json.remove(List.of(RECORD, RENAMES));
-    json.get(ENUMS).forEach(SnapshotJson::leaveOutLabels);
-    LISTS.forEach(list -> json.set(list, byName((ArrayNode) json.get(list))));
-    return text(json);
+  /** Makes a list of things with names an object, whose members are the names. */
+  static void nameItems(ObjectNode json, String list) {
+    json.set(list, byName((ArrayNode) json.get(list)));
   }
 
-  static String of(EnumDefinition type) {
-    return text(StrictJson.MAPPER.valueToTree(type));
-  }
-
-  static TableDefinition table(String file, String text) {
-    ObjectNode json = parsed(file, text);
-    LISTS.forEach(list -> json.set(list, asList(file, list, json.get(list))));
-    json.put(RECORD, file);
-    if (json.has(RENAMES)) {
-      throw new InvalidSnapshotException(
-          file + ": a snapshot says nothing of renames. Remove the member " + RENAMES + ".", null);
-    }
-    json.putArray(RENAMES);
-    json.withArray(ENUMS).forEach(SnapshotJson::leaveLabelsEmpty);
-    return value(file, json, TableDefinition.class);
-  }
-
-  static EnumDefinition type(String file, String text) {
-    return value(file, parsed(file, text), EnumDefinition.class);
-  }
-
-  private static void leaveOutLabels(JsonNode type) {
-    ObjectNode members = (ObjectNode) type;
-    members.remove(LABELS);
-    withoutEmpty(members);
-  }
-
-  private static void leaveLabelsEmpty(JsonNode type) {
-    if (type instanceof ObjectNode members) {
-      members.putArray(LABELS);
-    }
+  /** Makes an object whose members are names a list again. */
+  static void listItems(String file, ObjectNode json, String list) {
+    json.set(list, asList(file, list, json.get(list)));
   }
 
   private static ObjectNode byName(ArrayNode list) {
@@ -136,7 +80,7 @@ final class SnapshotJson {
     return list;
   }
 
-  private static String text(ObjectNode json) {
+  static String text(ObjectNode json) {
     ObjectNode versioned = StrictJson.MAPPER.createObjectNode();
     versioned.put(VERSION_MEMBER, VERSION);
     versioned.setAll(json);
@@ -148,7 +92,7 @@ final class SnapshotJson {
     }
   }
 
-  private static void withoutEmpty(ObjectNode json) {
+  static void withoutEmpty(ObjectNode json) {
     for (Iterator<JsonNode> members = json.iterator(); members.hasNext(); ) {
       JsonNode member = members.next();
       if (member instanceof ObjectNode object && !object.isEmpty()) {
@@ -166,7 +110,7 @@ final class SnapshotJson {
       if (member instanceof ObjectNode object) {
         withoutNulls(object);
       } else if (member.isArray()) {
-        member.forEach(SnapshotJson::withoutNullsWithin);
+        member.forEach(JsonFile::withoutNullsWithin);
       } else if (member.isNull()) {
         members.remove();
       }
@@ -179,7 +123,7 @@ final class SnapshotJson {
     }
   }
 
-  private static ObjectNode parsed(String file, String text) {
+  static ObjectNode parsed(String file, String text) {
     if (text.startsWith("<<<<<<< ") || text.contains("\n<<<<<<< ")) {
       throw new InvalidSnapshotException(
           file
@@ -207,10 +151,7 @@ final class SnapshotJson {
     }
   }
 
-  private static <T> T value(String file, ObjectNode json, Class<T> type) {
-    if (type == EnumDefinition.class && !json.has(LABELS)) {
-      json.putArray(LABELS);
-    }
+  static <T> T value(String file, ObjectNode json, Class<T> type) {
     try {
       return StrictJson.MAPPER.treeToValue(json, type);
     } catch (JsonProcessingException e) {

@@ -1,0 +1,81 @@
+package dev.virga.kit.ddl;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.Mentions;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.DomainDefinition;
+import dev.virga.schema.ExtensionDefinition;
+import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.SchemaObject.Kind;
+import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.ViewDefinition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the statements that create what a database has besides tables. */
+public final class ObjectStatements {
+  private ObjectStatements() {}
+
+  /** Returns what types may need. */
+  static List<String> beforeTypes(DatabaseDefinition database) {
+    return create(database, Set.of(Kind.ROLE, Kind.EXTENSION));
+  }
+
+  /** Returns what tables may need; domains may need enum types, and come behind them. */
+  static List<String> beforeTables(DatabaseDefinition database) {
+    return create(database, Set.of(Kind.SEQUENCE, Kind.DOMAIN));
+  }
+
+  /** Returns the views, each behind those that it reads. */
+  static List<String> views(DatabaseDefinition database) {
+    return Mentions.ordered(database.objects(ViewDefinition.class)).stream()
+        .flatMap(view -> create(view).stream())
+        .toList();
+  }
+
+  private static List<String> create(DatabaseDefinition database, Set<Kind> kinds) {
+    return database.objects().stream()
+        .filter(object -> kinds.contains(object.kind()))
+        .flatMap(object -> create(object).stream())
+        .toList();
+  }
+
+  /** Creates something, with what belongs to it, and what is said about it. */
+  public static List<String> create(SchemaObject object) {
+    if (object instanceof RoleDefinition role) {
+      return List.of(RoleStatements.create(role));
+    }
+    if (object instanceof ExtensionDefinition extension) {
+      return List.of(ExtensionStatements.create(extension));
+    }
+    if (object instanceof ViewDefinition view) {
+      return ViewStatements.create(view);
+    }
+    return object instanceof SequenceDefinition sequence
+        ? create(sequence)
+        : create((DomainDefinition) object);
+  }
+
+  private static List<String> create(SequenceDefinition sequence) {
+    return withComment(
+        SequenceStatements.create(sequence),
+        sequence
+            .comment()
+            .map(
+                text -> SequenceStatements.comment(QualifiedName.of(sequence), Optional.of(text))));
+  }
+
+  private static List<String> create(DomainDefinition domain) {
+    return withComment(
+        DomainStatements.create(domain),
+        domain
+            .comment()
+            .map(text -> DomainStatements.comment(QualifiedName.of(domain), Optional.of(text))));
+  }
+
+  private static List<String> withComment(String statement, Optional<String> comment) {
+    return comment.map(text -> List.of(statement, text)).orElseGet(() -> List.of(statement));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.virga.kit.ddl;
+
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.Identifiers;
+import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.SequenceOptions;
+import java.util.Optional;
+
+/** Writes the statements about sequences that belong to no column. */
+public final class SequenceStatements {
+  private static final String USUAL_TYPE = "bigint";
+
+  private SequenceStatements() {}
+
+  /** Creates a sequence. */
+  public static String create(SequenceDefinition sequence) {
+    return "create sequence "
+        + Quoted.name(QualifiedName.of(sequence))
+        + (sequence.type().equals(USUAL_TYPE) ? "" : " as " + sequence.type())
+        + sequence.options().map(options -> " " + options.sql()).orElse("");
+  }
+
+  /** Changes a sequence, which goes on where it is. */
+  public static String alter(SequenceDefinition before, SequenceDefinition after) {
+    String changes =
+        SequenceChange.between(
+            before.options().orElse(SequenceOptions.USUAL),
+            after.options().orElse(SequenceOptions.USUAL));
+    return "alter sequence "
+        + Quoted.name(QualifiedName.of(after))
+        + (before.type().equals(after.type()) ? "" : " as " + after.type())
+        + (changes.isEmpty() ? "" : " " + changes);
+  }
+
+  /** Renames a sequence within its schema. */
+  public static String rename(QualifiedName sequence, String name) {
+    return "alter sequence " + Quoted.name(sequence) + " rename to " + Identifiers.quoted(name);
+  }
+
+  /** Says what a sequence is about; an empty comment takes away the one that is there. */
+  public static String comment(QualifiedName sequence, Optional<String> comment) {
+    return CommentStatements.on("sequence", sequence, comment);
+  }
+
+  /** Drops a sequence; PostgreSQL refuses while a default takes its values from it. */
+  public static String drop(QualifiedName sequence) {
+    return AlterTable.dropSequence(sequence);
+  }
+}

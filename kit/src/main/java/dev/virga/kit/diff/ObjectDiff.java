@@ -1,0 +1,127 @@
+package dev.virga.kit.diff;
+
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.schema.DomainDefinition;
+import dev.virga.schema.ExtensionDefinition;
+import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.ViewDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares what two schemas have besides tables. */
+final class ObjectDiff {
+  private final ObjectMatching matching;
+  private final ViewDiff views;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * Compares.
+   *
+   * @param renaming what has another name
+   * @param tables what is different about tables, which views may stand on
+   */
+  ObjectDiff(Renaming renaming, List<Change> tables) {
+    this.matching = renaming.objects();
+    Map<ColumnName, ColumnName> formerColumns = new HashMap<>();
+    for (KeptTable table : renaming.keptTables()) {
+      table
+          .columnNames()
+          .forEach(
+              (old, now) ->
+                  formerColumns.put(
+                      new ColumnName(table.name(), now), new ColumnName(table.oldName(), old)));
+    }
+    this.views = new ViewDiff(tables, formerColumns);
+  }
+
+  List<Change> changes() {
+    matching.kept().forEach(pair -> pair(pair.before(), pair.after()));
+    matching.added().forEach(this::add);
+    matching
+        .dropped()
+        .forEach((name, object) -> drop(inSchema(object, name.name().schema()), object));
+    changes.addAll(views.changes());
+    return changes;
+  }
+
+  /** Returns the old names of tables that go, and of views that go for a while or for good. */
+  Set<String> gone() {
+    return views.gone();
+  }
+
+  private void pair(SchemaObject old, SchemaObject now) {
+    if (old instanceof ViewDefinition oldView && now instanceof ViewDefinition nowView) {
+      views.pair(oldView, nowView);
+    } else if (!isSame(inSchema(old, now.schema()), now)) {
+      changes.add(
+          new Change.ChangeObject(Optional.of(inSchema(old, now.schema())), Optional.of(now)));
+    }
+  }
+
+  private void add(SchemaObject object) {
+    if (object instanceof ViewDefinition view) {
+      views.add(view);
+    } else {
+      changes.add(new Change.ChangeObject(Optional.empty(), Optional.of(object)));
+    }
+  }
+
+  /** A view goes before schemas are renamed, all else afterwards. */
+  private void drop(SchemaObject renamed, SchemaObject object) {
+    if (object instanceof ViewDefinition view) {
+      views.drop(view);
+    } else {
+      changes.add(new Change.ChangeObject(Optional.of(renamed), Optional.empty()));
+    }
+  }
+
+  private static SchemaObject inSchema(SchemaObject object, Optional<String> schema) {
+    if (object instanceof SequenceDefinition sequence) {
+      return new SequenceDefinition(
+          schema,
+          sequence.name(),
+          sequence.type(),
+          sequence.options(),
+          sequence.comment(),
+          Optional.empty());
+    }
+    return object instanceof DomainDefinition domain
+        ? new DomainDefinition(
+            schema,
+            domain.name(),
+            domain.type(),
+            domain.collation(),
+            domain.defaultExpression(),
+            domain.nullable(),
+            domain.checks(),
+            domain.comment(),
+            Optional.empty())
+        : object;
+  }
+
+  private static boolean isSame(SchemaObject old, SchemaObject now) {
+    if (!old.name().equals(now.name())) {
+      return false;
+    }
+    if (old instanceof RoleDefinition oldRole && now instanceof RoleDefinition role) {
+      return oldRole.attributes().equals(role.attributes());
+    }
+    if (now instanceof ExtensionDefinition) {
+      return now.schema().isEmpty() || old.schema().equals(now.schema());
+    }
+    if (old instanceof DomainDefinition oldDomain && now instanceof DomainDefinition domain) {
+      return new DomainDiff(oldDomain, domain).isEmpty();
+    }
+    return old instanceof SequenceDefinition oldSequence
+        && now instanceof SequenceDefinition sequence
+        && oldSequence.type().equals(sequence.type())
+        && oldSequence.options().equals(sequence.options())
+        && oldSequence.comment().equals(sequence.comment());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.virga.kit.diff;
+
+import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Finds what there is besides tables before and after. What has another name is another thing,
+ * unless its declaration names the former one.
+ */
+final class ObjectMatching {
+  private final List<Pair> kept = new ArrayList<>();
+  private final List<SchemaObject> added = new ArrayList<>();
+
+  /** What only was there, by its name once schemas are renamed. */
+  private final Map<ObjectName, SchemaObject> dropped = new TreeMap<>();
+
+  /** Matches; {@code renamed} gives names in the schemas of afterwards. */
+  ObjectMatching(
+      DatabaseDefinition before,
+      DatabaseDefinition after,
+      UnaryOperator<QualifiedName> renamed) {
+    for (SchemaObject object : before.objects()) {
+      ObjectName name = ObjectName.of(object);
+      dropped.put(new ObjectName(name.kind(), renamed.apply(name.name())), object);
+    }
+    for (SchemaObject object : after.objects()) {
+      match(Optional.of(ObjectName.of(object)), object, added);
+    }
+    List<SchemaObject> unmatched = List.copyOf(added);
+    added.clear();
+    for (SchemaObject object : unmatched) {
+      match(ObjectName.formerOf(object), object, added);
+    }
+  }
+
+  private void match(Optional<ObjectName> name, SchemaObject now, List<SchemaObject> unmatched) {
+    name.flatMap(old -> Optional.ofNullable(dropped.remove(old)))
+        .ifPresentOrElse(old -> kept.add(new Pair(old, now)), () -> unmatched.add(now));
+  }
+
+  /**
+   * What is the same thing before and after.
+   *
+   * @param before what it was
+   * @param after what it will be
+   */
+  record Pair(SchemaObject before, SchemaObject after) {}
+
+  List<Pair> kept() {
+    return kept;
+  }
+
+  List<SchemaObject> added() {
+    return added;
+  }
+
+  Map<ObjectName, SchemaObject> dropped() {
+    return dropped;
+  }
+}

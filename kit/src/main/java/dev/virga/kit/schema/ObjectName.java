@@ -1,0 +1,48 @@
+package dev.virga.kit.schema;
+
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.SchemaObject.Kind;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Tells apart what a database has besides tables. Ordered by kind, then by name. Immutable.
+ *
+ * @param kind what it is; a view, whether its rows are kept or not
+ * @param name its name; that of a role or an extension is the same in all schemas
+ */
+public record ObjectName(Kind kind, QualifiedName name) implements Comparable<ObjectName> {
+  private static final Comparator<ObjectName> ORDER =
+      Comparator.comparing(ObjectName::kind).thenComparing(ObjectName::name);
+
+  /** Names an object. */
+  public static ObjectName of(SchemaObject object) {
+    return new ObjectName(
+        object.kind() == Kind.MATERIALIZED_VIEW ? Kind.VIEW : object.kind(),
+        new QualifiedName(
+            isOfTheWholeDatabase(object) ? Optional.empty() : object.schema(), object.name()));
+  }
+
+  /** Returns the name that an object had before, where that was another one. */
+  public static Optional<ObjectName> formerOf(SchemaObject object) {
+    ObjectName now = of(object);
+    return object
+        .formerName()
+        .map(name -> new ObjectName(now.kind, new QualifiedName(now.name.schema(), name)));
+  }
+
+  private static boolean isOfTheWholeDatabase(SchemaObject object) {
+    return object.kind() == Kind.ROLE || object.kind() == Kind.EXTENSION;
+  }
+
+  @Override
+  public int compareTo(ObjectName other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The name for people, such as {@code sequence shop.invoice_numbers}. */
+  @Override
+  public String toString() {
+    return kind + " " + name;
+  }
+}

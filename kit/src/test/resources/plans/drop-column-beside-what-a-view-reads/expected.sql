@@ -1,0 +1,5 @@
+-- drops-view (lock: access exclusive): queries of the view wait, and fail where it does not come again; rights on it that were granted by hand are gone. Instead: a view of another name beside it, which the application reads before the old one goes; and the rights granted again
+drop view "bios";
+
+-- drop:users.bio: the values of the column are lost
+alter table "users" drop column "bio";

@@ -1,0 +1,8 @@
+-- drops-view (lock: access exclusive): queries of the view wait, and fail where it does not come again; rights on it that were granted by hand are gone. Instead: a view of another name beside it, which the application reads before the old one goes; and the rights granted again
+drop view "all_ids";
+
+-- drop:posts: the rows of the table are lost
+drop table "posts";
+
+create view "all_ids" as
+select id from users;
