@@ -9,4 +9,3 @@ drop domain "email";
 drop sequence "numbers";
 
 drop extension "citext";
-drop role "virga_test_app";

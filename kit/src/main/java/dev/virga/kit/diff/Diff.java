@@ -165,7 +165,8 @@ public final class Diff {
     for (KeptTable table : tables) {
       renameColumns(table);
       renameSequences(table, relationRenames);
-      diffs.put(table.name(), new TableDiff(table, decisions, replacedTypes, domains, relationRenames));
+      diffs.put(
+          table.name(), new TableDiff(table, decisions, replacedTypes, domains, relationRenames));
     }
     // The first renames of all: a table takes its new name before indexes do.
     changes.addAll(0, relationRenames.giveWay(this::formerTable, namesOfTables()));

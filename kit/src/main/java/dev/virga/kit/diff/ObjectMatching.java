@@ -24,9 +24,7 @@ final class ObjectMatching {
 
   /** Matches; {@code renamed} gives names in the schemas of afterwards. */
   ObjectMatching(
-      DatabaseDefinition before,
-      DatabaseDefinition after,
-      UnaryOperator<QualifiedName> renamed) {
+      DatabaseDefinition before, DatabaseDefinition after, UnaryOperator<QualifiedName> renamed) {
     for (SchemaObject object : before.objects()) {
       ObjectName name = ObjectName.of(object);
       dropped.put(new ObjectName(name.kind(), renamed.apply(name.name())), object);

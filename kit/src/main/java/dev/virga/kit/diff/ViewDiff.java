@@ -57,9 +57,7 @@ final class ViewDiff {
   }
 
   private void touch(ColumnName column) {
-    touched
-        .computeIfAbsent(column.table().name(), table -> new HashSet<>())
-        .add(column.column());
+    touched.computeIfAbsent(column.table().name(), table -> new HashSet<>()).add(column.column());
   }
 
   private ColumnName former(QualifiedName table, ColumnDefinition column) {

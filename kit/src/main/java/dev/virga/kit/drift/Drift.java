@@ -8,6 +8,7 @@ import dev.virga.kit.introspect.Inexpressible;
 import dev.virga.kit.introspect.Introspection;
 import dev.virga.kit.introspect.IntrospectionException;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +17,8 @@ import javax.sql.DataSource;
 /**
  * How a live database is another than the records say. Immutable.
  *
- * <p>Only the schemas of the records are looked at, and that where the connection makes tables.
+ * <p>Only the schemas of the records are looked at, and that where the connection makes tables; of
+ * what there is besides tables, only what is declared.
  *
  * @param changes what would bring the database to the records
  * @param inexpressible what is in the database that records cannot say, which is no difference
@@ -55,15 +57,18 @@ public record Drift(List<Change> changes, List<Inexpressible> inexpressible) {
 
   /**
    * Compares with one query of the catalog, which nothing waits for: tables, columns, types, nulls,
-   * identity, keys, foreign keys, indexes and labels; of defaults and checks, whether they are
-   * there.
+   * identity, keys, foreign keys, indexes and labels; of defaults, checks and views, whether they
+   * are there.
    *
    * @throws IntrospectionException if the database cannot be read
    */
   public static Drift atStart(DataSource dataSource, DatabaseDefinition records) {
     try (Connection connection = dataSource.getConnection()) {
-      Introspection live = Introspection.ofTables(connection, records);
-      return between(live, Canonical.inWordsOf(live, connection, records));
+      DatabaseDefinition asked =
+          new DatabaseDefinition(
+              records.tables(), List.copyOf(records.objects(ViewDefinition.class)));
+      Introspection live = Introspection.ofTables(connection, asked);
+      return between(live, Canonical.inWordsOf(live, connection, asked));
     } catch (SQLException e) {
       throw new IntrospectionException(e);
     }

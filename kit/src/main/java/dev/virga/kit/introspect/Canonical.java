@@ -1,7 +1,9 @@
 package dev.virga.kit.introspect;
 
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,7 +60,7 @@ public final class Canonical {
     DatabaseDefinition canonical = of(connection, records);
     Reprints reprints = new Reprints(live.database());
     DatabaseDefinition others = reprints.inOtherWordsThan(canonical);
-    if (others.tables().isEmpty()) {
+    if (others.tables().isEmpty() && others.objects().isEmpty()) {
       return canonical;
     }
     try {
@@ -100,13 +102,29 @@ public final class Canonical {
       DatabaseDefinition readBack, DatabaseDefinition records, Optional<String> defaultSchema) {
     Map<QualifiedName, TableDefinition> byName = new HashMap<>();
     for (TableDefinition table : records.tables()) {
-      Optional<String> schema =
-          table.schema().filter(name -> !defaultSchema.equals(Optional.of(name)));
-      byName.put(new QualifiedName(schema, table.name()), table);
+      byName.put(inDefault(QualifiedName.of(table), defaultSchema), table);
     }
+    Map<ObjectName, SchemaObject> printed = new HashMap<>();
+    readBack.objects().forEach(object -> printed.put(ObjectName.of(object), object));
     return new DatabaseDefinition(
         readBack.tables().stream()
             .map(table -> Declared.by(byName.getOrDefault(QualifiedName.of(table), table), table))
+            .toList(),
+        records.objects().stream()
+            .map(
+                object ->
+                    Declared.by(
+                        object,
+                        printed.getOrDefault(
+                            new ObjectName(
+                                ObjectName.of(object).kind(),
+                                inDefault(ObjectName.of(object).name(), defaultSchema)),
+                            object)))
             .toList());
+  }
+
+  private static QualifiedName inDefault(QualifiedName name, Optional<String> defaultSchema) {
+    return new QualifiedName(
+        name.schema().filter(schema -> !defaultSchema.equals(Optional.of(schema))), name.name());
   }
 }

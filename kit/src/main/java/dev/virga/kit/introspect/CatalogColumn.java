@@ -22,7 +22,10 @@ import java.util.Optional;
  * @param storage where large values lie, where the type has it otherwise
  * @param compression how large values are compressed, where that is said
  * @param comment what is said about it
- * @param enumSchema where its enum type lies, or that of its elements
+ * @param typeSchema where its type lies, or that of its elements, if it is an enum type or a domain
+ * @param typeName its name
+ * @param labels its labels, if it is an enum type
+ * @param array whether it is that of the elements
  */
 record CatalogColumn(
     String name,
@@ -37,10 +40,10 @@ record CatalogColumn(
     Optional<ColumnStorage> storage,
     Optional<Compression> compression,
     Optional<String> comment,
-    Optional<String> enumSchema,
-    Optional<String> enumName,
-    Optional<List<String>> enumLabels,
-    boolean enumArray) {
+    Optional<String> typeSchema,
+    Optional<String> typeName,
+    Optional<List<String>> labels,
+    boolean array) {
   Optional<String> defaultExpression() {
     return generated.isEmpty() ? expression : Optional.empty();
   }

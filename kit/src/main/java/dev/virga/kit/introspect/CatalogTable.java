@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table, as {@code tables.sql} reads it.
+ * A table or a view, as {@code tables.sql} reads it.
  *
  * @param defaultSchema where the connection looks for and makes tables
  * @param comment what is said about it
+ * @param view what it is, if it is a view
  * @param partitioning how that is done
  * @param rowSecurity for whom its policies hold
  * @param partitionKey what it is divided into partitions by
@@ -22,6 +23,7 @@ record CatalogTable(
     String schema,
     String name,
     Optional<String> comment,
+    Optional<CatalogView> view,
     Optional<String> partitionKey,
     boolean unlogged,
     List<CatalogColumn> columns,

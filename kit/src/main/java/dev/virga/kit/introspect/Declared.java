@@ -2,13 +2,17 @@ package dev.virga.kit.introspect;
 
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.SequenceDefinition;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
+import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables that are partly what a record declares, and partly what a database says. */
+/** What is partly as it is declared, and partly as a database says. */
 final class Declared {
   private Declared() {}
 
@@ -28,6 +32,55 @@ final class Declared {
         table.form(),
         table.enums(),
         record.renames());
+  }
+
+  /** Returns what a database says of something, whose declaration knows its former name. */
+  static SchemaObject by(SchemaObject declared, SchemaObject there) {
+    if (there instanceof SequenceDefinition sequence) {
+      return new SequenceDefinition(
+          sequence.schema(),
+          sequence.name(),
+          sequence.type(),
+          sequence.options(),
+          sequence.comment(),
+          declared.formerName());
+    }
+    if (there instanceof DomainDefinition domain) {
+      return new DomainDefinition(
+          domain.schema(),
+          domain.name(),
+          domain.type(),
+          domain.collation(),
+          domain.defaultExpression(),
+          domain.nullable(),
+          domain.checks(),
+          domain.comment(),
+          declared.formerName());
+    }
+    return there instanceof ViewDefinition view
+        ? new ViewDefinition(
+            view.kind(),
+            view.schema(),
+            view.name(),
+            view.query(),
+            view.parameters(),
+            view.indexes(),
+            view.comment(),
+            declared.formerName())
+        : there;
+  }
+
+  /** Returns a view with another query. */
+  static ViewDefinition with(ViewDefinition view, String query) {
+    return new ViewDefinition(
+        view.kind(),
+        view.schema(),
+        view.name(),
+        query,
+        view.parameters(),
+        view.indexes(),
+        view.comment(),
+        view.formerName());
   }
 
   /** Returns a table with other columns, indexes, checks and another form. */

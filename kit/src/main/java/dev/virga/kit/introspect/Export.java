@@ -28,7 +28,7 @@ public final class Export {
   }
 
   /**
-   * Writes the tables, and around them what records cannot say. What PostgreSQL has no statement
+   * Writes what records can say, and around it what they cannot. What PostgreSQL has no statement
    * for is named in a comment at the top.
    */
   public static Script of(Introspection live) {
@@ -36,6 +36,8 @@ public final class Export {
     statements(live, Phase.BEFORE_TABLES).forEach(statements::add);
     statements.addAll(Ddl.tables(live.database()).statements());
     statements(live, Phase.AFTER_TABLES).forEach(statements::add);
+    statements.addAll(Ddl.views(live.database()).statements());
+    statements(live, Phase.AFTER_VIEWS).forEach(statements::add);
     statements.addAll(Ddl.policies(live.database()).statements());
     if (!statements.isEmpty()) {
       statements.set(0, missing(live) + statements.get(0));

@@ -1,9 +1,13 @@
 package dev.virga.kit.introspect;
 
+import dev.virga.kit.ddl.ObjectStatements;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.SchemaObject;
 import java.util.Optional;
 
 /**
- * Something in a database that no record can say. It stays as it is: nothing here drops it.
+ * Something in a database that no record or package says, because it cannot, or because it belongs
+ * to somebody else. It stays as it is: nothing here drops it.
  *
  * @param kind what it is
  * @param name what it is called, as PostgreSQL prints it, such as {@code users.email}
@@ -23,7 +27,7 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     COMPOSITE_TYPE("composite type", Phase.BEFORE_TABLES),
     /** A range type. */
     RANGE_TYPE("range type", Phase.BEFORE_TABLES),
-    /** A sequence that is not of an identity column. */
+    /** A sequence of a serial column, or one that nobody declares. */
     SEQUENCE("sequence", Phase.BEFORE_TABLES),
     /** What a table is besides its columns: unlogged, or divided by expressions. */
     TABLE("table", Phase.WITH_TABLES),
@@ -35,7 +39,7 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     INHERITANCE("inheritance", Phase.AFTER_TABLES),
     /** A foreign table. */
     FOREIGN_TABLE("foreign table", Phase.AFTER_TABLES),
-    /** An index that is not valid, or of a materialized view. */
+    /** An index that is not valid. */
     INDEX("index", Phase.AFTER_TABLES),
     /** A constraint, which may need an index, or what one is besides its columns. */
     CONSTRAINT("constraint", Phase.AFTER_TABLES),
@@ -52,15 +56,15 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     /** A materialized view. */
     MATERIALIZED_VIEW("materialized view", Phase.AFTER_TABLES),
     /** A rule. */
-    RULE("rule", Phase.AFTER_TABLES),
+    RULE("rule", Phase.AFTER_VIEWS),
     /** A trigger. */
-    TRIGGER("trigger", Phase.AFTER_TABLES),
+    TRIGGER("trigger", Phase.AFTER_VIEWS),
     /** Row security that is switched on. */
-    ROW_SECURITY("row security", Phase.AFTER_TABLES),
+    ROW_SECURITY("row security", Phase.AFTER_VIEWS),
     /** A policy of row security, of a partition. */
-    POLICY("policy", Phase.AFTER_TABLES),
+    POLICY("policy", Phase.AFTER_VIEWS),
     /** A comment. */
-    COMMENT("comment", Phase.AFTER_TABLES);
+    COMMENT("comment", Phase.AFTER_VIEWS);
 
     private final String word;
     private final Phase phase;
@@ -94,7 +98,18 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     /** It is a part of a table, which has no statement of its own. */
     WITH_TABLES,
     /** It may need tables. */
-    AFTER_TABLES
+    AFTER_TABLES,
+    /** It may need views. */
+    AFTER_VIEWS
+  }
+
+  /** Lists what could be declared, and is not. */
+  public static Inexpressible of(SchemaObject object) {
+    return new Inexpressible(
+        Kind.ofWord(object.kind().toString()),
+        QualifiedName.of(object).toString(),
+        "",
+        Optional.of(String.join(";\n", ObjectStatements.create(object))));
   }
 
   /** Returns when it is made. */

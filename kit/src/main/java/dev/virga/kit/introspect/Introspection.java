@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.virga.kit.introspect.Inexpressible.Kind;
 import dev.virga.kit.json.StrictJson;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What is in a database. Immutable.
@@ -34,11 +38,13 @@ import java.util.Set;
  * where the connection makes tables, mostly {@code public}, is in no named schema. Flyway's
  * history, and what belongs to an extension, is left out.
  *
- * @param database the tables, as far as records can say what they are
- * @param inexpressible what records cannot say, in the order in which a database is made
+ * @param database the tables, and what there is besides, as far as records and packages can say
+ *     what they are
+ * @param inexpressible what they do not say, in the order in which a database is made
  */
 public record Introspection(DatabaseDefinition database, List<Inexpressible> inexpressible) {
   private static final String TABLES = text("tables.sql");
+  private static final String OBJECTS = text("objects.sql");
   private static final String OTHERS = text("others.sql");
   private static final ObjectReader TABLE = StrictJson.MAPPER.readerFor(CatalogTable.class);
 
@@ -48,43 +54,58 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
   }
 
   /**
-   * Reads all schemas but PostgreSQL's own, with two queries.
+   * Reads all schemas but PostgreSQL's own, with three queries. Roles belong to the server, and are
+   * left out.
    *
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection of(Connection connection) {
-    return whole(connection, Optional.empty());
+    return whole(connection, Optional.empty(), name -> name.kind() != SchemaObject.Kind.ROLE);
   }
 
   /**
    * Reads the schemas that records name, and that where the connection makes tables; others belong
-   * to somebody else. Two queries.
+   * to somebody else, as does what there is besides tables and is not declared. Three queries.
    *
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection of(Connection connection, DatabaseDefinition records) {
-    return whole(connection, Optional.of(records.schemas()));
+    return whole(connection, Optional.of(records.schemas()), declaredBy(records));
   }
 
   /**
-   * Reads tables alone, with one query.
+   * Reads tables, and the views that records declare, with one query.
    *
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection ofTables(Connection connection, DatabaseDefinition records) {
-    return tables(connection, Optional.of(records.schemas()));
+    return tables(connection, Optional.of(records.schemas())).only(declaredBy(records));
   }
 
-  static Introspection ofTables(Connection connection, Collection<String> schemas) {
-    return tables(connection, Optional.of(List.copyOf(schemas)));
+  /** Reads all that lies in some schemas and records can say. */
+  static DatabaseDefinition in(Connection connection, Collection<String> schemas) {
+    return whole(
+            connection,
+            Optional.of(List.copyOf(schemas)),
+            name ->
+                name.kind() != SchemaObject.Kind.ROLE && name.kind() != SchemaObject.Kind.EXTENSION)
+        .database();
   }
 
-  private static Introspection whole(Connection connection, Optional<List<String>> schemas) {
+  private static Predicate<ObjectName> declaredBy(DatabaseDefinition records) {
+    return records.objects().stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet())
+        ::contains;
+  }
+
+  private static Introspection whole(
+      Connection connection, Optional<List<String>> schemas, Predicate<ObjectName> ours) {
     Introspection tables = tables(connection, schemas);
-    List<Inexpressible> all = new ArrayList<>(tables.inexpressible());
-    all.addAll(others(connection, schemas));
-    all.sort(Comparator.comparing(Inexpressible::kind));
-    return new Introspection(tables.database(), all);
+    List<SchemaObject> objects = new ArrayList<>(tables.database().objects());
+    objects.addAll(query(connection, OBJECTS, schemas, Introspection::object));
+    List<Inexpressible> others = new ArrayList<>(tables.inexpressible());
+    others.addAll(others(connection, schemas));
+    return new Introspection(new DatabaseDefinition(tables.database().tables(), objects), others)
+        .only(ours);
   }
 
   private static Introspection tables(Connection connection, Optional<List<String>> schemas) {
@@ -92,13 +113,32 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
     Map<QualifiedName, Set<Set<String>>> keys = new HashMap<>();
     read.forEach(table -> keys.put(table.qualifiedName(), table.keys()));
     List<TableDefinition> tables = new ArrayList<>();
+    List<SchemaObject> views = new ArrayList<>();
     List<Inexpressible> inexpressible = new ArrayList<>();
     for (CatalogTable table : read) {
       TableReader reader = new TableReader(table, keys);
-      tables.add(reader.definition());
+      table
+          .view()
+          .ifPresentOrElse(
+              view -> views.add(reader.definition(view)), () -> tables.add(reader.definition()));
       inexpressible.addAll(reader.inexpressible());
     }
-    return new Introspection(new DatabaseDefinition(tables), inexpressible);
+    return new Introspection(new DatabaseDefinition(tables, views), inexpressible);
+  }
+
+  /** What somebody else made is listed; roles are not, as they are not in the database. */
+  private Introspection only(Predicate<ObjectName> ours) {
+    List<SchemaObject> objects = new ArrayList<>();
+    List<Inexpressible> others = new ArrayList<>(inexpressible);
+    for (SchemaObject object : database.objects()) {
+      if (ours.test(ObjectName.of(object))) {
+        objects.add(object);
+      } else if (object.kind() != SchemaObject.Kind.ROLE) {
+        others.add(Inexpressible.of(object));
+      }
+    }
+    others.sort(Comparator.comparing(Inexpressible::kind));
+    return new Introspection(new DatabaseDefinition(database.tables(), objects), others);
   }
 
   private static List<Inexpressible> others(Connection connection, Optional<List<String>> schemas) {
@@ -114,13 +154,26 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
                 Optional.ofNullable(row.getString("statement"))));
   }
 
+  private static SchemaObject object(ResultSet row) throws SQLException {
+    try {
+      return new CatalogObject(SchemaObject.Kind.valueOf(row.getString(1)), row.getString(2))
+          .definition();
+    } catch (JsonProcessingException e) {
+      throw unexpected(e);
+    }
+  }
+
   private static CatalogTable table(ResultSet row) throws SQLException {
     try {
       return TABLE.readValue(row.getString(1));
     } catch (JsonProcessingException e) {
-      throw new IntrospectionException(
-          "The catalog of the database has another form than expected" + StrictJson.describe(e), e);
+      throw unexpected(e);
     }
+  }
+
+  private static IntrospectionException unexpected(JsonProcessingException e) {
+    return new IntrospectionException(
+        "The catalog of the database has another form than expected" + StrictJson.describe(e), e);
   }
 
   /** What becomes of a row. */

@@ -1,34 +1,79 @@
 package dev.virga.kit.introspect;
 
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.PartitionDefinition;
 import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a live database for expressions that nobody can ask PostgreSQL about. */
 final class LiveWords {
   private final Map<QualifiedName, TableDefinition> live = new HashMap<>();
+  private final Map<ObjectName, SchemaObject> objects = new HashMap<>();
 
   LiveWords(DatabaseDefinition live) {
     live.tables().forEach(table -> this.live.put(QualifiedName.of(table), table));
+    live.objects().forEach(object -> objects.put(ObjectName.of(object), object));
   }
 
   DatabaseDefinition of(DatabaseDefinition records) {
-    return new DatabaseDefinition(records.tables().stream().map(this::of).toList());
+    return new DatabaseDefinition(
+        records.tables().stream().map(this::of).toList(),
+        records.objects().stream().map(this::of).toList());
+  }
+
+  private SchemaObject of(SchemaObject object) {
+    @Nullable SchemaObject there = objects.get(ObjectName.of(object));
+    if (object instanceof ViewDefinition view && there instanceof ViewDefinition printed) {
+      return new ViewDefinition(
+          view.kind(),
+          view.schema(),
+          view.name(),
+          printed.query(),
+          view.parameters().map(text -> printed.parameters().orElse(text)),
+          view.indexes().stream().map(index -> of(index, index(printed, index.name()))).toList(),
+          view.comment(),
+          view.formerName());
+    }
+    return object instanceof DomainDefinition domain && there instanceof DomainDefinition printed
+        ? of(domain, printed)
+        : object;
+  }
+
+  private static Optional<IndexDefinition> index(ViewDefinition view, String name) {
+    return view.indexes().stream().filter(index -> index.name().equals(name)).findFirst();
+  }
+
+  private static DomainDefinition of(DomainDefinition domain, DomainDefinition there) {
+    Map<String, CheckDefinition> checks = byName(there.checks(), CheckDefinition::name);
+    return new DomainDefinition(
+        domain.schema(),
+        domain.name(),
+        domain.type(),
+        domain.collation(),
+        domain.defaultExpression().map(text -> there.defaultExpression().orElse(text)),
+        domain.nullable(),
+        domain.checks().stream().map(check -> checks.getOrDefault(check.name(), check)).toList(),
+        domain.comment(),
+        domain.formerName());
   }
 
   private TableDefinition of(TableDefinition table) {

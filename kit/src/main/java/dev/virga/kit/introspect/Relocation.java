@@ -6,12 +6,16 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
+import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.RenameDefinition;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.SequenceDefinition;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
+import dev.virga.schema.ViewDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +30,64 @@ import java.util.function.UnaryOperator;
  */
 record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> expression) {
   DatabaseDefinition of(DatabaseDefinition database) {
-    return new DatabaseDefinition(database.tables().stream().map(this::of).toList());
+    Map<String, String> types = new HashMap<>();
+    database.enums().forEach(type -> put(types, QualifiedName.of(type)));
+    database
+        .objects(DomainDefinition.class)
+        .forEach(domain -> put(types, QualifiedName.of(domain)));
+    return new DatabaseDefinition(
+        database.tables().stream().map(table -> of(table, types)).toList(),
+        database.objects().stream().map(object -> of(object, types)).toList());
   }
 
-  private TableDefinition of(TableDefinition table) {
-    Map<String, String> types = new HashMap<>();
-    for (EnumDefinition type : table.enums()) {
-      String before = Quoted.name(QualifiedName.of(type));
-      String after = Quoted.name(QualifiedName.of(of(type)));
-      types.put(before, after);
-      types.put(before + "[]", after + "[]");
+  private void put(Map<String, String> types, QualifiedName type) {
+    String before = Quoted.name(type);
+    String after = Quoted.name(new QualifiedName(schema.apply(type.schema()), type.name()));
+    types.put(before, after);
+    types.put(before + "[]", after + "[]");
+  }
+
+  /** Roles lie in no schema, and extensions in one that is not that of the records. */
+  private SchemaObject of(SchemaObject object, Map<String, String> types) {
+    if (object instanceof SequenceDefinition sequence) {
+      return new SequenceDefinition(
+          schema.apply(sequence.schema()),
+          sequence.name(),
+          sequence.type(),
+          sequence.options(),
+          sequence.comment(),
+          sequence.formerName());
     }
+    if (object instanceof DomainDefinition domain) {
+      return new DomainDefinition(
+          schema.apply(domain.schema()),
+          domain.name(),
+          types.getOrDefault(domain.type(), domain.type()),
+          domain.collation(),
+          domain.defaultExpression().map(expression),
+          domain.nullable(),
+          domain.checks().stream().map(this::of).toList(),
+          domain.comment(),
+          domain.formerName());
+    }
+    return object instanceof ViewDefinition view
+        ? new ViewDefinition(
+            view.kind(),
+            schema.apply(view.schema()),
+            view.name(),
+            expression.apply(view.query()),
+            view.parameters(),
+            view.indexes().stream().map(this::of).toList(),
+            view.comment(),
+            view.formerName())
+        : object;
+  }
+
+  private CheckDefinition of(CheckDefinition check) {
+    return new CheckDefinition(check.name(), expression.apply(check.condition()));
+  }
+
+  private TableDefinition of(TableDefinition table, Map<String, String> types) {
     return new TableDefinition(
         table.record(),
         schema.apply(table.schema()),
@@ -47,9 +98,7 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
         table.uniqueKeys(),
         table.foreignKeys().stream().map(this::of).toList(),
         table.indexes().stream().map(this::of).toList(),
-        table.checks().stream()
-            .map(check -> new CheckDefinition(check.name(), expression.apply(check.condition())))
-            .toList(),
+        table.checks().stream().map(this::of).toList(),
         table.form().map(this::of),
         table.enums().stream().map(this::of).toList(),
         table.renames().stream().map(rename -> of(rename, types)).toList());

@@ -1,6 +1,7 @@
 package dev.virga.kit.introspect;
 
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
@@ -9,8 +10,10 @@ import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
+import dev.virga.schema.ViewDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +29,14 @@ import java.util.stream.Collectors;
 final class Reprints {
   private final Map<QualifiedName, TableDefinition> live;
 
+  private final Map<ObjectName, ViewDefinition> views;
+
   Reprints(DatabaseDefinition live) {
     this.live = byName(live.tables(), QualifiedName::of);
+    this.views = byName(live.objects(ViewDefinition.class), ObjectName::of);
   }
 
-  /** Returns the live tables with an expression for which the records have other words. */
+  /** Returns the live tables and views for which the records have other words. */
   DatabaseDefinition inOtherWordsThan(DatabaseDefinition records) {
     return new DatabaseDefinition(
         records.tables().stream()
@@ -40,6 +46,14 @@ final class Reprints {
                         .filter(there -> !words(there, record).equals(words(record, there)))
                         .map(Declared::withoutKeys)
                         .stream())
+            .toList(),
+        records.objects(ViewDefinition.class).stream()
+            .flatMap(
+                view ->
+                    Optional.ofNullable(views.get(ObjectName.of(view)))
+                        .filter(there -> !there.query().equals(view.query()))
+                        .stream())
+            .map(SchemaObject.class::cast)
             .toList());
   }
 
@@ -60,7 +74,20 @@ final class Reprints {
                                 Optional.ofNullable(live.get(QualifiedName.of(record)))
                                     .map(there -> of(record, words(printed, record), there)))
                         .orElse(record))
-            .toList());
+            .toList(),
+        records.objects().stream().map(object -> of(object, reprinted)).toList());
+  }
+
+  private SchemaObject of(SchemaObject object, DatabaseDefinition reprinted) {
+    return object instanceof ViewDefinition view
+        ? reprinted.objects(ViewDefinition.class).stream()
+            .filter(again -> ObjectName.of(again).equals(ObjectName.of(view)))
+            .filter(again -> again.query().equals(view.query()))
+            .findFirst()
+            .flatMap(again -> Optional.ofNullable(views.get(ObjectName.of(view))))
+            .map(there -> Declared.with(view, there.query()))
+            .orElse(view)
+        : object;
   }
 
   private static TableDefinition of(

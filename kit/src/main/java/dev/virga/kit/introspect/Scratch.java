@@ -2,10 +2,11 @@ package dev.virga.kit.introspect;
 
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.Literals;
-import dev.virga.schema.TableDefinition;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Schemas of their own, in which records are made and read back. Nobody else sees them: they are in
@@ -24,6 +26,10 @@ import java.util.regex.Pattern;
  */
 final class Scratch {
   private static final String PREFIX = "virga_scratch_";
+
+  /** What does not stand before the name of a schema. */
+  private static final String BEFORE_SCHEMA = "(?<![\\w.\"])";
+
   private static final Pattern MENTION = Pattern.compile("\\b" + PREFIX + "(\\d+)\\.");
 
   private final Connection connection;
@@ -55,10 +61,23 @@ final class Scratch {
                     schema.filter(name -> !defaultSchema.equals(Optional.of(name))).map(names::get),
                 text -> away(text, records, names))
             .of(records);
-    for (String statement : Ddl.create(moved).statements()) {
+    for (String statement : Ddl.create(inNoSchema(moved)).statements()) {
       execute(statement);
     }
-    return home(Introspection.ofTables(connection, names.values()).database());
+    return home(Introspection.in(connection, names.values()));
+  }
+
+  /** An extension that is not there yet is made here, where all find it. */
+  private static DatabaseDefinition inNoSchema(DatabaseDefinition records) {
+    return new DatabaseDefinition(
+        records.tables(),
+        records.objects().stream()
+            .map(
+                object ->
+                    object instanceof ExtensionDefinition extension
+                        ? new ExtensionDefinition(Optional.empty(), extension.name())
+                        : object)
+            .toList());
   }
 
   /** What is found where, beside the tables of the records, stays as it is. */
@@ -92,13 +111,22 @@ final class Scratch {
         moved = away(moved, "::\\s*|\\bas\\s+", schema, type.name(), names);
       }
     }
-    for (TableDefinition table : records.tables()) {
-      String schema = table.schema().or(() -> defaultSchema).orElse("");
+    for (QualifiedName name : named(records)) {
+      String schema = name.schema().or(() -> defaultSchema).orElse("");
       if (names.containsKey(schema)) {
-        moved = away(moved, "\\b(?:from|join)\\s+(?:only\\s+)?", schema, table.name(), names);
+        moved = away(moved, BEFORE_SCHEMA, schema, name.name(), names);
       }
     }
     return moved;
+  }
+
+  private static List<QualifiedName> named(DatabaseDefinition records) {
+    return Stream.concat(
+            records.tables().stream().map(QualifiedName::of),
+            records.objects().stream()
+                .filter(object -> object.schema().isPresent())
+                .map(QualifiedName::of))
+        .toList();
   }
 
   private static String away(

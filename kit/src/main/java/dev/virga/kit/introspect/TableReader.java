@@ -16,6 +16,7 @@ import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.MatchType;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
+import dev.virga.schema.ViewDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,19 @@ final class TableReader {
     return definition;
   }
 
+  /** Returns the view that it is. */
+  ViewDefinition definition(CatalogView view) {
+    return new ViewDefinition(
+        view.kind(),
+        definition.schema(),
+        definition.name(),
+        view.text(),
+        view.parameters(),
+        definition.indexes(),
+        definition.comment(),
+        Optional.empty());
+  }
+
   List<Inexpressible> inexpressible() {
     return inexpressible;
   }
@@ -105,7 +119,7 @@ final class TableReader {
         .ifPresent(collation -> add(Kind.COLUMN, name, "collate " + collation, ""));
     return new ColumnDefinition(
         column.name(),
-        column.enumName().map(type -> enumType(column, type)).orElseGet(() -> type(column)),
+        column.typeName().map(type -> ownType(column, type)).orElseGet(() -> type(column)),
         column.nullable(),
         column.defaultExpression(),
         column.identityGeneration(),
@@ -119,12 +133,13 @@ final class TableReader {
     return TypeName.shortened(column.type());
   }
 
-  private String enumType(CatalogColumn column, String type) {
-    QualifiedName name = table.named(column.enumSchema().orElseThrow(), type);
-    enums.put(
-        name,
-        new EnumDefinition(name.schema(), name.name(), column.enumLabels().orElse(List.of())));
-    return Quoted.name(name) + (column.enumArray() ? "[]" : "");
+  private String ownType(CatalogColumn column, String type) {
+    QualifiedName name = table.named(column.typeSchema().orElseThrow(), type);
+    column
+        .labels()
+        .ifPresent(
+            labels -> enums.put(name, new EnumDefinition(name.schema(), name.name(), labels)));
+    return Quoted.name(name) + (column.array() ? "[]" : "");
   }
 
   private void constraint(CatalogConstraint constraint) {

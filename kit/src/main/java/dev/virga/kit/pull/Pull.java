@@ -75,6 +75,7 @@ public record Pull(String packageName) {
         drafts.stream().filter(draft -> !draft.components().isEmpty()).toList();
     new RelationWriter(written).write(written);
     drafts.forEach(draft -> inexpressible.addAll(draft.inexpressible()));
+    live.database().objects().forEach(object -> inexpressible.add(Inexpressible.of(object)));
     return new Pulled(
         sources(written, enums),
         new DatabaseDefinition(written.stream().map(RecordDraft::definition).toList()),

@@ -72,7 +72,8 @@ public record Mentions(Set<String> names) {
 
   private static boolean mentionsAny(ViewDefinition view, List<ViewDefinition> views) {
     Mentions mentions = in(view.query());
-    return views.stream().anyMatch(other -> !other.equals(view) && mentions.names().contains(other.name()));
+    return views.stream()
+        .anyMatch(other -> !other.equals(view) && mentions.names().contains(other.name()));
   }
 
   private static String unquoted(String token) {

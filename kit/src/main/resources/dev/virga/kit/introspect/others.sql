@@ -28,31 +28,7 @@ relations as (
   where (c.relkind <> 'r' or c.relname <> 'flyway_schema_history')
     and not exists (select from extended x where x.classid = 'pg_class'::regclass and x.objid = c.oid)
 )
-select 'extension' as kind, e.extname as name, 'version ' || e.extversion as detail,
-  format('create extension if not exists %I with schema %I', e.extname, s.nspname) as statement, e.oid as ordering
-from pg_catalog.pg_extension e
-join pg_catalog.pg_namespace s on s.oid = e.extnamespace
-where e.extname <> 'plpgsql'
-
-union all
-select 'view', c.oid::regclass::text, '', format('create view %s as%s%s', c.oid::regclass, E'\n', rtrim(pg_get_viewdef(c.oid), ';')), c.oid
-from relations c
-where c.relkind = 'v'
-
-union all
-select 'materialized view', c.oid::regclass::text, '',
-  format('create materialized view %s as%s%s', c.oid::regclass, E'\n', rtrim(pg_get_viewdef(c.oid), ';')), c.oid
-from relations c
-where c.relkind = 'm'
-
-union all
-select 'index', i.indexrelid::regclass::text, 'of a materialized view', pg_get_indexdef(i.indexrelid), i.indexrelid
-from relations c
-join pg_catalog.pg_index i on i.indrelid = c.oid
-where c.relkind = 'm'
-
-union all
-select 'foreign table', c.oid::regclass::text, '', null, c.oid
+select 'foreign table' as kind, c.oid::regclass::text as name, '' as detail, null as statement, c.oid as ordering
 from relations c
 where c.relkind = 'f'
 
@@ -64,16 +40,15 @@ where not c.relispartition and c.relkind = 'r'
 
 union all
 select 'sequence', c.oid::regclass::text,
-  coalesce('of the column ' || o.refobjid::regclass || '.' || quote_ident(a.attname), ''),
+  format('of the column %s.%I', o.refobjid::regclass, a.attname),
   format('create sequence %s as %s increment %s minvalue %s maxvalue %s start %s cache %s%s', c.oid::regclass,
     format_type(q.seqtypid, null), q.seqincrement, q.seqmin, q.seqmax, q.seqstart, q.seqcache,
     case when q.seqcycle then ' cycle' else '' end), c.oid
 from relations c
 join pg_catalog.pg_sequence q on q.seqrelid = c.oid
-left join pg_catalog.pg_depend o on o.classid = 'pg_class'::regclass and o.objid = c.oid
-  and o.refclassid = 'pg_class'::regclass and o.refobjsubid > 0 and o.deptype in ('a', 'i')
-left join pg_catalog.pg_attribute a on a.attrelid = o.refobjid and a.attnum = o.refobjsubid
-where o.deptype is distinct from 'i'
+join pg_catalog.pg_depend o on o.classid = 'pg_class'::regclass and o.objid = c.oid
+  and o.refclassid = 'pg_class'::regclass and o.refobjsubid > 0 and o.deptype = 'a'
+join pg_catalog.pg_attribute a on a.attrelid = o.refobjid and a.attnum = o.refobjsubid
 
 union all
 select 'trigger', format('%s.%I', t.tgrelid::regclass, t.tgname), '', pg_get_triggerdef(t.oid), t.oid
@@ -122,14 +97,8 @@ where not exists (select from extended x where x.classid = 'pg_proc'::regclass a
   )
 
 union all
-select case t.typtype when 'd' then 'domain' when 'c' then 'composite type' else 'range type' end, t.oid::regtype::text, '',
+select case t.typtype when 'c' then 'composite type' else 'range type' end, t.oid::regtype::text, '',
   case
-    when t.typtype = 'd' then format('create domain %s as %s%s%s%s', t.oid::regtype, format_type(t.typbasetype, t.typtypmod),
-      ' default ' || t.typdefault, case when t.typnotnull then ' not null' else '' end, (
-        select string_agg(format(' constraint %I %s', o.conname, pg_get_constraintdef(o.oid)), '' order by o.conname)
-        from pg_catalog.pg_constraint o
-        where o.contypid = t.oid and o.contype = 'c'
-      ))
     when t.typtype = 'c' then format('create type %s as (%s)', t.oid::regtype, (
         select string_agg(format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
         from pg_catalog.pg_attribute a
@@ -139,7 +108,7 @@ select case t.typtype when 'd' then 'domain' when 'c' then 'composite type' else
 from pg_catalog.pg_type t
 join schemas s on s.oid = t.typnamespace
 left join pg_catalog.pg_class c on c.oid = t.typrelid
-where (t.typtype in ('d', 'r') or (t.typtype = 'c' and c.relkind = 'c'))
+where (t.typtype = 'r' or (t.typtype = 'c' and c.relkind = 'c'))
   and not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
 
 union all
@@ -171,7 +140,15 @@ select 'comment', concat_ws('.', c.oid::regclass::text, quote_ident(a.attname)),
 from relations c
 join pg_catalog.pg_description d on d.classoid = 'pg_class'::regclass and d.objoid = c.oid
 left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid and d.objsubid > 0
-where c.relkind in ('v', 'm', 'f', 'i', 'S') or (c.relkind in ('r', 'p') and c.relispartition)
+where (c.relkind in ('v', 'm') and a.attname is not null)
+  or c.relkind in ('f', 'i')
+  or (c.relkind in ('r', 'p') and c.relispartition)
+  or (c.relkind = 'S' and exists (
+    select
+    from pg_catalog.pg_depend o
+    where o.classid = 'pg_class'::regclass and o.objid = c.oid and o.refclassid = 'pg_class'::regclass
+      and o.refobjsubid > 0 and o.deptype in ('a', 'i')
+  ))
 
 union all
 select 'statistics', format('%I.%I', s.nspname, e.stxname), '', pg_get_statisticsobjdef(e.oid), e.oid

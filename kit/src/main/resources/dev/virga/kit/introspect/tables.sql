@@ -1,5 +1,5 @@
--- The tables of the schemas in the parameter and the default one, or of all schemas where it is null; each as one
--- JSON object.
+-- The tables and views of the schemas in the parameter and the default one, or of all schemas where it is null; each as
+-- one JSON object.
 with schemas as (
   select s.oid, s.nspname
   from pg_catalog.pg_namespace s
@@ -17,10 +17,11 @@ with schemas as (
     ))
 ),
 tables as (
-  select c.oid, c.relname, c.relnamespace, c.relkind, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, s.nspname
+  select c.oid, c.relname, c.relnamespace, c.relkind, c.relpersistence, c.reloptions, c.relrowsecurity,
+    c.relforcerowsecurity, s.nspname
   from pg_catalog.pg_class c
   join schemas s on s.oid = c.relnamespace
-  where c.relkind in ('r', 'p')
+  where c.relkind in ('r', 'p', 'v', 'm')
     and not c.relispartition
     and c.relname <> 'flyway_schema_history'
     and not exists (
@@ -29,16 +30,16 @@ tables as (
       where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
     )
 ),
-enums as (
-  select t.oid, s.nspname, t.typname, array(
+own_types as (
+  select t.oid, s.nspname, t.typname, case when t.typtype = 'e' then array(
       select e.enumlabel
       from pg_catalog.pg_enum e
       where e.enumtypid = t.oid
       order by e.enumsortorder
-    ) as labels
+    ) end as labels
   from pg_catalog.pg_type t
   join pg_catalog.pg_namespace s on s.oid = t.typnamespace
-  where t.typtype = 'e'
+  where t.typtype in ('e', 'd') and s.nspname <> 'information_schema'
 ),
 columns as (
   select a.attrelid, jsonb_agg(
@@ -86,17 +87,17 @@ columns as (
         -- A column that came with PostgreSQL 14.
         'compression', case to_jsonb(a) ->> 'attcompression' when 'p' then 'PGLZ' when 'l' then 'LZ4' end,
         'comment', col_description(a.attrelid, a.attnum),
-        'enumSchema', e.nspname,
-        'enumName', e.typname,
-        'enumLabels', e.labels,
-        'enumArray', t.typcategory = 'A'
+        'typeSchema', e.nspname,
+        'typeName', e.typname,
+        'labels', e.labels,
+        'array', t.typcategory = 'A'
       )
       order by a.attnum
     ) as list
   from tables c
   join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   join pg_catalog.pg_type t on t.oid = a.atttypid
-  left join enums e on e.oid = t.oid or (t.typcategory = 'A' and e.oid = t.typelem)
+  left join own_types e on e.oid = t.oid or (t.typcategory = 'A' and e.oid = t.typelem)
   left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
   group by a.attrelid
 ),
@@ -255,6 +256,17 @@ select jsonb_build_object(
     'schema', c.nspname,
     'name', c.relname,
     'comment', obj_description(c.oid, 'pg_class'),
+    'view', case
+      when c.relkind in ('v', 'm')
+      then jsonb_build_object(
+        'materialized', c.relkind = 'm',
+        'query', pg_get_viewdef(c.oid),
+        'parameters', (
+          select string_agg(quote_ident(p.option_name) || ' = ' || p.option_value, ', ' order by p.option_name)
+          from pg_catalog.pg_options_to_table(c.reloptions) p
+        )
+      )
+    end,
     'partitionKey', pg_get_partkeydef(c.oid),
     'partitioning', (
       select jsonb_build_object(

@@ -9,6 +9,7 @@ import dev.virga.kit.ddl.PolicyStatements;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.diff.Diff;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.testing.Catalog;
 import dev.virga.kit.testing.SchemaText;
@@ -120,20 +121,18 @@ final class IntrospectionTest {
         .extracting(Inexpressible::toString)
         .containsExactly(
             "enum type unused: used by no column of a table",
-            "domain short",
             "composite type pair",
-            "sequence counter",
             "sequence t_id_seq: of the column t.id",
             "table parts: partitioned by RANGE (date_trunc('month'::text, (at)::timestamp without time zone))",
             "partition parts_2026: of parts FOR VALUES FROM ('2026-01-01 00:00:00') TO ('2027-01-01 00:00:00')",
             "inheritance child: inherits from t",
-            "index m_id: of a materialized view",
             "statistics public.stats",
             "function touch()",
-            "view v",
-            "materialized view m",
             "rule t.quiet",
             "trigger t.touched");
+    assertThat(live.database().objects())
+        .extracting(object -> ObjectName.of(object).toString())
+        .containsExactly("sequence counter", "domain short", "view m", "view v");
     assertThat(live.database().tables()).extracting("name").containsExactly("child", "parts", "t");
     TableDefinition t = live.database().tables().get(2);
     assertThat(PolicyStatements.of(t))
@@ -142,6 +141,56 @@ final class IntrospectionTest {
             "alter table \"t\" enable row level security");
     assertThat(t.comment()).contains("it's a table");
     assertThat(t.columns().get(1).comment()).contains("where to write");
+  }
+
+  @Test
+  void readsWhatIsBesideTables() {
+    DatabaseDefinition schema =
+        SchemaText.parse(
+            """
+            enum mood: SAD, OK
+            extension citext
+            extension hstore | in other
+            sequence numbers | as integer | start 1000 increment 5 maxvalue 9000 cache 3 cycle | comment Counts
+            sequence other.down | start -1 increment -1
+            domain Email | as varchar(40) | collate C | default 'x'::character varying | not null | comment Where
+              check b: length((VALUE)::text) < 100
+              check "a": (VALUE)::text ~~ '%@%'::text
+            domain other.moods | as "mood"[]
+            domain other.of_email | as "Email"
+            table users
+              id bigint not null
+              email "Email"
+              emails "other"."of_email"[]
+              mood "mood"
+            view ids | with check_option = local, security_barrier = true | comment Ids
+              SELECT id
+                 FROM users
+                WHERE (id > 0)
+            materialized view other.stats | with fillfactor = 70
+              SELECT count(*) AS number
+                 FROM users
+              unique index stats_number_idx (number)
+            """);
+    Ddl.create(schema).run(database.dataSource());
+    Introspection live = Introspection.of(connection);
+    assertThat(Diff.between(live.database(), schema, Decisions.none())).isEmpty();
+    assertThat(live.inexpressible()).isEmpty();
+    assertThat(live.database().objects()).hasSize(9);
+  }
+
+  @Test
+  void leavesAloneWhatNobodyDeclares() {
+    catalog.execute(
+        "create extension citext; create sequence a; create sequence b; create view v as select 1;"
+            + " create domain d as text");
+    Introspection live = Introspection.of(connection, SchemaText.parse("sequence a | start 5"));
+    assertThat(live.database().objects())
+        .extracting(object -> ObjectName.of(object).toString())
+        .containsExactly("sequence a");
+    assertThat(live.inexpressible())
+        .extracting(Inexpressible::toString)
+        .containsExactly("extension citext", "domain d", "sequence b", "view v");
   }
 
   @Test
@@ -228,12 +277,9 @@ final class IntrospectionTest {
   void givesStatementsThatMakeWhatIsListedAgain() {
     catalog.execute(
         """
-        create domain short as varchar(5) default 'x' not null check (value <> '');
         create type pair as (a int, b text);
-        create sequence counter increment 5 cycle;
-        create table t (id int, email text, day short);
+        create table t (id int, email text);
         create index partial on t (email) where id > 5;
-        create view v as select id from t;
         create function touch() returns trigger language plpgsql as 'begin return new; end';
         create trigger touched before update on t for each row execute function touch();
         alter table t enable row level security;

@@ -194,7 +194,7 @@ final class MigrationsTest {
   @Test
   void checksTheFilesInTheOrderInWhichTheyRun() throws IOException {
     Files.createDirectories(folder.resolve("migration"));
-    write("R__view.sql", "drop view v cascade;");
+    write("R__function.sql", "drop function f() cascade;");
     write("V10__types.sql", "alter table t alter column a type varchar(20);");
     write("V9.2__index.sql", "create index concurrently i on t (a);");
     write("V9.2__index.sql.conf", "executeInTransaction = false\n");
@@ -203,7 +203,7 @@ final class MigrationsTest {
 
     assertThat(migrations.lint(Linter.ofAllRules()))
         .extracting(finding -> finding.file() + " " + finding.code())
-        .containsExactly("R__view.sql drop-cascade");
+        .containsExactly("R__function.sql drop-cascade");
     assertThat(migrations.lint(Linter.ofAllRules().without("drop-cascade"))).isEmpty();
   }
 

@@ -20,18 +20,13 @@ public final class Catalog {
     this.dataSource = dataSource;
   }
 
-  /**
-   * Drops everything, and makes the schema {@code public} again; of the roles, those whose names
-   * begin with {@code virga_test}.
-   */
+  /** Drops everything, and makes the schema {@code public} again. */
   public void clear() {
     String schemas =
         String.join(", ", lines("select quote_ident(nspname) from pg_namespace where " + OF_USERS));
     execute(
         (schemas.isEmpty() ? "" : "drop schema " + schemas + " cascade; ")
             + "create schema public");
-    lines("select quote_ident(rolname) from pg_roles where rolname like 'virga\\_test%'")
-        .forEach(role -> execute("drop role " + role));
   }
 
   /** {@code users}, or {@code blog.users} outside of {@code public}. */
@@ -148,12 +143,10 @@ public final class Catalog {
             + OF_USERS);
   }
 
-  /** {@code extension citext public}, and {@code role virga_test createdb}. */
-  public List<String> extensionsAndRoles() {
+  /** {@code extension citext public}; roles are of the whole server, which others use as well. */
+  public List<String> extensions() {
     return lines(
-        "select concat('extension ', extname, ' ', extnamespace::regnamespace) from pg_extension union"
-            + " all select concat('role ', rolname, ' ', rolcreatedb, rolcreaterole, rolinherit) from"
-            + " pg_roles where rolname like 'virga\\_test%'");
+        "select concat('extension ', extname, ' ', extnamespace::regnamespace) from pg_extension");
   }
 
   /** All of the above, and indexes and constraints that are not valid. */
@@ -171,7 +164,7 @@ public final class Catalog {
             partitions(),
             views(),
             domains(),
-            extensionsAndRoles(),
+            extensions(),
             lines(
                 "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),
             lines(

@@ -1,12 +1,4 @@
 create schema if not exists "ext";
-
-do $$
-begin
-  if not exists (select from pg_catalog.pg_roles where rolname = 'virga_test_app') then
-    create role "virga_test_app" createdb noinherit;
-  end if;
-end $$;
-
 create extension if not exists "citext";
 create extension if not exists "hstore" with schema "ext";
 create sequence "numbers" as integer start 1000 increment 5;

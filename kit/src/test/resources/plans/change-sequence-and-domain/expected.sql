@@ -1,4 +1,3 @@
-alter role "virga_test_app" nocreatedb createrole noinherit;
 alter sequence "numbers" as bigint increment 1 maxvalue 900 start 7 cycle;
 alter domain "email" drop constraint "email_check";
 alter domain "email" drop constraint "email_length";

@@ -1,7 +1,4 @@
 -- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
-alter role "virga_test_old" rename to "virga_test_new";
-
--- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
 alter sequence "counter" rename to "numbers";
 
 alter domain "mail" rename to "email";
@@ -12,7 +9,6 @@ alter view "everybody" rename to "all_users";
 -- breaks-running-code (lock: access exclusive, for a moment): an application that knows the old name fails until it is replaced. Instead: stop it meanwhile, or add the new name first and let the old one go later
 alter materialized view "stats" rename to "numbers_of_users";
 
-alter role "virga_test_new" createdb;
 alter sequence "numbers" increment 3;
 alter domain "email" add constraint "email_check" check (value <> '') not valid;
 comment on view "all_users" is 'All of them';

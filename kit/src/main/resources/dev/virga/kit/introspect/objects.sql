@@ -1,0 +1,103 @@
+-- What the database has besides tables and views: sequences and domains in the schemas of the parameter and the default
+-- one, or in all where it is null, the extensions, and the roles that are not the server's own; a kind, and a JSON object.
+with schemas as (
+  select s.oid, nullif(s.nspname, current_schema()) as name
+  from pg_catalog.pg_namespace s
+  where s.nspname = any (coalesce(
+      (
+        select given || current_schema()::text
+        from (select ?::text[]) as schemas (given)
+        where given is not null
+      ),
+      array(
+        select nspname
+        from pg_catalog.pg_namespace
+        where nspname not like 'pg\_%' and nspname <> 'information_schema'
+      )
+    ))
+),
+extended as (
+  select d.classid, d.objid
+  from pg_catalog.pg_depend d
+  where d.deptype = 'e'
+)
+select 'ROLE', jsonb_build_object(
+    'name', r.rolname,
+    'attributes', array_remove(array[
+      case when r.rolcreatedb then 'CREATEDB' end,
+      case when r.rolcreaterole then 'CREATEROLE' end,
+      case when not r.rolinherit then 'NOINHERIT' end
+    ], null)
+  ), r.rolname
+from pg_catalog.pg_roles r
+where r.rolname not like 'pg\_%' and not r.rolsuper
+
+union all
+select 'EXTENSION', jsonb_build_object('schema', nullif(s.nspname, current_schema()), 'name', e.extname), e.extname
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace s on s.oid = e.extnamespace
+where e.extname <> 'plpgsql'
+
+union all
+select 'SEQUENCE', jsonb_build_object(
+    'schema', s.name,
+    'name', c.relname,
+    'type', format_type(q.seqtypid, null),
+    'options', jsonb_build_object(
+      'start', q.seqstart,
+      'increment', q.seqincrement,
+      -- The bounds are those of the type where nothing else was said.
+      'min', nullif(q.seqmin, case q.seqtypid
+        when 'int2'::regtype then -32768 when 'int4'::regtype then -2147483648 else -9223372036854775808 end),
+      'max', nullif(q.seqmax, case q.seqtypid
+        when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647 else 9223372036854775807 end),
+      'cache', q.seqcache,
+      'cycle', q.seqcycle
+    ),
+    'comment', obj_description(c.oid, 'pg_class')
+  ), c.relname
+from schemas s
+join pg_catalog.pg_class c on c.relnamespace = s.oid
+join pg_catalog.pg_sequence q on q.seqrelid = c.oid
+where not exists (select from extended x where x.classid = 'pg_class'::regclass and x.objid = c.oid)
+  and not exists (
+    select
+    from pg_catalog.pg_depend o
+    where o.classid = 'pg_class'::regclass and o.objid = c.oid and o.refclassid = 'pg_class'::regclass
+      and o.refobjsubid > 0 and o.deptype in ('a', 'i')
+  )
+
+union all
+select 'DOMAIN', jsonb_build_object(
+    'schema', s.name,
+    'name', t.typname,
+    'type', case
+      when e.typtype in ('e', 'd') and es.nspname <> 'information_schema'
+      then concat('"' || replace(nullif(es.nspname, current_schema()), '"', '""') || '".',
+        '"' || replace(e.typname, '"', '""') || '"', case when e.oid <> b.oid then '[]' end)
+      else format_type(t.typbasetype, t.typtypmod)
+    end,
+    'collation', (
+      select k.collname
+      from pg_catalog.pg_collation k
+      where k.oid = t.typcollation and t.typcollation <> b.typcollation
+    ),
+    -- A domain over another one has the default of that.
+    'defaultExpression', nullif(t.typdefault, b.typdefault),
+    'nullable', not t.typnotnull,
+    'checks', coalesce((
+      select jsonb_agg(jsonb_build_object('name', o.conname, 'condition', pg_get_constraintdef(o.oid)) order by o.conname)
+      from pg_catalog.pg_constraint o
+      where o.contypid = t.oid and o.contype = 'c'
+    ), '[]'),
+    'comment', obj_description(t.oid, 'pg_type')
+  ), t.typname
+from schemas s
+join pg_catalog.pg_type t on t.typnamespace = s.oid
+join pg_catalog.pg_type b on b.oid = t.typbasetype
+join pg_catalog.pg_type e on e.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
+join pg_catalog.pg_namespace es on es.oid = e.typnamespace
+where t.typtype = 'd'
+  and not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
+
+order by 3
