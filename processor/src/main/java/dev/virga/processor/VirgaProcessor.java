@@ -6,6 +6,7 @@ import dev.virga.processor.generate.ResourceFile;
 import dev.virga.processor.generate.SourceFile;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.JavaName;
+import dev.virga.processor.model.PackageDeclaration;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
@@ -15,10 +16,12 @@ import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.processor.read.DeclarationReader;
 import dev.virga.processor.read.EnumReader;
 import dev.virga.processor.read.MethodReader;
+import dev.virga.processor.read.PackageReader;
 import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
 import dev.virga.processor.validate.FormerNames;
+import dev.virga.processor.validate.PackageObjects;
 import dev.virga.processor.validate.Placement;
 import dev.virga.processor.validate.Shapes;
 import dev.virga.processor.validate.TakenNames;
@@ -38,6 +41,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +100,7 @@ public final class VirgaProcessor extends AbstractProcessor {
       EnumReader.renamed(round).forEach(formerNames::check);
       formerNames.misplaced(EnumReader.misplacedRenames(round));
       new Placement(problems).ofMethods(MethodReader.misplaced(round, annotations));
+      PackageReader.read(round).forEach(declared -> process(declared, problems));
     }
     Reporter reporter = new Reporter(processingEnv);
     problems.found().forEach(reporter::report);
@@ -154,6 +159,23 @@ public final class VirgaProcessor extends AbstractProcessor {
     }
   }
 
+  private void process(PackageDeclaration declaration, Problems problems) {
+    new PackageObjects(problems)
+        .of(declaration)
+        .ifPresent(
+            objects ->
+                written(
+                    declaration.name(),
+                    declaration.position(),
+                    problems,
+                    () ->
+                        write(
+                            generator.manifest(objects),
+                            processingEnv
+                                .getElementUtils()
+                                .getPackageElement(declaration.name()))));
+  }
+
   /** A mistake in this processor must not cost the user the messages about the other records. */
   @SuppressWarnings("CatchingUnchecked")
   private static void attempt(
@@ -172,7 +194,7 @@ public final class VirgaProcessor extends AbstractProcessor {
   private void generate(Declaration declaration, Scope scope, Problems problems) {
     JavaName record = declaration.name();
     written(
-        record,
+        record.simpleName(),
         declaration.position(),
         problems,
         () -> {
@@ -180,7 +202,7 @@ public final class VirgaProcessor extends AbstractProcessor {
             write(source, record);
           }
           for (ResourceFile manifest : generator.manifest(scope).stream().toList()) {
-            write(manifest, record);
+            write(manifest, origin(record));
           }
         });
   }
@@ -188,7 +210,7 @@ public final class VirgaProcessor extends AbstractProcessor {
   private void generate(Shape shape, Problems problems) {
     JavaName record = shape.declaration().name();
     written(
-        record,
+        record.simpleName(),
         shape.declaration().position(),
         problems,
         () -> write(generator.source(shape), record));
@@ -200,7 +222,7 @@ public final class VirgaProcessor extends AbstractProcessor {
   }
 
   private static void written(
-      JavaName record, Position position, Problems problems, Output output) {
+      String declaredBy, Position position, Problems problems, Output output) {
     try {
       output.write();
     } catch (FilerException e) {
@@ -208,7 +230,7 @@ public final class VirgaProcessor extends AbstractProcessor {
           position,
           ProblemKey.NAME_CLASH,
           "what is generated for ",
-          record.simpleName(),
+          declaredBy,
           " is there already: ",
           String.valueOf(e.getMessage()),
           "; check that no other processor writes it");
@@ -217,7 +239,7 @@ public final class VirgaProcessor extends AbstractProcessor {
           position,
           ProblemKey.OUTPUT,
           "what is generated for ",
-          record.simpleName(),
+          declaredBy,
           " cannot be written: ",
           String.valueOf(e),
           "; check that there is room where it goes, and that it can be written to");
@@ -231,10 +253,10 @@ public final class VirgaProcessor extends AbstractProcessor {
     }
   }
 
-  private void write(ResourceFile resource, JavaName record) throws IOException {
+  private void write(ResourceFile resource, Element origin) throws IOException {
     try (OutputStream output =
         filer()
-            .createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin(record))
+            .createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
             .openOutputStream()) {
       output.write(resource.text().getBytes(StandardCharsets.UTF_8));
     }

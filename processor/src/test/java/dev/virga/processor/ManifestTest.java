@@ -1,6 +1,7 @@
 package dev.virga.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import dev.virga.processor.testing.Sources;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IdentityGeneration;
 import dev.virga.schema.IndexDefinition;
@@ -18,7 +20,14 @@ import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.ReferentialAction;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
+import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.RoleDefinition.Attribute;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.SchemaObjects;
+import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.SequenceOptions;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
 import javax.tools.StandardLocation;
@@ -27,6 +36,65 @@ import org.junit.jupiter.api.Test;
 /** A manifest reads back as the definition of the table that the record declares. */
 class ManifestTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  @Test
+  void readsBackAsWhatThePackageDeclares() throws JsonProcessingException {
+    SchemaObjects objects = objects("objects");
+    assertThat(objects.declaredBy()).isEqualTo("objects");
+    assertThat(objects.roles())
+        .containsExactly(
+            new RoleDefinition("reader", List.of(), Optional.empty()),
+            new RoleDefinition("auditor", List.of(Attribute.values()), Optional.of("inspector")));
+    assertThat(objects.extensions())
+        .containsExactly(
+            new ExtensionDefinition(Optional.empty(), "citext"),
+            new ExtensionDefinition(Optional.of("extensions"), "hstore"));
+    assertThat(objects.sequences())
+        .extracting(
+            sequence -> sequence.schema().orElse(""),
+            SequenceDefinition::name,
+            SequenceDefinition::type,
+            sequence -> sequence.options().map(SequenceOptions::sql).orElse(""))
+        .containsExactly(
+            tuple("shop", "plain_numbers", "bigint", ""),
+            tuple(
+                "billing",
+                "invoice_numbers",
+                "integer",
+                "start 1000 increment 5 minvalue 10 cache 20 cycle"),
+            tuple("shop", "countdown", "smallint", "increment -1"));
+    assertThat(objects.sequences().get(1).comment()).contains("Counts \"invoices\"");
+    assertThat(objects.sequences().get(1).formerName()).contains("bill_numbers");
+  }
+
+  @Test
+  void readsBackAsTheViewOfTheRecord() throws JsonProcessingException {
+    assertThat(objects("objects.LargeInvoice").views())
+        .containsExactly(
+            new ViewDefinition(
+                SchemaObject.Kind.VIEW,
+                Optional.of("shop"),
+                "app_large_invoices",
+                "select number, total\nfrom shop.app_invoices\nwhere total > 1000",
+                Optional.of("security_invoker = true"),
+                List.of(),
+                Optional.of("Those that somebody looks at"),
+                Optional.of("big_invoices")));
+    ViewDefinition totals = objects("objects.CustomerTotal").views().get(0);
+    assertThat(totals.kind()).isEqualTo(SchemaObject.Kind.MATERIALIZED_VIEW);
+    assertThat(totals.schema()).contains("reports");
+    assertThat(totals.indexes())
+        .extracting(IndexDefinition::name, IndexDefinition::columns)
+        .containsExactly(
+            tuple("app_customer_totals_customer_idx", List.of("customer")),
+            tuple("by_total", List.of("total", "customer")));
+  }
+
+  private static SchemaObjects objects(String declaredBy) throws JsonProcessingException {
+    Compilation compilation = Sources.compile(Sources.in("good/objects"));
+    return MAPPER.readValue(
+        text(compilation, SchemaObjects.MANIFESTS, declaredBy), SchemaObjects.class);
+  }
 
   @Test
   void readsBackAsTheDefinitionOfTheTable() throws JsonProcessingException {
@@ -126,9 +194,14 @@ class ManifestTest {
 
   private static TableDefinition manifest(Compilation compilation, String record)
       throws JsonProcessingException {
-    String path = TableDefinition.MANIFESTS + "/" + record + ".json";
     return MAPPER.readValue(
-        Golden.text(compilation.generatedFile(StandardLocation.CLASS_OUTPUT, path).orElseThrow()),
-        TableDefinition.class);
+        text(compilation, TableDefinition.MANIFESTS, record), TableDefinition.class);
+  }
+
+  private static String text(Compilation compilation, String folder, String declaredBy) {
+    return Golden.text(
+        compilation
+            .generatedFile(StandardLocation.CLASS_OUTPUT, folder + "/" + declaredBy + ".json")
+            .orElseThrow());
   }
 }

@@ -18,6 +18,33 @@ import java.lang.annotation.Target;
  * and is a relation to it. {@code @HasMany} and {@code @HasOne} lead from there to other rows that
  * hold the key, and from tables to those of the view. {@code @Id} says by which components the
  * view's rows are told apart, for {@code findById} and {@code @HasOne}.
+ *
+ * <p>With a {@link #query}, migrations make the view:
+ *
+ * <pre>{@code
+ * @View(value = "user_stats", query = """
+ *     select user_id, count(*) as posts
+ *     from posts
+ *     group by user_id
+ *     """)
+ * record UserStat(@Id @References(User.class) long userId, long posts) {}
+ * }</pre>
+ *
+ * <p>is
+ *
+ * <pre>{@code
+ * create view "user_stats" as
+ * select user_id, count(*) as posts
+ * from posts
+ * group by user_id
+ * }</pre>
+ *
+ * <p>The query is SQL and not one that Virga builds: annotations are read before any code of the
+ * records runs that could build it. Indexes of a materialized view are declared with {@link Index},
+ * and {@link RenamedFrom} says what the view was called before.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html">PostgreSQL: CREATE
+ *     VIEW</a>
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -40,4 +67,22 @@ public @interface View {
    * camel case.
    */
   String scope() default "";
+
+  /**
+   * The query of the view, in SQL; empty for a view that is made in another way, which migrations
+   * leave alone. The names of its columns are those of the components.
+   */
+  String query() default "";
+
+  /** Whether the rows are kept until {@code refresh materialized view} computes them anew. */
+  boolean materialized() default false;
+
+  /**
+   * What {@code with (...)} says of the view, in SQL: {@code "security_invoker = true"}; empty for
+   * nothing.
+   */
+  String with() default "";
+
+  /** What the database says about the view; empty for nothing. */
+  String comment() default "";
 }

@@ -173,8 +173,8 @@ final class LiveDatabaseTest {
               constraint "posts_pkey" primary key ("id")
             );
 
-            create view v as
-             SELECT 1 AS one;
+            create view "v" as
+            SELECT 1 AS one;
             """);
     assertThat(Files.exists(folder.resolve("db/snapshot/tables/posts.json"))).isTrue();
   }

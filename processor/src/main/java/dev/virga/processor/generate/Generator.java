@@ -9,6 +9,7 @@ import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.Shape;
 import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.processor.model.Surroundings;
+import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,37 @@ public final class Generator {
     return Stream.concat(ofScope, ofNewRow).toList();
   }
 
-  /** Returns the manifest of a table; nothing for the row of a derived table. */
+  /**
+   * Returns the manifest of a table or a view; nothing for a view that is made in another way, and
+   * for the row of a derived table.
+   */
   public Optional<ResourceFile> manifest(Scope scope) {
     return scope
         .definition()
-        .map(
-            table ->
-                new ResourceFile(
-                    TableDefinition.MANIFESTS + "/" + table.record() + ".json",
-                    Json.of(table) + "\n"));
+        .map(table -> manifest(TableDefinition.MANIFESTS, table.record(), table))
+        .or(
+            () ->
+                scope
+                    .view()
+                    .map(
+                        view ->
+                            manifest(
+                                new SchemaObjects(
+                                    scope.record().qualified(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(view)))));
+  }
+
+  /** Returns the manifest of what is declared besides tables. */
+  public ResourceFile manifest(SchemaObjects objects) {
+    return manifest(SchemaObjects.MANIFESTS, objects.declaredBy(), objects);
+  }
+
+  private static ResourceFile manifest(String folder, String declaredBy, Record definition) {
+    return new ResourceFile(folder + "/" + declaredBy + ".json", Json.of(definition) + "\n");
   }
 
   /** Returns the source for a record that says what a query selects. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param schema the table's schema; empty if none is given
  * @param scope the generated interface's name; empty if none is given
  * @param comment what the database says about the table
+ * @param view what a view is made of
  * @param components the components, in order
  * @param references the foreign keys of the record, without those of its components
  * @param uniques the unique constraints of the record, without those of its components
@@ -51,6 +52,7 @@ public record Declaration(
     Optional<Located<String>> schema,
     Optional<Located<String>> scope,
     Optional<Located<String>> comment,
+    ViewDeclaration view,
     List<Component> components,
     List<ReferencesDeclaration> references,
     List<UniqueDeclaration> uniques,

@@ -1,43 +1,13 @@
 package dev.virga.processor.model;
 
 import dev.virga.schema.IdentityGeneration;
-import dev.virga.schema.SequenceOptions;
-import java.util.Optional;
 
 /**
  * That the database generates a column's numbers, as it is written, right or wrong.
  *
  * @param position the annotation, or when it generates them where that is written
  * @param generation when it generates them
- * @param start the first number; empty where it is not written, like all that follow
- * @param increment how far each number is from the one before
- * @param min the smallest number
- * @param max the largest number
- * @param cache how many numbers a connection takes at once
- * @param cycle whether the numbers begin again after the last one
+ * @param numbers the numbers
  */
 public record IdentityDeclaration(
-    Position position,
-    IdentityGeneration generation,
-    Optional<Located<Long>> start,
-    Optional<Located<Long>> increment,
-    Optional<Located<Long>> min,
-    Optional<Located<Long>> max,
-    Optional<Located<Long>> cache,
-    Optional<Boolean> cycle) {
-  /** Returns whether the numbers go down. */
-  public boolean descends() {
-    return increment.filter(number -> number.value() < 0).isPresent();
-  }
-
-  /** Returns what the database has of the sequence of a column of these bounds. */
-  public SequenceOptions options(long smallest, long largest) {
-    return new SequenceOptions(
-        start.map(Located::value),
-        increment.map(Located::value),
-        min.map(Located::value).filter(number -> !descends() || number != smallest),
-        max.map(Located::value).filter(number -> descends() || number != largest),
-        cache.map(Located::value),
-        cycle);
-  }
-}
+    Position position, IdentityGeneration generation, SequenceNumbers numbers) {}

@@ -24,6 +24,8 @@ public enum ProblemKey {
   DUPLICATE_CONSTRAINT,
   /** Two enum types of one name. */
   DUPLICATE_ENUM,
+  /** Two declarations of one object by one package. */
+  DUPLICATE_OBJECT,
   /** Two records for one table. */
   DUPLICATE_TABLE,
   /** A component that cannot be spread over columns. */
@@ -84,6 +86,8 @@ public enum ProblemKey {
   REFERENTIAL_ACTION,
   /** A name that PostgreSQL has for something of its own. */
   RESERVED_NAME,
+  /** A sequence whose numbers do not go together. */
+  SEQUENCE,
   /** A shape that holds itself. */
   SHAPE_CYCLE,
   /** A component of a shape that cannot hold what it is taken from. */
@@ -97,7 +101,9 @@ public enum ProblemKey {
   /** A component's type that has no column type. */
   UNSUPPORTED_TYPE,
   /** A version that cannot be one. */
-  VERSION;
+  VERSION,
+  /** A view whose parts do not go together. */
+  VIEW;
 
   /** Returns the key as it stands in a message, such as {@code unknown-column}. */
   @Override

@@ -1,6 +1,7 @@
 package dev.virga.processor.model;
 
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param relations the relations
  * @param parents the tables whose rows can be inserted with rows of this one
  * @param definition what the database has of the table; empty for what is no table
+ * @param view what the database has of the view; empty for what migrations do not make
  */
 public record Scope(
     Declaration.Kind kind,
@@ -37,7 +39,8 @@ public record Scope(
     List<Key> uniqueKeys,
     List<Relation> relations,
     List<Parent> parents,
-    Optional<TableDefinition> definition) {
+    Optional<TableDefinition> definition,
+    Optional<ViewDefinition> view) {
   /** Copies the lists. */
   public Scope {
     columns = List.copyOf(columns);
@@ -67,6 +70,7 @@ public record Scope(
             .filter(relation -> wrongRecords.stream().noneMatch(relation::names))
             .toList(),
         parents.stream().filter(parent -> !wrongRecords.contains(parent.record())).toList(),
-        definition);
+        definition,
+        view);
   }
 }

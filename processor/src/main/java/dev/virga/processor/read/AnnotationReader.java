@@ -162,10 +162,14 @@ record AnnotationReader(
 
   /** Returns whether something is so. */
   Optional<Boolean> bool(String member) {
+    return locatedBool(member).map(Located::value);
+  }
+
+  /** Returns whether something is so, and where that is written. */
+  Optional<Located<Boolean>> locatedBool(String member) {
     return value(member)
-        .map(AnnotationValue::getValue)
-        .filter(Boolean.class::isInstance)
-        .map(Boolean.class::cast);
+        .filter(value -> value.getValue() instanceof Boolean)
+        .map(value -> new Located<>((Boolean) value.getValue(), position(value)));
   }
 
   /** Returns the constant of an enum. */

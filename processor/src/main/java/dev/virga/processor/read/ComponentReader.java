@@ -29,6 +29,7 @@ import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Place;
 import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.processor.model.SequenceNumbers;
 import dev.virga.processor.model.UniqueDeclaration;
 import dev.virga.schema.ColumnStorage;
 import dev.virga.schema.Compression;
@@ -177,6 +178,11 @@ final class ComponentReader {
         given
             .map(generation -> IdentityGeneration.valueOf(generation.value().name()))
             .orElse(IdentityGeneration.ALWAYS),
+        numbers(annotation));
+  }
+
+  static SequenceNumbers numbers(AnnotationReader annotation) {
+    return new SequenceNumbers(
         annotation.longNumber("start"),
         annotation.longNumber("increment"),
         annotation.longNumber("min"),

@@ -16,6 +16,7 @@ import dev.virga.processor.model.HasOneDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ShapeDeclaration;
+import dev.virga.processor.model.ViewDeclaration;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +127,8 @@ public final class DeclarationReader implements Declarations {
         kind == Kind.ROW ? sqlName : defaults.table(sqlName),
         annotation.textIfGiven("schema").or(defaults::schema),
         annotation.textIfGiven("scope"),
-        annotation.text("comment"),
+        kind == Kind.VIEW ? annotation.textIfGiven("comment") : annotation.text("comment"),
+        kind == Kind.VIEW ? view(annotation) : ViewDeclaration.NONE,
         recordComponents.stream()
             .flatMap(component -> components.read(name, packageOfType, component))
             .toList(),
@@ -144,6 +146,13 @@ public final class DeclarationReader implements Declarations {
         AnnotationReader.former(type),
         AnnotationReader.names(type, Table.class.getPackageName()),
         unknownTypes(type));
+  }
+
+  private static ViewDeclaration view(AnnotationReader annotation) {
+    return new ViewDeclaration(
+        annotation.textIfGiven("query"),
+        annotation.locatedBool("materialized"),
+        annotation.textIfGiven("with"));
   }
 
   private static List<ExcludeDeclaration> exclusions(TypeElement type) {

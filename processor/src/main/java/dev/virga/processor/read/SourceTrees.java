@@ -16,14 +16,16 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Points at annotations that are repeated on a class. The compiler's own messages cannot: to them,
- * repeated annotations are one container that stands nowhere. It needs the trees of javac; other
- * compilers have none.
+ * Points at annotations that are repeated on a class or a package. The compiler's own messages
+ * cannot: to them, repeated annotations are one container that stands nowhere. It needs the trees
+ * of javac; other compilers have none.
  */
 final class SourceTrees {
   private final Trees trees;
@@ -43,12 +45,17 @@ final class SourceTrees {
 
   /** Reports a problem at a repeated annotation; returns false for any other position. */
   boolean report(Problem problem, ElementPosition position) {
-    if (!(position.element() instanceof TypeElement type) || position.annotation() == null) {
+    Element element = position.element();
+    if (position.annotation() == null
+        || !(element instanceof TypeElement || element instanceof PackageElement)) {
       return false;
     }
-    Optional<Tree> tree = tree(type, position.annotation(), position);
-    TreePath path = trees.getPath(type);
-    if (tree.isEmpty() || path == null) {
+    TreePath path = trees.getPath(element);
+    if (path == null) {
+      return false;
+    }
+    Optional<Tree> tree = tree(path, position.annotation(), position);
+    if (tree.isEmpty()) {
       return false;
     }
     trees.printMessage(
@@ -56,15 +63,14 @@ final class SourceTrees {
     return true;
   }
 
-  private Optional<Tree> tree(
-      TypeElement type, AnnotationMirror annotation, ElementPosition position) {
-    List<? extends AnnotationMirror> repeated = repeated(type, annotation);
-    ClassTree source = trees.getTree(type);
-    if (repeated.isEmpty() || source == null) {
+  private static Optional<Tree> tree(
+      TreePath path, AnnotationMirror annotation, ElementPosition position) {
+    List<? extends AnnotationMirror> repeated = repeated(position.element(), annotation);
+    if (repeated.isEmpty()) {
       return Optional.empty();
     }
     List<AnnotationTree> written =
-        source.getModifiers().getAnnotations().stream()
+        annotations(path).stream()
             .filter(tree -> isOfType(tree, annotation))
             .<AnnotationTree>map(tree -> tree)
             .toList();
@@ -78,9 +84,15 @@ final class SourceTrees {
             .orElse(tree));
   }
 
+  private static List<? extends AnnotationTree> annotations(TreePath path) {
+    return path.getLeaf() instanceof ClassTree type
+        ? type.getModifiers().getAnnotations()
+        : path.getCompilationUnit().getPackageAnnotations();
+  }
+
   /** Returns the annotations in the container that holds one; none if it is in no container. */
-  private static List<AnnotationMirror> repeated(TypeElement type, AnnotationMirror annotation) {
-    for (AnnotationMirror container : type.getAnnotationMirrors()) {
+  private static List<AnnotationMirror> repeated(Element element, AnnotationMirror annotation) {
+    for (AnnotationMirror container : element.getAnnotationMirrors()) {
       for (AnnotationValue value : container.getElementValues().values()) {
         List<AnnotationMirror> contained =
             elements(value).stream()

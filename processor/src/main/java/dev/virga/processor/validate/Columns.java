@@ -99,7 +99,7 @@ final class Columns {
             component
                 .identity()
                 .filter(identity -> Identities.fits(type))
-                .map(identity -> IdentityBounds.of(type).options(identity)),
+                .map(identity -> NumberBounds.of(type).options(identity.numbers())),
             component
                 .computed()
                 .filter(computed -> kind == Declaration.Kind.TABLE)

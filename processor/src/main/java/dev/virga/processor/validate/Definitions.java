@@ -136,7 +136,7 @@ final class Definitions {
     return columnNames(declaration, include.stream().map(Located::value).toList());
   }
 
-  private static List<IndexDefinition> indexes(Declaration declaration, ConstraintNames names) {
+  static List<IndexDefinition> indexes(Declaration declaration, ConstraintNames names) {
     Stream<IndexDefinition> components =
         declaration.components().stream()
             .flatMap(

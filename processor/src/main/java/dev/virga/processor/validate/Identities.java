@@ -42,7 +42,8 @@ final class Identities {
                       .identity()
                       .ifPresent(
                           identity ->
-                              IdentityBounds.of(type).check(component, identity, problems)));
+                              NumberBounds.of(type)
+                                  .check(sequence(component), identity.numbers(), problems)));
     }
     List<Component> generated =
         declaration.components().stream()
@@ -59,6 +60,11 @@ final class Identities {
                     " is a second @Identity after ",
                     generated.get(0).label(),
                     "; a table has one: give this column a @Default, such as nextval('a_sequence')"));
+  }
+
+  private static NumberBounds.Sequence sequence(Component component) {
+    return new NumberBounds.Sequence(
+        component.label(), component.type().text(), ProblemKey.IDENTITY);
   }
 
   private void nullableId(Component component, Position position) {

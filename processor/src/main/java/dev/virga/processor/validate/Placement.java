@@ -19,7 +19,17 @@ public final class Placement {
       Set.of("Row", "Column", "Convert", "Embedded", "Json", "References", "HasMany", "HasOne");
 
   private static final Set<String> IN_VIEWS =
-      Set.of("View", "Id", "Column", "Convert", "Json", "References", "HasMany", "HasOne");
+      Set.of(
+          "View",
+          "Id",
+          "Column",
+          "Convert",
+          "Json",
+          "References",
+          "HasMany",
+          "HasOne",
+          "Index",
+          "RenamedFrom");
 
   private final Problems problems;
 

@@ -45,6 +45,9 @@ public final class TakenNames {
             GeneratedNames.position(declaration),
             wayOut(declaration),
             problems);
+    if (scope.view().isPresent()) {
+      takeTable(declaration, problems);
+    }
     if (declaration.kind() != Kind.TABLE) {
       return free;
     }
@@ -107,7 +110,7 @@ public final class TakenNames {
     return name.qualified().toLowerCase(Locale.ROOT);
   }
 
-  /** A table is also a type, so tables and enum types share their names. */
+  /** A table is also a type, as is a view, so they share their names with enum types. */
   private boolean takeTable(Declaration declaration, Problems problems) {
     Optional<String> schema = declaration.schema().map(Located::value);
     String record = declaration.name().nested();
@@ -118,7 +121,7 @@ public final class TakenNames {
       problems.add(
           declaration.sqlName().position(),
           ProblemKey.DUPLICATE_TABLE,
-          "the table of ",
+          declaration.kind() == Kind.VIEW ? "the view of " : "the table of ",
           record,
           " has the name \"",
           declaration.sqlName().value(),

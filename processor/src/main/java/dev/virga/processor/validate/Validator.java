@@ -85,6 +85,8 @@ public final class Validator {
       new Policies(problems).check(declaration);
       new Partitions(problems).check(declaration);
       new FormerNames(problems).check(declaration);
+    } else if (declaration.kind() == Kind.VIEW) {
+      new Views(problems).check(declaration);
     }
     return constants.distinct(new Relations(declarations, problems).of(declaration));
   }
@@ -109,7 +111,8 @@ public final class Validator {
         definition.map(table -> uniqueKeys(declaration, table, columns)).orElse(List.of()),
         relations,
         new Parents(declarations).of(declaration, relations),
-        definition);
+        definition,
+        new Views(problems).of(declaration));
   }
 
   /** Returns the primary key; of a view, the columns by which it says that its rows differ. */
