@@ -33,6 +33,8 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     TABLE("table", Phase.WITH_TABLES),
     /** What a column is besides its type: of a collation in another schema. */
     COLUMN("column", Phase.WITH_TABLES),
+    /** The serial column that a sequence belongs to, with which it goes. */
+    SEQUENCE_OWNER("owner of a sequence", Phase.AFTER_TABLES),
     /** A partition of a table. */
     PARTITION("partition", Phase.AFTER_TABLES),
     /** A table that inherits from another. */

@@ -40,16 +40,19 @@ import java.util.stream.Collectors;
  *
  * @param database the tables, and what there is besides, as far as records and packages can say
  *     what they are
+ * @param views the rows of the views, as if they were tables
  * @param inexpressible what they do not say, in the order in which a database is made
  */
-public record Introspection(DatabaseDefinition database, List<Inexpressible> inexpressible) {
+public record Introspection(
+    DatabaseDefinition database, List<TableDefinition> views, List<Inexpressible> inexpressible) {
   private static final String TABLES = text("tables.sql");
   private static final String OBJECTS = text("objects.sql");
   private static final String OTHERS = text("others.sql");
   private static final ObjectReader TABLE = StrictJson.MAPPER.readerFor(CatalogTable.class);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Introspection {
+    views = List.copyOf(views);
     inexpressible = List.copyOf(inexpressible);
   }
 
@@ -104,7 +107,8 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
     objects.addAll(query(connection, OBJECTS, schemas, Introspection::object));
     List<Inexpressible> others = new ArrayList<>(tables.inexpressible());
     others.addAll(others(connection, schemas));
-    return new Introspection(new DatabaseDefinition(tables.database().tables(), objects), others)
+    return new Introspection(
+            new DatabaseDefinition(tables.database().tables(), objects), tables.views(), others)
         .only(ours);
   }
 
@@ -114,16 +118,21 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
     read.forEach(table -> keys.put(table.qualifiedName(), table.keys()));
     List<TableDefinition> tables = new ArrayList<>();
     List<SchemaObject> views = new ArrayList<>();
+    List<TableDefinition> rows = new ArrayList<>();
     List<Inexpressible> inexpressible = new ArrayList<>();
     for (CatalogTable table : read) {
       TableReader reader = new TableReader(table, keys);
       table
           .view()
           .ifPresentOrElse(
-              view -> views.add(reader.definition(view)), () -> tables.add(reader.definition()));
+              view -> {
+                views.add(reader.definition(view));
+                rows.add(reader.definition());
+              },
+              () -> tables.add(reader.definition()));
       inexpressible.addAll(reader.inexpressible());
     }
-    return new Introspection(new DatabaseDefinition(tables, views), inexpressible);
+    return new Introspection(new DatabaseDefinition(tables, views), rows, inexpressible);
   }
 
   /** What somebody else made is listed; roles are not, as they are not in the database. */
@@ -138,7 +147,7 @@ public record Introspection(DatabaseDefinition database, List<Inexpressible> ine
       }
     }
     others.sort(Comparator.comparing(Inexpressible::kind));
-    return new Introspection(new DatabaseDefinition(database.tables(), objects), others);
+    return new Introspection(new DatabaseDefinition(database.tables(), objects), views, others);
   }
 
   private static List<Inexpressible> others(Connection connection, Optional<List<String>> schemas) {

@@ -148,28 +148,12 @@ final class ColumnWriter {
 
   private static String arguments(
       IdentityGeneration generation, Optional<SequenceOptions> sequence) {
-    List<String> members =
-        sequence.stream()
-            .flatMap(
-                options ->
-                    Stream.of(
-                            options.start().map(number -> "start = " + literal(number)),
-                            options.increment().map(number -> "increment = " + literal(number)),
-                            options.min().map(number -> "min = " + literal(number)),
-                            options.max().map(number -> "max = " + literal(number)),
-                            options.cache().map(number -> "cache = " + literal(number)),
-                            options.cycle().map(cycle -> "cycle = " + cycle))
-                        .flatMap(Optional::stream))
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<String> members = new ArrayList<>(sequence.map(SequenceMembers::of).orElse(List.of()));
     if (generation == IdentityGeneration.BY_DEFAULT) {
       members.add(
           0, (members.isEmpty() ? "" : "value = ") + "Identity.Generation." + generation.name());
     }
     return String.join(", ", members);
-  }
-
-  private static String literal(long number) {
-    return number == (int) number ? Long.toString(number) : number + "L";
   }
 
   private static String arguments(ComputedDefinition computed) {

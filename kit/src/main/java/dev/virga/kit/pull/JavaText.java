@@ -1,5 +1,7 @@
 package dev.virga.kit.pull;
 
+import java.util.stream.Collectors;
+
 /** Texts between quotes, as Java has them. */
 final class JavaText {
   private JavaText() {}
@@ -19,5 +21,16 @@ final class JavaText {
               }
             });
     return java.append('"').toString();
+  }
+
+  /** Returns a text block of several lines, indented as a member of an annotation. */
+  static String block(String text) {
+    return text.lines()
+        .map(JavaText::quoted)
+        .map(line -> line.substring(1, line.length() - 1).replace("\\\"", "\""))
+        .map(line -> line.replace("\"\"\"", "\\\"\"\""))
+        .map(line -> line.endsWith(" ") ? line.substring(0, line.length() - 1) + "\\s" : line)
+        .map(line -> line.isEmpty() ? "\n" : "        " + line + "\n")
+        .collect(Collectors.joining("", "\n        \"\"\"\n", "        \"\"\""));
   }
 }

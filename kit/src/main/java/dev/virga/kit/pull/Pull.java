@@ -5,17 +5,24 @@ import dev.virga.kit.introspect.Inexpressible;
 import dev.virga.kit.introspect.Introspection;
 import dev.virga.kit.introspect.IntrospectionException;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
+import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -62,25 +69,61 @@ public record Pull(String packageName) {
     Map<String, ClassNames> packages = new HashMap<>();
     List<RecordDraft> drafts = new ArrayList<>();
     for (TableDefinition table : live.database().tables()) {
-      String target = packageOf(table.schema());
-      ClassNames names = packages.computeIfAbsent(target, each -> new ClassNames());
-      drafts.add(new RecordDraft(table, RecordName.of(target, table.name(), names)));
+      drafts.add(RecordDraft.of(table, recordName(QualifiedName.of(table), packages)));
     }
-    List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
+    List<ViewDraft> views = new ArrayList<>();
+    for (ViewDefinition view : live.database().objects(ViewDefinition.class)) {
+      QualifiedName name = QualifiedName.of(view);
+      live.views().stream()
+          .filter(rows -> QualifiedName.of(rows).equals(name))
+          .forEach(rows -> views.add(ViewDraft.of(view, rows, recordName(name, packages))));
+    }
     Map<QualifiedName, EnumSource> enums = enums(live.database(), packages);
     drafts.forEach(draft -> new ColumnWriter(draft, enums).write());
+    views.forEach(draft -> new ColumnWriter(draft.record(), enums).write());
     drafts.forEach(draft -> new PolicyWriter(draft).write());
     drafts.forEach(draft -> new PartitionWriter(draft).write());
-    List<RecordDraft> written =
-        drafts.stream().filter(draft -> !draft.components().isEmpty()).toList();
+    List<RecordDraft> written = drafts.stream().filter(RecordDraft::hasColumns).toList();
+    List<ViewDraft> writtenViews =
+        views.stream().filter(view -> view.record().hasColumns()).toList();
     new RelationWriter(written).write(written);
-    drafts.forEach(draft -> inexpressible.addAll(draft.inexpressible()));
-    live.database().objects().forEach(object -> inexpressible.add(Inexpressible.of(object)));
+    List<SchemaObject> ofPackage =
+        live.database().objects().stream().filter(PackageSource::isExpressible).toList();
+    List<SchemaObject> objects = new ArrayList<>(ofPackage);
+    writtenViews.forEach(view -> objects.add(view.definition()));
+    List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
+    Stream.concat(drafts.stream(), views.stream().map(ViewDraft::record))
+        .forEach(draft -> inexpressible.addAll(draft.inexpressible()));
+    inexpressible.addAll(notSaid(live.database().objects(), objects));
+    inexpressible.sort(Comparator.comparing(Inexpressible::kind));
+    Map<String, String> sources =
+        sources(
+            Stream.concat(written.stream(), writtenViews.stream().map(ViewDraft::record)).toList(),
+            enums);
+    if (!ofPackage.isEmpty()) {
+      sources.put(
+          path(packageName + ".package-info"), new PackageSource(packageName, ofPackage).text());
+    }
     return new Pulled(
-        sources(written, enums),
-        new DatabaseDefinition(written.stream().map(RecordDraft::definition).toList()),
+        sources,
+        new DatabaseDefinition(written.stream().map(RecordDraft::definition).toList(), objects),
         inexpressible,
         Export.of(live));
+  }
+
+  private static List<Inexpressible> notSaid(List<SchemaObject> live, List<SchemaObject> written) {
+    Set<ObjectName> said =
+        written.stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet());
+    return live.stream()
+        .filter(object -> !said.contains(ObjectName.of(object)))
+        .map(Inexpressible::of)
+        .toList();
+  }
+
+  private RecordName recordName(QualifiedName table, Map<String, ClassNames> packages) {
+    String target = packageOf(table.schema());
+    ClassNames names = packages.computeIfAbsent(target, each -> new ClassNames());
+    return RecordName.of(target, table.name(), names);
   }
 
   private String packageOf(Optional<String> schema) {

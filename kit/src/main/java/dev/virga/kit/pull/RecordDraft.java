@@ -50,23 +50,44 @@ final class RecordDraft {
   private final List<PolicyDefinition> policies = new ArrayList<>();
   private final List<ExclusionDefinition> exclusions = new ArrayList<>();
 
-  RecordDraft(TableDefinition table, RecordName name) {
+  private RecordDraft(
+      TableDefinition table, RecordName name, String annotation, List<String> members) {
     this.table = table;
     this.name = name;
     constants.add(JavaNames.constant(name.scope()));
     constants.add("PRIMARY_KEY");
-    require("Table");
-    List<String> members = new ArrayList<>();
-    table.schema().ifPresent(schema -> members.add("schema = " + JavaText.quoted(schema)));
-    table.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
+    require(annotation);
+    List<String> all = new ArrayList<>();
+    table.schema().ifPresent(schema -> all.add("schema = " + JavaText.quoted(schema)));
+    all.addAll(members);
     if (name.scopeIsGiven()) {
-      members.add("scope = " + JavaText.quoted(name.scope()));
+      all.add("scope = " + JavaText.quoted(name.scope()));
     }
-    String value = JavaText.quoted(table.name());
-    annotate(
-        "@Table("
-            + (members.isEmpty() ? value : "value = " + value + ", " + String.join(", ", members))
-            + ")");
+    annotate("@" + annotation + "(" + members(JavaText.quoted(table.name()), all) + ")");
+  }
+
+  private static String members(String value, List<String> others) {
+    if (others.isEmpty()) {
+      return value;
+    }
+    String all = "value = " + value + ", " + String.join(", ", others);
+    return all.indexOf('\n') < 0
+        ? all
+        : "\n    value = " + value + ",\n    " + String.join(",\n    ", others);
+  }
+
+  /** Begins the record of a table. */
+  static RecordDraft of(TableDefinition table, RecordName name) {
+    return new RecordDraft(
+        table,
+        name,
+        "Table",
+        table.comment().map(text -> "comment = " + JavaText.quoted(text)).stream().toList());
+  }
+
+  /** Begins the record of a view, whose rows are those of a table. */
+  static RecordDraft of(TableDefinition rows, RecordName name, List<String> members) {
+    return new RecordDraft(rows, name, "View", members);
   }
 
   TableDefinition table() {
@@ -95,6 +116,10 @@ final class RecordDraft {
 
   List<Component> components() {
     return List.copyOf(components.values());
+  }
+
+  boolean hasColumns() {
+    return !components.isEmpty();
   }
 
   Optional<Component> component(String column) {
@@ -190,6 +215,10 @@ final class RecordDraft {
   /** Imports a class, of the vocabulary where it has no package. */
   void require(String className) {
     imports.add(className.indexOf('.') < 0 ? "dev.virga.annotation." + className : className);
+  }
+
+  List<IndexDefinition> indexes() {
+    return indexes;
   }
 
   void cannotSay(Kind kind, String part, String detail) {

@@ -10,6 +10,7 @@ final class RecordSource {
   private static final List<String> ORDER =
       List.of(
           "@Table",
+          "@View",
           "@Partitioned",
           "@Partition",
           "@RowSecurity",

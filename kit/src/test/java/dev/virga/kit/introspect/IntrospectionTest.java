@@ -122,8 +122,9 @@ final class IntrospectionTest {
         .containsExactly(
             "enum type unused: used by no column of a table",
             "composite type pair",
-            "sequence t_id_seq: of the column t.id",
+            "sequence t_id_seq",
             "table parts: partitioned by RANGE (date_trunc('month'::text, (at)::timestamp without time zone))",
+            "owner of a sequence t_id_seq: t.id",
             "partition parts_2026: of parts FOR VALUES FROM ('2026-01-01 00:00:00') TO ('2027-01-01 00:00:00')",
             "inheritance child: inherits from t",
             "statistics public.stats",
@@ -278,7 +279,7 @@ final class IntrospectionTest {
     catalog.execute(
         """
         create type pair as (a int, b text);
-        create table t (id int, email text);
+        create table t (id serial, email text);
         create index partial on t (email) where id > 5;
         create function touch() returns trigger language plpgsql as 'begin return new; end';
         create trigger touched before update on t for each row execute function touch();
