@@ -59,7 +59,8 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
+  @ValueSource(
+      strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "park", "odd"})
   void makesRecordsThatCompileAndSayTheSame(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     DatabaseDefinition compiled = compile(pulled);
@@ -67,12 +68,14 @@ final class PullTest {
         .usingRecursiveComparison()
         .ignoringCollectionOrder()
         .isEqualTo(pulled.records().tables());
+    assertThat(compiled.objects()).isEqualTo(pulled.records().objects());
     assertThat(Drift.of(database.dataSource(), compiled).lines())
         .noneMatch(line -> line.contains(": the check "));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
+  @ValueSource(
+      strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "park", "odd"})
   void writesTheTextThatIsCommitted(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     StringBuilder text = new StringBuilder();
@@ -100,7 +103,8 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
+  @ValueSource(
+      strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "park", "odd"})
   void dropsNothingThatRecordsSayInOtherWords(String name) throws IOException, SQLException {
     DatabaseDefinition compiled = compile(pull(name));
     clear();
@@ -115,7 +119,8 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
+  @ValueSource(
+      strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "park", "odd"})
   void leavesNothingToGenerateAfterTheBaseline(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     Migrations migrations = Migrations.in(folder.resolve("db"));
@@ -129,7 +134,8 @@ final class PullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "odd"})
+  @ValueSource(
+      strings = {"library", "films", "Music", "trade", "keys", "hotel", "gym", "park", "odd"})
   void writesAllOfTheDatabaseAsSql(String name) throws IOException, SQLException {
     Pulled pulled = pull(name);
     clear();
@@ -189,6 +195,9 @@ final class PullTest {
         String text = column.defaultExpression().orElse("");
         if (text.startsWith("nextval('")) {
           String sequence = text.substring(9, text.indexOf('\'', 9));
+          if (records.objects().stream().anyMatch(object -> object.name().equals(sequence))) {
+            continue;
+          }
           execute("create sequence " + sequence);
           owning.add(
               "alter sequence %s owned by %s.%s"

@@ -28,15 +28,24 @@ record PackageSource(String packageName, List<SchemaObject> objects) {
             .map(name -> "import dev.virga.annotation." + name + ";\n")
             .collect(Collectors.joining());
     return objects.stream()
-        .map(object -> "@" + annotation(object) + "(" + members(object) + ")\n")
+        .map(PackageSource::declaration)
         .collect(Collectors.joining("", "", "package " + packageName + ";\n\n" + imports));
+  }
+
+  private static String declaration(SchemaObject object) {
+    String start = "@" + annotation(object) + "(";
+    List<String> members = members(object);
+    String line = start + String.join(", ", members) + ")\n";
+    return line.length() <= RecordSource.WIDTH + 1
+        ? line
+        : start + "\n    " + String.join(",\n    ", members) + ")\n";
   }
 
   private static String annotation(SchemaObject object) {
     return object instanceof SequenceDefinition ? "Sequence" : "Extension";
   }
 
-  private static String members(SchemaObject object) {
+  private static List<String> members(SchemaObject object) {
     List<String> members = new ArrayList<>();
     object.schema().ifPresent(schema -> members.add("schema = " + JavaText.quoted(schema)));
     if (object instanceof SequenceDefinition sequence) {
@@ -47,6 +56,7 @@ record PackageSource(String packageName, List<SchemaObject> objects) {
       sequence.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
     }
     String name = JavaText.quoted(object.name());
-    return members.isEmpty() ? name : "value = " + name + ", " + String.join(", ", members);
+    members.add(0, members.isEmpty() ? name : "value = " + name);
+    return members;
   }
 }

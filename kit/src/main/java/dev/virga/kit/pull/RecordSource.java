@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 /** Writes a record as text, as a person would. */
 final class RecordSource {
-  private static final int WIDTH = 100;
+  /** How long a line may be. */
+  static final int WIDTH = 100;
+
   private static final List<String> ORDER =
       List.of(
           "@Table",
