@@ -127,6 +127,8 @@ final class LiveDatabasesTest {
         create index on books (author_id);
         create index on books using gin (words);
         create view titles as select title from books;
+        create function books_of(author bigint) returns bigint language sql
+          as 'select count(*) from books where author_id = author';
         """);
     Path sources = folder.resolve("sources");
     // region pull
@@ -134,7 +136,7 @@ final class LiveDatabasesTest {
     List<Path> files = pulled.write(sources);
     pulled.inexpressible().forEach(System.out::println);
     // endregion
-    assertThat(files).hasSize(3);
+    assertThat(files).hasSize(4);
     String book = Files.readString(sources.resolve("com/example/blog/Book.java"));
     Page.requireShown("pulled-book.java", book.substring(book.indexOf("@Table")));
     Page.requireShown(
@@ -145,7 +147,8 @@ final class LiveDatabasesTest {
     // region baseline
     Generated baseline = Baseline.of(pulled).write(folder);
     // endregion
-    assertThat(Files.readString(baseline.files().get(0))).contains("create view titles");
+    assertThat(Files.readString(baseline.files().get(0)))
+        .contains("create view \"titles\"", "FUNCTION public.books_of(author bigint)");
     assertThat(
             Migrations.in(folder).generate(pulled.records(), Generation.named("nothing")).isEmpty())
         .isTrue();

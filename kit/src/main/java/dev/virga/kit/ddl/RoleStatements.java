@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class RoleStatements {
   private RoleStatements() {}
 
-  /** Creates a role, unless another database of the server has brought it. */
+  /** Creates a role, unless another database of the server has brought it, or does so meanwhile. */
   public static String create(RoleDefinition role) {
     return """
         do $$
@@ -21,6 +21,8 @@ public final class RoleStatements {
           if not exists (select from pg_catalog.pg_roles where rolname = %s) then
             create role %s%s;
           end if;
+        exception
+          when duplicate_object or unique_violation then null;
         end $$"""
         .formatted(
             Literals.text(role.name()),

@@ -30,6 +30,8 @@ final class RolePlanTest {
           if not exists (select from pg_catalog.pg_roles where rolname = 'virga_plan_reader') then
             create role "virga_plan_reader" createdb noinherit;
           end if;
+        exception
+          when duplicate_object or unique_violation then null;
         end $$""");
     apply(
         "role virga_plan_reader createdb noinherit",
