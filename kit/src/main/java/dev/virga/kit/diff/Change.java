@@ -415,8 +415,15 @@ public sealed interface Change {
     }
   }
 
-  /** A policy goes. */
-  record DropPolicy(QualifiedName table, PolicyDefinition policy) implements Change {
+  /**
+   * A policy goes.
+   *
+   * @param table the table
+   * @param policy the policy
+   * @param after the table as it will be
+   */
+  record DropPolicy(QualifiedName table, PolicyDefinition policy, TableDefinition after)
+      implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dropPolicy(this);

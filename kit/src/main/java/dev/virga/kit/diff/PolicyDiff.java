@@ -50,7 +50,7 @@ final class PolicyDiff {
             renames.put(old.name(), now.name());
             added.remove(now.name());
           },
-          () -> changes.add(new Change.DropPolicy(table.oldName(), old)));
+          () -> changes.add(new Change.DropPolicy(table.oldName(), old, table.after())));
     }
     new RenameOrder<String>(name -> "moving_" + name)
         .forEach(

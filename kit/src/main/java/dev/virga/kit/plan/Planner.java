@@ -355,9 +355,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
 
   @Override
   public List<Planned> dropPolicy(Change.DropPolicy change) {
-    return List.of(
-        Planned.main(
-            Rank.DROP_POLICIES, PolicyStatements.drop(change.table(), change.policy().name())));
+    return List.of(SecurityPlan.dropped(change, dangers));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.virga.kit.plan;
 
 import dev.virga.kit.ddl.PolicyStatements;
+import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.PolicyDefinition;
 import dev.virga.schema.RowSecurity;
@@ -33,7 +34,7 @@ final class SecurityPlan {
             ? planned.get(0)
             : planned.get(0).with(hides ? Hazard.HIDES_ROWS : Hazard.SHOWS_ALL_ROWS);
     planned.set(
-        0, hides && admitsNone() ? first.with(dangers.hide(QualifiedName.of(table))) : first);
+        0, hides && admitsNone(table) ? first.with(dangers.hide(QualifiedName.of(table))) : first);
     return planned;
   }
 
@@ -43,8 +44,23 @@ final class SecurityPlan {
         && table.rowSecurity().equals(Optional.of(RowSecurity.ENABLED));
   }
 
-  private boolean admitsNone() {
-    return table.policies().stream()
-        .noneMatch(policy -> policy.mode() == PolicyDefinition.Mode.PERMISSIVE);
+  private static boolean admitsNone(TableDefinition table) {
+    return table.policies().stream().noneMatch(SecurityPlan::admits);
+  }
+
+  private static boolean admits(PolicyDefinition policy) {
+    return policy.mode() == PolicyDefinition.Mode.PERMISSIVE;
+  }
+
+  /** Drops a policy, which may be the last one that has admitted rows. */
+  static Planned dropped(Change.DropPolicy change, Dangers dangers) {
+    Planned drop =
+        Planned.main(
+            Rank.DROP_POLICIES, PolicyStatements.drop(change.table(), change.policy().name()));
+    boolean hides =
+        admits(change.policy())
+            && change.after().rowSecurity().isPresent()
+            && admitsNone(change.after());
+    return hides ? drop.with(dangers.hide(QualifiedName.of(change.after()))) : drop;
   }
 }

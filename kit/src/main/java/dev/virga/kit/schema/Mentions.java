@@ -2,43 +2,55 @@ package dev.virga.kit.schema;
 
 import dev.virga.schema.ViewDefinition;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The names in a text of SQL, whatever they name: nobody but PostgreSQL knows which of them are
  * tables. Immutable.
  *
  * @param names the names, unquoted, and {@code *} where it stands for columns or rows
+ * @param sources those that stand behind {@code from} or {@code join}
  */
-public record Mentions(Set<String> names) {
-  private static final Pattern TOKEN =
+public record Mentions(Set<String> names, Set<String> sources) {
+  private static final Pattern NO_CODE =
+      Pattern.compile("(?s)--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'");
+  private static final String IDENTIFIER = "(?:\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+  private static final Pattern NAME = Pattern.compile(IDENTIFIER + "|\\*");
+  private static final Pattern SOURCE =
       Pattern.compile(
-          "(?s)--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'"
-              + "|(?<quoted>\"(?:[^\"]|\"\")*\")"
-              + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_$]*)"
-              + "|\\*");
+          "(?i)\\b(?:from|join)\\s+(?:only\\s+)?(?:"
+              + IDENTIFIER
+              + "\\s*\\.\\s*)?("
+              + IDENTIFIER
+              + ")");
 
-  /** Copies the set. */
+  /** Copies the sets. */
   public Mentions {
     names = Set.copyOf(names);
+    sources = Set.copyOf(sources);
   }
 
   /** Reads a text; what is in comments and between single quotes is no name. */
   public static Mentions in(String sql) {
-    Set<String> names = new HashSet<>();
-    TOKEN
-        .matcher(sql)
-        .results()
-        .map(MatchResult::group)
-        .filter(token -> !token.startsWith("'") && !token.startsWith("-") && !token.startsWith("/"))
-        .map(Mentions::unquoted)
-        .forEach(names::add);
-    return new Mentions(names);
+    String code = NO_CODE.matcher(sql).replaceAll(" ");
+    return new Mentions(
+        NAME.matcher(code)
+            .results()
+            .map(MatchResult::group)
+            .map(Mentions::unquoted)
+            .collect(Collectors.toSet()),
+        SOURCE
+            .matcher(code)
+            .results()
+            .map(source -> unquoted(source.group(1)))
+            .collect(Collectors.toSet()));
   }
 
   /** Returns whether columns may be read that it does not name. */
@@ -59,10 +71,9 @@ public record Mentions(Set<String> names) {
     List<ViewDefinition> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
       ViewDefinition next =
-          waiting.stream()
-              .filter(view -> !mentionsAny(view, waiting))
-              .findFirst()
-              // A name that is mentioned need not be that of the view.
+          first(waiting, Mentions::names)
+              // A name that is mentioned need not be that of the view, but that of a column.
+              .or(() -> first(waiting, Mentions::sources))
               .orElse(waiting.get(0));
       waiting.remove(next);
       ordered.add(next);
@@ -70,10 +81,16 @@ public record Mentions(Set<String> names) {
     return ordered;
   }
 
-  private static boolean mentionsAny(ViewDefinition view, List<ViewDefinition> views) {
-    Mentions mentions = in(view.query());
+  private static Optional<ViewDefinition> first(
+      List<ViewDefinition> views, Function<Mentions, Set<String>> names) {
     return views.stream()
-        .anyMatch(other -> !other.equals(view) && mentions.names().contains(other.name()));
+        .filter(
+            view -> {
+              Set<String> mentioned = names.apply(in(view.query()));
+              return views.stream()
+                  .noneMatch(other -> !other.equals(view) && mentioned.contains(other.name()));
+            })
+        .findFirst();
   }
 
   private static String unquoted(String token) {

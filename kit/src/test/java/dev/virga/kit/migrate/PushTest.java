@@ -12,14 +12,18 @@ import dev.virga.kit.plan.Danger;
 import dev.virga.kit.plan.Plan;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.testing.Catalog;
 import dev.virga.kit.testing.Pool;
 import dev.virga.kit.testing.RandomSchema;
 import dev.virga.kit.testing.SchemaText;
+import dev.virga.schema.ViewDefinition;
 import dev.virga.testing.TestDatabase;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -204,12 +208,24 @@ final class PushTest {
       DatabaseDefinition before = RandomSchema.of(random);
       Ddl.create(before).run(pool);
       DatabaseDefinition after = withoutConversions(random, before);
+      dropViews(before, after);
       Push push = push(after);
       for (Danger danger : push.plan(pool).dangers()) {
         push = push.allow(danger.name());
       }
       push.run(pool);
       assertThat(Drift.of(pool, after).lines()).as("seed %s", seed).isEmpty();
+    }
+  }
+
+  /** Those that are declared no more belong to somebody else, and would stand in the way. */
+  private static void dropViews(DatabaseDefinition before, DatabaseDefinition after) {
+    Set<ObjectName> declared =
+        after.objects().stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet());
+    for (ViewDefinition view : before.objects(ViewDefinition.class)) {
+      if (!declared.contains(ObjectName.of(view))) {
+        catalog.execute("drop %s if exists %s cascade".formatted(view.kind(), view.name()));
+      }
     }
   }
 

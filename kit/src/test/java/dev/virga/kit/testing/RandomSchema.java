@@ -62,7 +62,8 @@ public final class RandomSchema {
           "timestamptz",
           "uuid",
           "double precision",
-          "\"color\"");
+          "\"color\"",
+          "\"label\"");
 
   private final Random random;
   private final EnumDefinition color;
@@ -76,7 +77,8 @@ public final class RandomSchema {
 
   public static DatabaseDefinition of(Random random) {
     RandomSchema schema = new RandomSchema(random);
-    return new DatabaseDefinition(schema.tables.stream().map(schema::table).toList());
+    List<TableDefinition> tables = schema.tables.stream().map(schema::table).toList();
+    return new DatabaseDefinition(tables, new RandomObjects(random).over(tables));
   }
 
   private List<String> shuffledLabels() {
