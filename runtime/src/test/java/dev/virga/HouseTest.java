@@ -77,6 +77,8 @@ final class HouseTest {
           .resideOutsideOfPackage("dev.virga.jdbc")
           .and()
           .doNotHaveSimpleName("ArrayBinder")
+          .and()
+          .doNotHaveSimpleName("DomainListCodec")
           .should()
           .accessClassesThat()
           .areAssignableTo(Connection.class);

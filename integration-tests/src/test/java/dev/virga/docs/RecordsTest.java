@@ -2,7 +2,9 @@ package dev.virga.docs;
 
 import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.virga.CheckViolation;
 import dev.virga.Database;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.testing.TestDatabase;
@@ -23,11 +25,13 @@ final class RecordsTest {
 
   private static final String SCORES = Ddl.create(Tables.of("Composer", "Score")).sql();
 
+  private static final String COURIERS = Ddl.create(Tables.of("Courier", "Postcode")).sql();
+
   private static final String VENUES = Ddl.create(Tables.of("Venue")).sql();
 
   @RegisterExtension
   static final TestDatabase database =
-      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES + VENUES);
+      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES + COURIERS + VENUES);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -74,6 +78,26 @@ final class RecordsTest {
     // endregion
     recorded.shows("find-scores.sql");
     assertThat(scores).containsExactly(new Score(isbn, composer, "Rain", List.of(isbn)));
+  }
+
+  @Test
+  void areDomains() {
+    Page.requireShown("couriers.sql", COURIERS);
+    Postcode home = new Postcode("10115");
+    db.run(Couriers.insert(NewCourier.home(home).drivesTo(List.of(home))));
+    recorded.forget();
+
+    // region find-couriers
+    List<Courier> couriers = db.run(Couriers.findMany(where(Couriers.HOME.eq(home))));
+    // endregion
+    recorded.shows("find-couriers.sql");
+    assertThat(couriers).containsExactly(new Courier(1, home, List.of(home)));
+    assertThatThrownBy(
+            () ->
+                db.run(
+                    Couriers.insert(
+                        NewCourier.home(home).drivesTo(List.of(new Postcode("10115-x"))))))
+        .isInstanceOf(CheckViolation.class);
   }
 
   @Test

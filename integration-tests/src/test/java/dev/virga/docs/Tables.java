@@ -2,6 +2,7 @@ package dev.virga.docs;
 
 import dev.virga.kit.manifest.Manifests;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +27,21 @@ final class Tables {
       String packageName = Tables.class.getPackageName();
       String folder = packageName.replace('.', '/');
       for (String record : records) {
-        copy(TableDefinition.MANIFESTS + "/" + packageName + "." + record + ".json", project);
+        copy(manifest(packageName + "." + record + ".json"), project);
         copy(folder + "/" + record.replace('.', '$') + ".class", project);
       }
       return project;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns where the manifest of a record is: of a table, or of what there is besides. */
+  private static String manifest(String file) {
+    String table = TableDefinition.MANIFESTS + "/" + file;
+    return Tables.class.getResource("/" + table) != null
+        ? table
+        : SchemaObjects.MANIFESTS + "/" + file;
   }
 
   private static void copy(String resource, Path project) throws IOException {

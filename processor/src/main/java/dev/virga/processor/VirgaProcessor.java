@@ -5,6 +5,7 @@ import dev.virga.processor.generate.Generator;
 import dev.virga.processor.generate.ResourceFile;
 import dev.virga.processor.generate.SourceFile;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.DomainDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.PackageDeclaration;
 import dev.virga.processor.model.Position;
@@ -20,6 +21,7 @@ import dev.virga.processor.read.PackageReader;
 import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
+import dev.virga.processor.validate.Domains;
 import dev.virga.processor.validate.FormerNames;
 import dev.virga.processor.validate.PackageObjects;
 import dev.virga.processor.validate.Placement;
@@ -95,6 +97,11 @@ public final class VirgaProcessor extends AbstractProcessor {
             ? pending().takeAllShapes(reader)
             : pending().takeReadyShapes(reader);
     process(shapes, new Shapes(reader, taken, problems), wrong, problems);
+    List<DomainDeclaration> domains =
+        round.processingOver()
+            ? pending().takeAllDomains(reader)
+            : pending().takeReadyDomains(reader);
+    process(domains, new Domains(taken, problems), problems);
     if (!annotations.isEmpty()) {
       FormerNames formerNames = new FormerNames(problems);
       EnumReader.renamed(round).forEach(formerNames::check);
@@ -174,6 +181,26 @@ public final class VirgaProcessor extends AbstractProcessor {
                             processingEnv
                                 .getElementUtils()
                                 .getPackageElement(declaration.name()))));
+  }
+
+  private void process(List<DomainDeclaration> declarations, Domains domains, Problems problems) {
+    for (DomainDeclaration declaration : declarations) {
+      attempt(
+          declaration.name(),
+          declaration.position(),
+          problems,
+          () ->
+              domains
+                  .of(declaration)
+                  .ifPresent(
+                      objects ->
+                          written(
+                              declaration.name().simpleName(),
+                              declaration.position(),
+                              problems,
+                              () ->
+                                  write(generator.manifest(objects), origin(declaration.name())))));
+    }
   }
 
   /** A mistake in this processor must not cost the user the messages about the other records. */

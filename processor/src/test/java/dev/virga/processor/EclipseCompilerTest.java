@@ -42,7 +42,8 @@ class EclipseCompilerTest {
         "versioned",
         "columns",
         "constrained",
-        "common"
+        "common",
+        "domained"
       })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));
@@ -62,6 +63,7 @@ class EclipseCompilerTest {
       strings = {
         "Clashes",
         "Converters",
+        "Domains",
         "ForeignKeys",
         "Keys",
         "Lists",

@@ -37,7 +37,8 @@ class GeneratedCodeTest {
         "versioned",
         "columns",
         "constrained",
-        "common"
+        "common",
+        "domained"
       })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));
@@ -61,7 +62,7 @@ class GeneratedCodeTest {
     assertThat(path)
         .contains(
             manifest
-                ? StandardLocation.CLASS_OUTPUT + "/META-INF/virga/tables/"
+                ? StandardLocation.CLASS_OUTPUT + "/META-INF/virga/"
                 : StandardLocation.SOURCE_OUTPUT + "/");
     return path.substring(path.lastIndexOf('/') + 1);
   }

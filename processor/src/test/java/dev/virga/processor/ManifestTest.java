@@ -11,6 +11,7 @@ import dev.virga.processor.testing.Golden;
 import dev.virga.processor.testing.Sources;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
@@ -174,6 +175,34 @@ class ManifestTest {
                 Kind.COLUMN, Optional.empty(), "mood", Optional.empty(), "old mood"),
             new RenameDefinition(Kind.ENUM, mood, "mood", Optional.of("t"), "humor"),
             new RenameDefinition(Kind.LABEL, mood, "SAD", Optional.empty(), "BLUE"));
+  }
+
+  @Test
+  void readsBackAsTheDefinitionOfADomain() throws JsonProcessingException {
+    SchemaObjects objects =
+        MAPPER.readValue(
+            text(
+                Sources.compile(Sources.in("good/domained")),
+                SchemaObjects.MANIFESTS,
+                "domained.Person.Email"),
+            SchemaObjects.class);
+
+    assertThat(objects.declaredBy()).isEqualTo("domained.Person.Email");
+    assertThat(objects.all())
+        .containsExactly(
+            new DomainDefinition(
+                Optional.of("crm"),
+                "crm_email",
+                "varchar(100)",
+                Optional.of("C"),
+                Optional.empty(),
+                true,
+                List.of(
+                    new CheckDefinition("crm_email_check", "value <> ''"),
+                    new CheckDefinition("crm_email_check1", "value ~ '@'"),
+                    new CheckDefinition("email_length", "length(value) > 2")),
+                Optional.of("where mail goes"),
+                Optional.empty()));
   }
 
   private static ColumnDefinition column(String name, String type, boolean nullable) {

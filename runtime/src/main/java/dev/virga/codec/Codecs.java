@@ -330,6 +330,16 @@ public final class Codecs {
   }
 
   /**
+   * Returns the codec of an array of a domain, such as {@code "email"[]}.
+   *
+   * @param domain the domain, as a cast takes it: {@code "email"}
+   * @param element the codec of its values
+   */
+  public static <V> Codec<List<V>> list(String domain, Codec<V> element) {
+    return new DomainListCodec<>(domain, new ListCodec<>(element));
+  }
+
+  /**
    * Returns the binder of a one-dimensional array, whose elements may be null.
    *
    * <p>A list is one parameter, so the statement's text does not depend on how many elements it

@@ -45,13 +45,14 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
     new ArrayBinder<>(element).bind(statement, index, values);
   }
 
-  /** Reads the elements as a result of their own, so that each is read as it is alone. */
   @Override
   public @Nullable List<V> read(ResultSet rows, int index) throws SQLException {
     Array array = rows.getArray(index);
-    if (array == null) {
-      return null;
-    }
+    return array == null ? null : values(array);
+  }
+
+  /** Reads the elements as a result of their own, so that each is read as it is alone. */
+  List<V> values(Array array) throws SQLException {
     List<@Nullable V> values = new ArrayList<>();
     try (ResultSet elements = array.getResultSet()) {
       while (elements.next()) {

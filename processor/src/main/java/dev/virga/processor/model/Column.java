@@ -41,6 +41,13 @@ public record Column(
     return definition.nullable();
   }
 
+  /** Returns what the database stores where an insert leaves the column out; empty for null. */
+  public Optional<String> defaultExpression() {
+    return definition
+        .defaultExpression()
+        .or(() -> type.domain().flatMap(DomainType::defaultExpression));
+  }
+
   /** Returns whether no statement gives the column a value. */
   public boolean alwaysGenerated() {
     return version
@@ -52,7 +59,7 @@ public record Column(
   public boolean required() {
     return !nullable()
         && generation.isEmpty()
-        && definition.defaultExpression().isEmpty()
+        && defaultExpression().isEmpty()
         && definition.identity().isEmpty()
         && definition.computed().isEmpty();
   }

@@ -38,6 +38,11 @@ public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
   }
 
   @Override
+  public Optional<DomainType> domain() {
+    return stored.domain();
+  }
+
+  @Override
   public Stream<EnumType> enums() {
     return stored.enums();
   }

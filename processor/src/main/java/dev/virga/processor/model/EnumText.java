@@ -1,6 +1,5 @@
 package dev.virga.processor.model;
 
-import dev.virga.schema.Identifiers;
 import dev.virga.schema.Literals;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,14 +31,13 @@ public record EnumText(EnumType type) implements ValueType {
     return Stream.of(this);
   }
 
-  /** Returns the condition that a column has names of constants alone. */
-  public String check(String column, boolean list) {
-    String name = Identifiers.quoted(column);
+  /** Returns the condition that a value, or the elements of a list, are names of constants. */
+  public String check(String value, boolean list) {
     if (type.labels().isEmpty()) {
-      return list ? "cardinality(" + name + ") = 0" : name + " is null";
+      return list ? "cardinality(" + value + ") = 0" : value + " is null";
     }
     String labels = type.labels().stream().map(Literals::text).collect(Collectors.joining(", "));
-    return list ? name + "::text[] <@ array[" + labels + "]" : name + " in (" + labels + ")";
+    return list ? value + "::text[] <@ array[" + labels + "]" : value + " in (" + labels + ")";
   }
 
   @Override

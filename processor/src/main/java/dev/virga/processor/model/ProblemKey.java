@@ -16,6 +16,8 @@ public enum ProblemKey {
   CONVERTER,
   /** A converter of other types. */
   CONVERTER_TYPE,
+  /** A record that cannot be a domain. */
+  DOMAIN,
   /** Two columns of one name. */
   DUPLICATE_COLUMN,
   /** Two members of a generated interface of one name. */
@@ -24,7 +26,7 @@ public enum ProblemKey {
   DUPLICATE_CONSTRAINT,
   /** Two enum types of one name. */
   DUPLICATE_ENUM,
-  /** Two declarations of one object by one package. */
+  /** Two objects of one kind and one name. */
   DUPLICATE_OBJECT,
   /** Two records for one table. */
   DUPLICATE_TABLE,

@@ -54,6 +54,9 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
           .map(element -> new SqlType(element.name, element.modifiers, element.suffix + "[]"))
           .toList();
     }
+    if (type.domain().isPresent()) {
+      return List.of(named(usual));
+    }
     if (type.stored() instanceof EnumType) {
       return List.of(named(usual), named("varchar", LENGTH), named("text"));
     }

@@ -42,6 +42,11 @@ public sealed interface ValueType
     return this;
   }
 
+  /** Returns the domain that a column of the type has as its type. */
+  default Optional<DomainType> domain() {
+    return Optional.empty();
+  }
+
   /** Returns the enums whose constants a column of the type holds. */
   default Stream<EnumType> enums() {
     return Stream.empty();

@@ -8,11 +8,28 @@ import java.util.stream.Stream;
  *
  * @param name the record
  * @param component the component's name
- * @param stored the component's type
+ * @param stored what a column holds of the component's type
+ * @param domain the domain that the record is; empty where it is none
  * @param accessible whether code in the package of the table's record can name it
  */
-public record WrappedType(JavaName name, String component, ValueType stored, boolean accessible)
+public record WrappedType(
+    JavaName name,
+    String component,
+    ValueType stored,
+    Optional<DomainType> domain,
+    boolean accessible)
     implements ValueType {
+  /** Returns the type of a record by its component's type. */
+  public static WrappedType of(
+      JavaName name,
+      String component,
+      ValueType type,
+      Optional<DomainType> domain,
+      boolean accessible) {
+    return new WrappedType(
+        name, component, domain.map(DomainType::base).orElse(type), domain, accessible);
+  }
+
   @Override
   public Optional<JavaName> javaName() {
     return Optional.of(name);
@@ -25,7 +42,7 @@ public record WrappedType(JavaName name, String component, ValueType stored, boo
 
   @Override
   public String sqlType(Optional<String> schema) {
-    return stored.sqlType(schema);
+    return domain.map(DomainType::sqlType).orElseGet(() -> stored.sqlType(schema));
   }
 
   @Override
@@ -38,9 +55,12 @@ public record WrappedType(JavaName name, String component, ValueType stored, boo
     return stored.enumTexts();
   }
 
+  /** A domain has the type that it says itself. */
   @Override
   public ValueType inText() {
-    return new WrappedType(name, component, stored.inText(), accessible);
+    return domain.isPresent()
+        ? this
+        : new WrappedType(name, component, stored.inText(), domain, accessible);
   }
 
   @Override

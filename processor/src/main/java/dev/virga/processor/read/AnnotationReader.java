@@ -123,6 +123,11 @@ record AnnotationReader(
     return new ElementPosition(element, shown, null);
   }
 
+  /** Returns whether a value is written. */
+  boolean gives(String member) {
+    return value(member).isPresent();
+  }
+
   /** Returns a text, even an empty one. */
   Optional<Located<String>> text(String member) {
     return value(member)

@@ -10,6 +10,7 @@ import dev.virga.annotation.View;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.DomainDeclaration;
 import dev.virga.processor.model.ExcludeDeclaration;
 import dev.virga.processor.model.HasManyDeclaration;
 import dev.virga.processor.model.HasOneDeclaration;
@@ -37,6 +38,7 @@ import javax.lang.model.util.Types;
 public final class DeclarationReader implements Declarations {
   private final Elements elements;
   private final ComponentReader components;
+  private final DomainReader domains;
   private final RecordReader records;
   private final ShapeReader shapes;
   private final Map<JavaName, Optional<Declaration>> known = new HashMap<>();
@@ -45,6 +47,7 @@ public final class DeclarationReader implements Declarations {
   public DeclarationReader(Elements elements, Types types) {
     this.elements = elements;
     this.components = new ComponentReader(elements, types);
+    this.domains = new DomainReader(elements, components);
     this.records = new RecordReader(elements);
     this.shapes = new ShapeReader(records, new TypeReader(elements));
   }
@@ -85,6 +88,11 @@ public final class DeclarationReader implements Declarations {
   /** Returns the shape that a type declares; empty if it has no such annotation. */
   public Optional<ShapeDeclaration> readShape(TypeElement type) {
     return shapes.read(type);
+  }
+
+  /** Returns the domain that a type declares; empty if it has no such annotation. */
+  public Optional<DomainDeclaration> readDomain(TypeElement type) {
+    return domains.read(type);
   }
 
   @Override

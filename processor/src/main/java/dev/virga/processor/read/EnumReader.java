@@ -62,7 +62,8 @@ public final class EnumReader {
   /** Returns whether nothing else looks at the annotations of a type. */
   private static boolean isUnknown(Element type) {
     return AnnotationReader.names(type, RenamedFrom.class.getPackageName()).stream()
-        .noneMatch(name -> List.of("Table", "View", "Row", "Shape").contains(name.value()));
+        .noneMatch(
+            name -> List.of("Table", "View", "Row", "Shape", "Domain").contains(name.value()));
   }
 
   static Optional<String> schema(TypeElement type) {

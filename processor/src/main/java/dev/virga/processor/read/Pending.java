@@ -1,10 +1,12 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Domain;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Shape;
 import dev.virga.annotation.Table;
 import dev.virga.annotation.View;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.DomainDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.ShapeDeclaration;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ public final class Pending {
   private final Elements elements;
   private final SortedSet<String> names = new TreeSet<>();
   private final SortedSet<String> shapes = new TreeSet<>();
+  private final SortedSet<String> domains = new TreeSet<>();
 
   /** Starts with nothing. */
   public Pending(Elements elements) {
@@ -42,6 +45,27 @@ public final class Pending {
         .forEach(type -> names.add(type.getQualifiedName().toString()));
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Shape.class))
         .forEach(type -> shapes.add(type.getQualifiedName().toString()));
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(Domain.class))
+        .forEach(type -> domains.add(type.getQualifiedName().toString()));
+  }
+
+  /** Removes and returns the domains that need no type that does not exist. */
+  public List<DomainDeclaration> takeReadyDomains(DeclarationReader reader) {
+    List<DomainDeclaration> ready =
+        domains(reader).stream().filter(domain -> domain.unknownTypes().isEmpty()).toList();
+    ready.forEach(domain -> domains.remove(domain.name().qualified()));
+    return ready;
+  }
+
+  /** Removes and returns all domains that are left. */
+  public List<DomainDeclaration> takeAllDomains(DeclarationReader reader) {
+    List<DomainDeclaration> all = domains(reader);
+    domains.clear();
+    return all;
+  }
+
+  private List<DomainDeclaration> domains(DeclarationReader reader) {
+    return types(domains).flatMap(type -> reader.readDomain(type).stream()).toList();
   }
 
   /**

@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a component can hold, and whether it can be null. */
 final class TypeReader {
   private final Elements elements;
+  private final DomainTypes domains;
 
   TypeReader(Elements elements) {
     this.elements = elements;
+    this.domains = new DomainTypes(elements);
   }
 
   ComponentType read(RecordComponentElement component, PackageElement user) {
@@ -127,10 +129,11 @@ final class TypeReader {
                 plain(component.asType(), user)
                     .map(
                         stored ->
-                            new WrappedType(
+                            WrappedType.of(
                                 Nesting.nameOf(record),
                                 component.getSimpleName().toString(),
                                 stored,
+                                domains.of(record, component, stored),
                                 isAccessible(record, user))));
   }
 

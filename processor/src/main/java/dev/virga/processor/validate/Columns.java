@@ -6,6 +6,7 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
 import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.DomainType;
 import dev.virga.processor.model.EnumText;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Generation;
@@ -104,7 +105,12 @@ final class Columns {
                 .computed()
                 .filter(computed -> kind == Declaration.Kind.TABLE)
                 .map(ComputedDeclaration::definition),
-            columnForms.of(component, sqlType),
+            columnForms.of(
+                component,
+                type.domain()
+                    .map(DomainType::base)
+                    .map(base -> base.sqlType(schema))
+                    .orElse(sqlType)),
             component.comment().map(Located::value)));
   }
 

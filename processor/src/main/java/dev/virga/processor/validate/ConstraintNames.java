@@ -23,15 +23,26 @@ import java.util.Set;
  */
 final class ConstraintNames {
   private final String table;
+  private final String rivals;
   private final Problems problems;
   private final SqlNames sqlNames;
   private final Set<String> taken = new HashSet<>();
 
   ConstraintNames(String table, Problems problems) {
+    this(table, "the table, or by another of its constraints, indexes and sequences", problems);
+    taken.add(table);
+  }
+
+  private ConstraintNames(String table, String rivals, Problems problems) {
     this.table = table;
+    this.rivals = rivals;
     this.problems = problems;
     this.sqlNames = new SqlNames(problems);
-    taken.add(table);
+  }
+
+  /** Names the checks of a domain, which share their names with nothing else. */
+  static ConstraintNames ofDomain(String domain, Problems problems) {
+    return new ConstraintNames(domain, "another check of the domain", problems);
   }
 
   /** Takes the name of the sequence that an identity column brings. */
@@ -59,9 +70,15 @@ final class ConstraintNames {
           ProblemKey.DUPLICATE_CONSTRAINT,
           "\"",
           name.value(),
-          "\" is taken by the table, or by another of its constraints, indexes and sequences;"
-              + " choose another name");
+          "\" is taken by ",
+          rivals,
+          "; choose another name");
     }
+  }
+
+  /** Returns the given name, or makes one up for a check that is about no column. */
+  String choose(Optional<Located<String>> given) {
+    return choose(given, List.of(), "check");
   }
 
   /** Returns the given name, or makes one up of the table's, the columns' and a label. */

@@ -15,6 +15,7 @@ import dev.virga.processor.model.UniqueDeclaration;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.IndexForm;
 import dev.virga.schema.KeyDefinition;
@@ -229,6 +230,7 @@ final class Definitions {
 
   private static Stream<CheckDefinition> enumChecks(List<Column> columns, ConstraintNames names) {
     return columns.stream()
+        .filter(column -> column.type().wrapped().allMatch(type -> type.domain().isEmpty()))
         .flatMap(
             column ->
                 column
@@ -239,7 +241,8 @@ final class Definitions {
                             new CheckDefinition(
                                 names.choose(Optional.empty(), List.of(column.name()), "check"),
                                 text.check(
-                                    column.name(), column.definition().type().endsWith("[]")))));
+                                    Identifiers.quoted(column.name()),
+                                    column.definition().type().endsWith("[]")))));
   }
 
   private static CheckDefinition check(

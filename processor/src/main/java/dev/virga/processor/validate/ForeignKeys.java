@@ -3,12 +3,14 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.DomainType;
 import dev.virga.processor.model.ForeignKey;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ReferencesDeclaration;
+import dev.virga.processor.model.ValueType;
 import dev.virga.schema.ReferentialAction;
 import java.util.Optional;
 
@@ -122,7 +124,14 @@ final class ForeignKeys {
           member,
           " cannot set it to null; make it @Nullable, or choose another action");
     }
-    boolean hasDefault = component.nullable() || component.defaultExpression().isPresent();
+    boolean hasDefault =
+        component.nullable()
+            || component.defaultExpression().isPresent()
+            || component
+                .valueType()
+                .flatMap(ValueType::domain)
+                .flatMap(DomainType::defaultExpression)
+                .isPresent();
     if (action.value() == ReferentialAction.SET_DEFAULT && !hasDefault) {
       problems.add(
           action.position(),

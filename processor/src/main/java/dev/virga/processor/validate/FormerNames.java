@@ -81,7 +81,8 @@ public final class FormerNames {
     }
   }
 
-  private void whole(FormerName former, String what, String name, Optional<String> schema) {
+  /** Checks that of something in a schema. */
+  void whole(FormerName former, String what, String name, Optional<String> schema) {
     checkName(former.name(), what);
     former.schema().ifPresent(text -> checkName(text, "the schema of " + what));
     Optional<String> formerSchema = former.schema().map(Located::value).or(() -> schema);

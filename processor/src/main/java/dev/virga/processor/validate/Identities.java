@@ -23,7 +23,7 @@ final class Identities {
 
   /** Returns whether an identity column can have a type. */
   static boolean fits(ValueType type) {
-    return WHOLE_NUMBERS.contains(type.stored());
+    return WHOLE_NUMBERS.contains(type.stored()) && type.domain().isEmpty();
   }
 
   void check(Declaration declaration) {

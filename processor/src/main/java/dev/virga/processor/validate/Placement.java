@@ -3,6 +3,7 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declaration.Obstacle;
+import dev.virga.processor.model.DomainDeclaration;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 /** Checks that the annotations stand where generated code can use what they stand on. */
 public final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
+  private static final Set<String> ON_DOMAINS = Set.of("Domain", "Check", "RenamedFrom");
+  private static final Set<String> IN_DOMAINS = Set.of("Column", "Default", "Check");
   private static final Set<String> IN_ROWS =
       Set.of("Row", "Column", "Convert", "Embedded", "Json", "References", "HasMany", "HasOne");
 
@@ -83,6 +86,37 @@ public final class Placement {
               annotation -> misplaced(annotation, "in a table: it is for records with @Shape"));
     }
     return declaration.obstacles().isEmpty() && !declaration.components().isEmpty();
+  }
+
+  /** Checks a record that is a domain. */
+  void check(DomainDeclaration domain) {
+    report(domain.obstacles(), domain.position(), domain.name().simpleName());
+    Stream.concat(
+            outside(ON_DOMAINS, domain.annotations()),
+            domain.components().stream()
+                .flatMap(component -> outside(IN_DOMAINS, component.annotations())))
+        .forEach(
+            annotation ->
+                misplaced(
+                    annotation,
+                    "in a @Domain record, which is the type of a column: put it on the components"
+                        + " that are of the type"));
+    domain
+        .ofColumns()
+        .forEach(
+            member ->
+                problems.add(
+                    member.position(),
+                    ProblemKey.MISPLACED_ANNOTATION,
+                    "\"",
+                    member.value(),
+                    "\" of @Column has no meaning in a @Domain record, which is the type of a column:"
+                        + " say it of the components that are of the type"));
+  }
+
+  private static Stream<Located<String>> outside(
+      Set<String> allowed, List<Located<String>> annotations) {
+    return annotations.stream().filter(annotation -> !allowed.contains(annotation.value()));
   }
 
   /** Checks a record that says what a query selects of a table. */

@@ -4,6 +4,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
+import dev.virga.processor.model.DomainDeclaration;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
@@ -72,6 +73,28 @@ public final class TakenNames {
   void take(ShapeDeclaration shape, Problems problems) {
     takeClass(
         shape.name().nested(), shape.generated(), shape.position(), "rename the record", problems);
+  }
+
+  /** Takes the name of a domain, or says who has it. */
+  void take(DomainDeclaration domain, Problems problems) {
+    String name = domain.sqlName().value();
+    if (name.isEmpty()) {
+      return;
+    }
+    String own = "the domain " + domain.name().nested();
+    String owner =
+        types.putIfAbsent(Identifiers.quoted(domain.schema().map(Located::value), name), own);
+    if (owner != null) {
+      problems.add(
+          domain.sqlName().position(),
+          ProblemKey.DUPLICATE_OBJECT,
+          own,
+          " is \"",
+          name,
+          "\" in the database, which ",
+          owner,
+          " is too; give it another name, or a schema");
+    }
   }
 
   private static String wayOut(Declaration declaration) {
