@@ -1,27 +1,34 @@
 package dev.virga.docs;
 
+import static dev.virga.sql.Sequences.*;
+import static dev.virga.sql.Sql.*;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import billing.BillingSchema;
+import billing.Bills;
+import billing.Debtors;
+import billing.NewBill;
+import dev.virga.Database;
 import dev.virga.kit.ddl.Ddl;
-import dev.virga.kit.manifest.Manifests;
-import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.testing.TestDatabase;
+import dev.virga.type.Citext;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The snippets about what packages and views declare, which lie in a package of their own. */
 final class BesideTablesTest {
-  private static final Set<String> OBJECTS =
-      Set.of("citext", "bill_numbers", "accountant", "open_bills", "debtors");
-
-  private static final String BILLING = Ddl.create(billing()).sql();
+  private static final String BILLING = Ddl.create(BillingSchema.definition()).sql();
 
   /** They are statements that PostgreSQL takes. */
   @RegisterExtension static final TestDatabase database = TestDatabase.withSchema(BILLING);
+
+  private final Recorded recorded = new Recorded(database);
+  private final Database db = recorded.database();
 
   @Test
   void showsTheRecords() throws IOException {
@@ -36,11 +43,25 @@ final class BesideTablesTest {
     Page.requireShown("billing.sql", BILLING);
   }
 
-  private static DatabaseDefinition billing() {
-    DatabaseDefinition all = Manifests.onClassPath();
-    return new DatabaseDefinition(
-        all.tables().stream().filter(table -> table.record().startsWith("billing.")).toList(),
-        all.objects().stream().filter(object -> OBJECTS.contains(object.name())).toList());
+  @Test
+  void takesNumbers() {
+    // region next-value
+    long number = db.one(select(nextValue("bill_numbers")));
+    // endregion
+    recorded.shows("next-value.sql");
+    assertThat(number).isGreaterThanOrEqualTo(1000);
+  }
+
+  @Test
+  void refreshes() {
+    db.run(Bills.insert(NewBill.customer(new Citext("Ann")).amount(BigDecimal.TEN).paid(false)));
+    recorded.forget();
+
+    // region refresh
+    db.run(Debtors.refresh().concurrently());
+    // endregion
+    recorded.shows("refresh.sql");
+    assertThat(db.run(Debtors.count())).isEqualTo(1);
   }
 
   private static String source(String file, int behind) throws IOException {

@@ -4,6 +4,7 @@ import static dev.virga.sql.Sql.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import billing.Bill;
+import billing.BillingSchema;
 import billing.Bills;
 import billing.Debtors;
 import billing.NewBill;
@@ -11,41 +12,20 @@ import billing.OpenBills;
 import dev.virga.Database;
 import dev.virga.kit.ddl.Ddl;
 import dev.virga.kit.drift.Drift;
-import dev.virga.kit.manifest.Manifests;
 import dev.virga.kit.migrate.Push;
 import dev.virga.kit.schema.DatabaseDefinition;
-import dev.virga.schema.SchemaObject;
 import dev.virga.testing.TestDatabase;
 import dev.virga.type.Citext;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What packages and views declare is made, and used. */
 final class SchemaObjectsTest {
-  private static final DatabaseDefinition BILLING = billing();
+  private static final DatabaseDefinition BILLING = BillingSchema.definition();
 
   @RegisterExtension
   static final TestDatabase database = TestDatabase.withSchema(Ddl.create(BILLING).sql());
-
-  /** Of all that is on the class path, this package declares it. */
-  private static DatabaseDefinition billing() {
-    DatabaseDefinition all = Manifests.onClassPath();
-    List<SchemaObject> objects =
-        all.objects().stream()
-            .filter(
-                object ->
-                    List.of("citext", "bill_numbers", "accountant", "open_bills", "debtors")
-                        .contains(object.name()))
-            .toList();
-    return new DatabaseDefinition(
-        all.tables().stream().filter(table -> table.record().startsWith("billing.")).toList(),
-        objects);
-  }
 
   @Test
   void isMadeInTheOrderInWhichItIsNeeded() {
@@ -62,7 +42,7 @@ final class SchemaObjectsTest {
   }
 
   @Test
-  void isUsed() throws SQLException {
+  void isUsed() {
     Database db = Database.of(database.dataSource());
     Bill first =
         db.run(
@@ -73,10 +53,7 @@ final class SchemaObjectsTest {
     assertThat(db.run(OpenBills.findMany(where(OpenBills.CUSTOMER.eq(new Citext("ANN"))))))
         .hasSize(2);
     assertThat(db.run(Debtors.findMany())).isEmpty();
-    try (Connection connection = database.dataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("refresh materialized view concurrently debtors");
-    }
+    db.run(Debtors.refresh());
     assertThat(db.one(Debtors.findById(new Citext("ann"))).owed()).isEqualByComparingTo("11");
   }
 

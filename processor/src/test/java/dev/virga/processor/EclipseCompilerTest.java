@@ -43,7 +43,8 @@ class EclipseCompilerTest {
         "columns",
         "constrained",
         "common",
-        "domained"
+        "domained",
+        "objects"
       })
   void generatesTheSameCode(String folder) throws IOException {
     String messages = compile(RESOURCES.resolve("good").resolve(folder));

@@ -38,7 +38,8 @@ class GeneratedCodeTest {
         "columns",
         "constrained",
         "common",
-        "domained"
+        "domained",
+        "objects"
       })
   void compilesAndIsAsExpected(String folder) {
     Compilation compilation = Sources.compile(Sources.in("good/" + folder));

@@ -7,6 +7,7 @@ import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.QueryExpression.SetOperation;
+import dev.virga.sql.ast.Refresh;
 import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.Truncate;
 import dev.virga.sql.ast.WriteStatement;
@@ -63,6 +64,11 @@ public final class Renderer {
   /** Renders a statement that empties tables. */
   public static <R> Statement<R> truncate(Truncate statement, Reading<R> reading) {
     return rendered(rendering -> TruncateWriter.write(rendering, statement), reading, null);
+  }
+
+  /** Renders a statement that computes the rows of a materialized view anew. */
+  public static <R> Statement<R> refresh(Refresh statement, Reading<R> reading) {
+    return rendered(rendering -> RefreshWriter.write(rendering, statement), reading, null);
   }
 
   private static boolean hasJoins(QueryExpression query) {

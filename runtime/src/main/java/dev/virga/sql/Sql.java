@@ -311,6 +311,14 @@ public final class Sql {
   }
 
   /**
+   * {@code refresh materialized view ...}: computes the rows of a materialized view anew that is
+   * made in another way than by its record, which else has {@code refresh()} itself.
+   */
+  public static Refresh refreshMaterializedView(Table<?, ?> view) {
+    return Refresh.of(view);
+  }
+
+  /**
    * Returns the assignments that are present, for an update of what was given: {@code
    * Users.update(changes(...))}.
    */

@@ -133,6 +133,13 @@ final class QueryWriter {
             .build());
   }
 
+  /** Returns the method that computes the rows of a materialized view anew. */
+  MethodSpec refresh() {
+    return StaticMethod.of("refresh", Types.sql("Refresh"), "Computes the rows anew.")
+        .addStatement("return $T.of($N)", Types.sql("Refresh"), table)
+        .build();
+  }
+
   /** An update of nothing does not compile: it takes one change at least. */
   private MethodSpec update() {
     TypeName change = Types.consuming(Types.ASSIGNMENT, self);

@@ -13,6 +13,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Scope;
+import dev.virga.schema.SchemaObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -76,7 +77,12 @@ final class ScopeWriter {
     type.addField(tableField());
     columnsAndRelations(type);
     scope.primaryKey().ifPresent(key -> type.addMethod(queries.findById(key)));
-    return type.addMethods(queries.reading()).addMethod(columns.read());
+    type.addMethods(queries.reading());
+    scope
+        .view()
+        .filter(view -> view.kind() == SchemaObject.Kind.MATERIALIZED_VIEW)
+        .ifPresent(view -> type.addMethod(queries.refresh()));
+    return type.addMethod(columns.read());
   }
 
   private void columnsAndRelations(TypeSpec.Builder type) {
