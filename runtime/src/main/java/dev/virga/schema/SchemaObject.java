@@ -4,18 +4,23 @@ import java.util.Optional;
 
 /**
  * Something that a database has besides tables, and that is declared by itself: a role, an
- * extension, a sequence, a domain or a view.
+ * extension, a sequence, a domain, a function or procedure, a view or a trigger.
  */
 public sealed interface SchemaObject
     permits RoleDefinition,
         ExtensionDefinition,
         SequenceDefinition,
         DomainDefinition,
-        ViewDefinition {
+        RoutineDefinition,
+        ViewDefinition,
+        TriggerDefinition {
   /** Returns what it is. */
   Kind kind();
 
-  /** Returns the schema that it lies in; empty for the connection's default, or for none at all. */
+  /**
+   * Returns the schema that it, or the table of a trigger, lies in; empty for the connection's
+   * default, or for none at all.
+   */
   Optional<String> schema();
 
   /** Returns its name, unquoted. */
@@ -34,10 +39,16 @@ public sealed interface SchemaObject
     SEQUENCE("sequence"),
     /** A domain. */
     DOMAIN("domain"),
+    /** A function. */
+    FUNCTION("function"),
+    /** A procedure. */
+    PROCEDURE("procedure"),
     /** A view. */
     VIEW("view"),
     /** A view whose rows are kept. */
-    MATERIALIZED_VIEW("materialized view");
+    MATERIALIZED_VIEW("materialized view"),
+    /** A trigger of a table or a view. */
+    TRIGGER("trigger");
 
     private final String word;
 

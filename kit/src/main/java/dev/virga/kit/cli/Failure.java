@@ -1,6 +1,7 @@
 package dev.virga.kit.cli;
 
 import dev.virga.kit.apply.HistoryMismatchException;
+import dev.virga.kit.code.InvalidCodeException;
 import dev.virga.kit.connect.Credentials;
 import dev.virga.kit.diff.InvalidDecisionException;
 import dev.virga.kit.manifest.InvalidManifestException;
@@ -36,6 +37,7 @@ record Failure(ExitCode exitCode, String error, List<Danger> dangers, List<Strin
       return of(ExitCode.UNDECIDED, message(e));
     }
     if (e instanceof InvalidManifestException
+        || e instanceof InvalidCodeException
         || e instanceof InvalidSchemaException
         || e instanceof InvalidSnapshotException) {
       return of(ExitCode.INVALID, message(e));

@@ -1,5 +1,6 @@
 package dev.virga.kit.ddl;
 
+import dev.virga.kit.code.CodeOrder.Turn;
 import dev.virga.kit.ddl.CreationOrder.Step;
 import dev.virga.kit.schema.DatabaseDefinition;
 import java.util.ArrayList;
@@ -34,14 +35,15 @@ public final class Ddl {
    * create index "posts_author_id_idx" on "posts" ("author_id");
    * }</pre>
    *
-   * <p>Schemas, roles and extensions come first (those that exist stay), then enum types, sequences
-   * and domains, then tables, each after the tables that it refers to, else in the order of their
-   * names; then the foreign keys that close a cycle, the indexes, the comments, the views, and the
-   * policies. The same definition always gives the same text.
+   * <p>Schemas, roles and extensions come first (those that exist stay), then enum types,
+   * sequences, domains and functions, then tables, each after the tables that it refers to, else in
+   * the order of their names; then the foreign keys that close a cycle, the indexes and the
+   * comments; the functions that read tables, the views, the functions that read these, the
+   * triggers, and the policies. The same definition always gives the same text.
    */
   public static Script create(DatabaseDefinition database) {
     List<String> statements = new ArrayList<>(tables(database).statements());
-    statements.addAll(views(database).statements());
+    statements.addAll(overTables(database).statements());
     statements.addAll(policies(database).statements());
     return new Script(statements);
   }
@@ -52,12 +54,17 @@ public final class Ddl {
         database.tables().stream().flatMap(table -> PolicyStatements.of(table).stream()).toList());
   }
 
-  /** Creates the views, over tables and functions that are there. */
-  public static Script views(DatabaseDefinition database) {
-    return new Script(ObjectStatements.views(database));
+  /** Creates what stands on tables that are there: functions that read them, views, triggers. */
+  public static Script overTables(DatabaseDefinition database) {
+    List<String> statements =
+        new ArrayList<>(ObjectStatements.routines(database, Turn.AFTER_TABLES));
+    statements.addAll(ObjectStatements.views(database));
+    statements.addAll(ObjectStatements.routines(database, Turn.AFTER_VIEWS));
+    statements.addAll(ObjectStatements.triggers(database));
+    return new Script(statements);
   }
 
-  /** Creates everything but views and policies. */
+  /** Creates tables, and what they need. */
   public static Script tables(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
     List<String> statements = new ArrayList<>();
@@ -65,6 +72,7 @@ public final class Ddl {
     statements.addAll(ObjectStatements.beforeTypes(database));
     database.enums().forEach(type -> statements.add(EnumStatements.create(type)));
     statements.addAll(ObjectStatements.beforeTables(database));
+    statements.addAll(ObjectStatements.routines(database, Turn.BEFORE_TABLES));
     for (Step step : steps) {
       statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys()));
       statements.addAll(PartitionStatements.of(step.table()));

@@ -1,14 +1,18 @@
 package dev.virga.kit.ddl;
 
+import dev.virga.kit.code.CodeOrder;
+import dev.virga.kit.code.CodeOrder.Turn;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.Mentions;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SchemaObject.Kind;
 import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.TriggerDefinition;
 import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,21 @@ public final class ObjectStatements {
         .toList();
   }
 
+  /** Returns the functions and procedures of one turn. */
+  static List<String> routines(DatabaseDefinition database, Turn turn) {
+    return CodeOrder.of(database)
+        .of(database.objects(RoutineDefinition.class))
+        .getOrDefault(turn, List.of())
+        .stream()
+        .map(RoutineStatements::create)
+        .toList();
+  }
+
+  /** Returns the triggers. */
+  static List<String> triggers(DatabaseDefinition database) {
+    return create(database, Set.of(Kind.TRIGGER));
+  }
+
   private static List<String> create(DatabaseDefinition database, Set<Kind> kinds) {
     return database.objects().stream()
         .filter(object -> kinds.contains(object.kind()))
@@ -52,6 +71,12 @@ public final class ObjectStatements {
     }
     if (object instanceof ViewDefinition view) {
       return ViewStatements.create(view);
+    }
+    if (object instanceof RoutineDefinition routine) {
+      return List.of(RoutineStatements.create(routine));
+    }
+    if (object instanceof TriggerDefinition trigger) {
+      return List.of(TriggerStatements.create(trigger));
     }
     return object instanceof SequenceDefinition sequence
         ? create(sequence)

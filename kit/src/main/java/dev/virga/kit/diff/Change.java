@@ -484,7 +484,7 @@ public sealed interface Change {
   }
 
   /**
-   * What there is besides tables comes, goes or becomes another; a view, without going meanwhile.
+   * What there is besides tables comes, goes or becomes another without going meanwhile.
    *
    * @param before what it is, in the schema that it lies in afterwards; empty where it comes
    * @param after what it will be; empty where it goes
@@ -496,9 +496,9 @@ public sealed interface Change {
       return visitor.changeObject(this);
     }
 
-    /** Returns whether it is about a view, materialized or not. */
-    public boolean isOfView() {
-      return before.or(() -> after).filter(ViewDefinition.class::isInstance).isPresent();
+    /** Returns whether it is about something that stands on tables, such as a view. */
+    public boolean isOfDependent() {
+      return before.or(() -> after).filter(DependentDiff::isDependent).isPresent();
     }
 
     /** Returns whether a view gets another query, and not only the same in other words. */
@@ -514,16 +514,24 @@ public sealed interface Change {
   }
 
   /**
-   * A view goes, and comes again, as it was or as another one: because something that it reads
-   * changes, or its columns do.
+   * A view, a function or a trigger goes, and comes again, as it was or as another one: because
+   * something that it stands on changes, or what it is to others does.
    *
-   * @param before the view as it is
-   * @param after the view as it will be
+   * @param before what it is
+   * @param after what it will be
+   * @param calledBy the tables whose expressions call a function, with which PostgreSQL does not
+   *     let it go
    */
-  record RebuildView(ViewDefinition before, ViewDefinition after) implements Change {
+  record RebuildObject(SchemaObject before, SchemaObject after, List<QualifiedName> calledBy)
+      implements Change {
+    /** Copies the list. */
+    public RebuildObject {
+      calledBy = List.copyOf(calledBy);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.rebuildView(this);
+      return visitor.rebuildObject(this);
     }
   }
 
@@ -669,8 +677,8 @@ public sealed interface Change {
     /** See {@link ChangeObject}. */
     R changeObject(ChangeObject change);
 
-    /** See {@link RebuildView}. */
-    R rebuildView(RebuildView change);
+    /** See {@link RebuildObject}. */
+    R rebuildObject(RebuildObject change);
 
     /** See {@link DropEnum}. */
     R dropEnum(DropEnum change);

@@ -1,8 +1,8 @@
 package dev.virga.kit.diff;
 
+import dev.virga.kit.sql.TypeNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,25 +16,6 @@ import java.util.stream.Stream;
 record ColumnType(String name, List<Integer> modifiers) {
   private static final Pattern MODIFIERS =
       Pattern.compile("\\(\\s*(\\d+(?:\\s*,\\s*\\d+)*)\\s*\\)");
-  private static final Map<String, String> ALIASES =
-      Map.ofEntries(
-          Map.entry("bool", "boolean"),
-          Map.entry("int2", "smallint"),
-          Map.entry("int", "integer"),
-          Map.entry("int4", "integer"),
-          Map.entry("int8", "bigint"),
-          Map.entry("float4", "real"),
-          Map.entry("float8", "double precision"),
-          Map.entry("float", "double precision"),
-          Map.entry("decimal", "numeric"),
-          Map.entry("char", "character"),
-          Map.entry("bpchar", "character"),
-          Map.entry("varchar", "character varying"),
-          Map.entry("varbit", "bit varying"),
-          Map.entry("timestamp", "timestamp without time zone"),
-          Map.entry("timestamptz", "timestamp with time zone"),
-          Map.entry("time", "time without time zone"),
-          Map.entry("timetz", "time with time zone"));
 
   static ColumnType of(String text) {
     if (text.indexOf('"') >= 0) {
@@ -57,7 +38,7 @@ record ColumnType(String name, List<Integer> modifiers) {
             .toLowerCase(Locale.ROOT);
     int array = name.indexOf('[');
     String written = array < 0 ? name : name.substring(0, array).strip();
-    String element = ALIASES.getOrDefault(written, written);
+    String element = TypeNames.inFull(written);
     String suffix = array < 0 ? "" : name.substring(array).replace(" ", "");
     return new ColumnType(element + suffix, inFull(written, numbers));
   }

@@ -1,43 +1,30 @@
 package dev.virga.kit.diff;
 
-import dev.virga.kit.schema.ColumnName;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceDefinition;
-import dev.virga.schema.ViewDefinition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Compares what two schemas have besides tables. */
 final class ObjectDiff {
   private final ObjectMatching matching;
-  private final ViewDiff views;
+  private final DependentDiff dependents;
   private final List<Change> changes = new ArrayList<>();
 
   /**
    * Compares.
    *
    * @param renaming what has another name
-   * @param tables what is different about tables, which views may stand on
+   * @param tables what is different about tables, which others may stand on
    */
   ObjectDiff(Renaming renaming, List<Change> tables) {
     this.matching = renaming.objects();
-    Map<ColumnName, ColumnName> formerColumns = new HashMap<>();
-    for (KeptTable table : renaming.keptTables()) {
-      table
-          .columnNames()
-          .forEach(
-              (old, now) ->
-                  formerColumns.put(
-                      new ColumnName(table.name(), now), new ColumnName(table.oldName(), old)));
-    }
-    this.views = new ViewDiff(tables, formerColumns);
+    this.dependents = new DependentDiff(renaming.keptTables(), tables);
   }
 
   List<Change> changes() {
@@ -46,18 +33,18 @@ final class ObjectDiff {
     matching
         .dropped()
         .forEach((name, object) -> drop(inSchema(object, name.name().schema()), object));
-    changes.addAll(views.changes());
+    changes.addAll(dependents.changes());
     return changes;
   }
 
-  /** Returns the old names of tables that go, and of views that go for a while or for good. */
+  /** Returns the old names of tables, views and functions that go for a while or for good. */
   Set<String> gone() {
-    return views.gone();
+    return dependents.gone();
   }
 
   private void pair(SchemaObject old, SchemaObject now) {
-    if (old instanceof ViewDefinition oldView && now instanceof ViewDefinition nowView) {
-      views.pair(oldView, nowView);
+    if (DependentDiff.isDependent(old)) {
+      dependents.pair(old, now);
     } else if (!isSame(inSchema(old, now.schema()), now)) {
       changes.add(
           new Change.ChangeObject(Optional.of(inSchema(old, now.schema())), Optional.of(now)));
@@ -65,17 +52,17 @@ final class ObjectDiff {
   }
 
   private void add(SchemaObject object) {
-    if (object instanceof ViewDefinition view) {
-      views.add(view);
+    if (DependentDiff.isDependent(object)) {
+      dependents.add(object);
     } else {
       changes.add(new Change.ChangeObject(Optional.empty(), Optional.of(object)));
     }
   }
 
-  /** A view goes before schemas are renamed, all else afterwards. */
+  /** What stands on tables goes before schemas are renamed, all else afterwards. */
   private void drop(SchemaObject renamed, SchemaObject object) {
-    if (object instanceof ViewDefinition view) {
-      views.drop(view);
+    if (DependentDiff.isDependent(object)) {
+      dependents.drop(object);
     } else {
       changes.add(new Change.ChangeObject(Optional.of(renamed), Optional.empty()));
     }

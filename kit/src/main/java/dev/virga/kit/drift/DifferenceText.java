@@ -377,7 +377,7 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
   }
 
   @Override
-  public Stream<String> rebuildView(Change.RebuildView change) {
+  public Stream<String> rebuildObject(Change.RebuildObject change) {
     return Stream.of(otherThan(change.before(), change.after()));
   }
 

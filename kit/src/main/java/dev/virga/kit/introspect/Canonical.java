@@ -102,7 +102,7 @@ public final class Canonical {
       DatabaseDefinition readBack, DatabaseDefinition records, Optional<String> defaultSchema) {
     Map<QualifiedName, TableDefinition> byName = new HashMap<>();
     for (TableDefinition table : records.tables()) {
-      byName.put(inDefault(QualifiedName.of(table), defaultSchema), table);
+      byName.put(QualifiedName.of(table).inDefault(defaultSchema), table);
     }
     Map<ObjectName, SchemaObject> printed = new HashMap<>();
     readBack.objects().forEach(object -> printed.put(ObjectName.of(object), object));
@@ -116,15 +116,7 @@ public final class Canonical {
                     Declared.by(
                         object,
                         printed.getOrDefault(
-                            new ObjectName(
-                                ObjectName.of(object).kind(),
-                                inDefault(ObjectName.of(object).name(), defaultSchema)),
-                            object)))
+                            ObjectName.of(object).inDefault(defaultSchema), object)))
             .toList());
-  }
-
-  private static QualifiedName inDefault(QualifiedName name, Optional<String> defaultSchema) {
-    return new QualifiedName(
-        name.schema().filter(schema -> !defaultSchema.equals(Optional.of(schema))), name.name());
   }
 }

@@ -6,9 +6,11 @@ import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SchemaObject.Kind;
 import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.TriggerDefinition;
 
 /**
  * What there is besides tables and views, as {@code objects.sql} reads it.
@@ -24,8 +26,22 @@ record CatalogObject(Kind kind, String json) {
       case ROLE -> StrictJson.MAPPER.readValue(json, RoleDefinition.class);
       case EXTENSION -> StrictJson.MAPPER.readValue(json, ExtensionDefinition.class);
       case SEQUENCE -> StrictJson.MAPPER.readValue(json, SequenceDefinition.class);
+      case FUNCTION, PROCEDURE ->
+          printed(StrictJson.MAPPER.readValue(json, RoutineDefinition.class));
+      case TRIGGER -> StrictJson.MAPPER.readValue(json, TriggerDefinition.class);
       default -> printed(StrictJson.MAPPER.readValue(json, DomainDefinition.class));
     };
+  }
+
+  private static RoutineDefinition printed(RoutineDefinition routine) {
+    return new RoutineDefinition(
+        routine.kind(),
+        routine.schema(),
+        routine.name(),
+        routine.arguments().stream()
+            .map(type -> type.replaceFirst("^(public|pg_catalog)\\.", ""))
+            .toList(),
+        routine.definition().stripTrailing());
   }
 
   private static DomainDefinition printed(DomainDefinition domain) {

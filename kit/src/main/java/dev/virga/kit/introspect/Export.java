@@ -36,7 +36,7 @@ public final class Export {
     statements(live, Phase.BEFORE_TABLES).forEach(statements::add);
     statements.addAll(Ddl.tables(live.database()).statements());
     statements(live, Phase.AFTER_TABLES).forEach(statements::add);
-    statements.addAll(Ddl.views(live.database()).statements());
+    statements.addAll(Ddl.overTables(live.database()).statements());
     statements(live, Phase.AFTER_VIEWS).forEach(statements::add);
     statements.addAll(Ddl.policies(live.database()).statements());
     if (!statements.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.virga.kit.introspect;
 
 import dev.virga.kit.ddl.ObjectStatements;
-import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.schema.SchemaObject;
 import java.util.Optional;
 
@@ -109,7 +109,7 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
   public static Inexpressible of(SchemaObject object) {
     return new Inexpressible(
         Kind.ofWord(object.kind().toString()),
-        QualifiedName.of(object).toString(),
+        ObjectName.of(object).name().toString(),
         "",
         Optional.of(String.join(";\n", ObjectStatements.create(object))));
   }

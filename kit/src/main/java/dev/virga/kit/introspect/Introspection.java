@@ -73,7 +73,7 @@ public record Introspection(
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection of(Connection connection, DatabaseDefinition records) {
-    return whole(connection, Optional.of(records.schemas()), declaredBy(records));
+    return whole(connection, Optional.of(records.schemas()), declaredBy(connection, records));
   }
 
   /**
@@ -82,7 +82,7 @@ public record Introspection(
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection ofTables(Connection connection, DatabaseDefinition records) {
-    return tables(connection, Optional.of(records.schemas())).only(declaredBy(records));
+    return tables(connection, Optional.of(records.schemas())).only(declaredBy(connection, records));
   }
 
   /** Reads all that lies in some schemas and records can say. */
@@ -95,9 +95,24 @@ public record Introspection(
         .database();
   }
 
-  private static Predicate<ObjectName> declaredBy(DatabaseDefinition records) {
-    return records.objects().stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet())
+  /** What is declared in a schema by its name may be in the default one. */
+  private static Predicate<ObjectName> declaredBy(
+      Connection connection, DatabaseDefinition records) {
+    Optional<String> defaultSchema =
+        records.schemas().isEmpty() ? Optional.empty() : defaultSchema(connection);
+    return records.objects().stream()
+            .map(ObjectName::of)
+            .map(name -> name.inDefault(defaultSchema))
+            .collect(Collectors.toUnmodifiableSet())
         ::contains;
+  }
+
+  private static Optional<String> defaultSchema(Connection connection) {
+    try {
+      return Optional.ofNullable(connection.getSchema());
+    } catch (SQLException e) {
+      throw new IntrospectionException(e);
+    }
   }
 
   private static Introspection whole(

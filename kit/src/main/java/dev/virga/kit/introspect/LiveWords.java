@@ -13,8 +13,10 @@ import dev.virga.schema.IndexForm;
 import dev.virga.schema.PartitionDefinition;
 import dev.virga.schema.PartitioningDefinition;
 import dev.virga.schema.PolicyDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TriggerDefinition;
 import dev.virga.schema.ViewDefinition;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,9 @@ final class LiveWords {
           view.indexes().stream().map(index -> of(index, index(printed, index.name()))).toList(),
           view.comment(),
           view.formerName());
+    }
+    if (there instanceof RoutineDefinition || there instanceof TriggerDefinition) {
+      return there;
     }
     return object instanceof DomainDefinition domain && there instanceof DomainDefinition printed
         ? of(domain, printed)

@@ -3,6 +3,7 @@ package dev.virga.kit.introspect;
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.sql.SqlText;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ComputedDefinition;
@@ -11,10 +12,12 @@ import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.RenameDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceDefinition;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
+import dev.virga.schema.TriggerDefinition;
 import dev.virga.schema.ViewDefinition;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +73,21 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
           domain.comment(),
           domain.formerName());
     }
+    if (object instanceof RoutineDefinition routine) {
+      return new RoutineDefinition(
+          routine.kind(),
+          schema.apply(routine.schema()),
+          routine.name(),
+          routine.arguments().stream().map(expression).toList(),
+          outsideTexts(routine.definition()));
+    }
+    if (object instanceof TriggerDefinition trigger) {
+      return new TriggerDefinition(
+          schema.apply(trigger.schema()),
+          trigger.table(),
+          trigger.name(),
+          outsideTexts(trigger.definition()));
+    }
     return object instanceof ViewDefinition view
         ? new ViewDefinition(
             view.kind(),
@@ -81,6 +99,11 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
             view.comment(),
             view.formerName())
         : object;
+  }
+
+  /** PostgreSQL keeps the body of a function as it is written. */
+  private String outsideTexts(String definition) {
+    return new SqlText(definition).mapOutsideTexts(expression);
   }
 
   private CheckDefinition of(CheckDefinition check) {

@@ -1,6 +1,7 @@
 package dev.virga.kit.lint;
 
 import dev.virga.kit.plan.Danger;
+import dev.virga.kit.sql.Comment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

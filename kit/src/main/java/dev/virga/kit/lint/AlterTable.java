@@ -1,5 +1,6 @@
 package dev.virga.kit.lint;
 
+import dev.virga.kit.sql.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.virga.kit.lint;
 import static dev.virga.kit.lint.Topic.LOCKS;
 import static dev.virga.kit.lint.Topic.RUNNING;
 
+import dev.virga.kit.sql.Words;
 import java.util.List;
 
 /** What is slow or dangerous about constraints of tables that have rows. */

@@ -2,6 +2,7 @@ package dev.virga.kit.lint;
 
 import static dev.virga.kit.lint.Topic.DATA;
 
+import dev.virga.kit.sql.Words;
 import java.util.List;
 
 /** What loses rows or values. */

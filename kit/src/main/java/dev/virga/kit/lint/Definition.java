@@ -1,5 +1,7 @@
 package dev.virga.kit.lint;
 
+import dev.virga.kit.sql.Token;
+import dev.virga.kit.sql.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

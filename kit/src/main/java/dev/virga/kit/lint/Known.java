@@ -2,6 +2,7 @@ package dev.virga.kit.lint;
 
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.sql.Words;
 import dev.virga.schema.TableDefinition;
 import java.util.HashMap;
 import java.util.HashSet;

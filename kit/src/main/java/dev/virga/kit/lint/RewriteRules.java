@@ -5,6 +5,7 @@ import static dev.virga.kit.lint.Topic.RUNNING;
 
 import dev.virga.kit.diff.Conversion;
 import dev.virga.kit.plan.Volatility;
+import dev.virga.kit.sql.Words;
 import java.util.List;
 
 /** What writes each row of a table anew, or fails because of the rows that are there. */

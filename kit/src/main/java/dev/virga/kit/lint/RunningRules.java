@@ -3,6 +3,8 @@ package dev.virga.kit.lint;
 import static dev.virga.kit.lint.Topic.LOCKS;
 import static dev.virga.kit.lint.Topic.RUNNING;
 
+import dev.virga.kit.sql.Token;
+import dev.virga.kit.sql.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

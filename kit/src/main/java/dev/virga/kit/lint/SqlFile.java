@@ -1,6 +1,8 @@
 package dev.virga.kit.lint;
 
-import java.util.ArrayList;
+import dev.virga.kit.sql.SqlStatement;
+import dev.virga.kit.sql.SqlText;
+import dev.virga.kit.sql.UnreadableException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,28 +23,7 @@ public record SqlFile(String name, String text, boolean transactional) {
    * @throws UnreadableException if the text is no SQL
    */
   List<SqlStatement> statements() {
-    Tokenizer tokenizer = new Tokenizer(text);
-    List<SqlStatement> statements = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    // The statements of a function's body are part of the one that creates it.
-    int bodies = 0;
-    int begin = 0;
-    for (Token token : tokenizer.tokens()) {
-      if (token.is("\\")) {
-        throw new UnreadableException("a command of psql, which is no SQL", token.start());
-      }
-      boolean opens = bodies == 0 ? beginsBody(token, tokens) : token.is("case");
-      bodies += opens ? 1 : bodies > 0 && token.is("end") ? -1 : 0;
-      if (token.is(";") && bodies == 0) {
-        add(statements, tokens, tokenizer.comments(), begin, token.end());
-        begin = token.end();
-        tokens = new ArrayList<>();
-      } else {
-        tokens.add(token);
-      }
-    }
-    add(statements, tokens, tokenizer.comments(), begin, text.length());
-    return statements;
+    return new SqlText(text).statements();
   }
 
   /** Returns the migration that the file is a part of: of {@code V7.2__users.sql}, {@code V7}. */
@@ -53,26 +34,6 @@ public record SqlFile(String name, String text, boolean transactional) {
 
   /** Returns the line of a position, from 1. */
   int line(int position) {
-    return (int) text.substring(0, position).chars().filter(letter -> letter == '\n').count() + 1;
-  }
-
-  private static boolean beginsBody(Token token, List<Token> before) {
-    return token.is("atomic") && !before.isEmpty() && before.get(before.size() - 1).is("begin");
-  }
-
-  private void add(
-      List<SqlStatement> statements,
-      List<Token> tokens,
-      List<Comment> comments,
-      int begin,
-      int end) {
-    List<Comment> own =
-        comments.stream()
-            .filter(comment -> comment.start() >= begin && comment.start() < end)
-            .toList();
-    if (!tokens.isEmpty() || !own.isEmpty()) {
-      int start = tokens.isEmpty() ? own.get(0).start() : tokens.get(0).start();
-      statements.add(new SqlStatement(new Words(tokens), own, line(start)));
-    }
+    return new SqlText(text).line(position);
   }
 }

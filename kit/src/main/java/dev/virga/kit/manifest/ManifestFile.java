@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.virga.kit.json.StrictJson;
 import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 record ManifestFile(
     String declaredBy, String place, String json, Optional<ClassFile> declaringClass) {
+  /** Takes a file, with the class beside it. */
+  static ManifestFile of(Resource resource) throws IOException {
+    return new ManifestFile(
+        resource.name(), resource.place(), resource.text(), classFile(resource));
+  }
+
+  private static Optional<ClassFile> classFile(Resource resource) throws IOException {
+    for (String name : ClassFileNames.of(resource.name())) {
+      Optional<byte[]> content = resource.root().read(name);
+      if (content.isPresent()) {
+        return content.map(ClassFile::of);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Reads a table.
    *

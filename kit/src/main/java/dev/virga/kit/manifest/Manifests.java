@@ -1,5 +1,7 @@
 package dev.virga.kit.manifest;
 
+import dev.virga.kit.code.CodeFile;
+import dev.virga.kit.manifest.Resource.Reader;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
@@ -13,23 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the manifests of compiled records and reads them into one {@link DatabaseDefinition}.
+ * Finds the manifests of compiled records, and the files of functions and triggers beside them, and
+ * reads them into one {@link DatabaseDefinition}.
  *
  * <pre>{@code
  * Ddl.create(Manifests.onClassPath()).run(dataSource);
  * }</pre>
  *
  * <p>Each method reads {@code META-INF/virga/tables/*.json} and {@code
- * META-INF/virga/objects/*.json} of each root, which is a folder of classes or a jar. A root
- * without these folders has no tables, which is no error. The same record in two roots is read from
- * the first, where a class loader finds the class as well. Each method throws
+ * META-INF/virga/objects/*.json} of each root, which is a folder of classes or a jar, and {@code
+ * db/code/**.sql}. A root without these folders has no tables, which is no error. The same record
+ * in two roots is read from the first, where a class loader finds the class as well. Each method
+ * throws
  *
  * <ul>
  *   <li>{@link InvalidManifestException} if a manifest is malformed, or left over from a record
  *       that is no more: the class has to lie in the same root, and to carry {@code @Table};
+ *   <li>{@link dev.virga.kit.code.InvalidCodeException} if a file of SQL has other statements, or
+ *       none at all that can be read;
  *   <li>{@link dev.virga.kit.schema.InvalidSchemaException} if the tables do not fit together;
  *   <li>{@link UncheckedIOException} if a root cannot be read.
  * </ul>
@@ -37,8 +44,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class Manifests {
-  private static final ManifestFolder TABLES = new ManifestFolder(TableDefinition.MANIFESTS);
-  private static final ManifestFolder OBJECTS = new ManifestFolder(SchemaObjects.MANIFESTS);
+  private static final ResourceFolder TABLES =
+      new ResourceFolder(TableDefinition.MANIFESTS, ".json");
+  private static final ResourceFolder OBJECTS =
+      new ResourceFolder(SchemaObjects.MANIFESTS, ".json");
+  private static final ResourceFolder CODE = new ResourceFolder(CodeFile.FOLDER, CodeFile.SUFFIX);
 
   private Manifests() {}
 
@@ -59,11 +69,10 @@ public final class Manifests {
    */
   public static DatabaseDefinition onClassPath(ClassLoader loader) {
     try {
-      return new DatabaseDefinition(
-          read(seenBy(loader, TABLES), ManifestFile::table),
-          read(seenBy(loader, OBJECTS), ManifestFile::objects).stream()
-              .flatMap(SchemaObjects::all)
-              .toList());
+      return database(
+          seenBy(loader, TABLES, ManifestFile::of),
+          seenBy(loader, OBJECTS, ManifestFile::of),
+          seenBy(loader, CODE, Manifests::code));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,31 +85,45 @@ public final class Manifests {
    */
   public static DatabaseDefinition from(Path... roots) {
     try {
-      return new DatabaseDefinition(
-          read(in(roots, TABLES), ManifestFile::table),
-          read(in(roots, OBJECTS), ManifestFile::objects).stream()
-              .flatMap(SchemaObjects::all)
-              .toList());
+      return database(
+          in(roots, TABLES, ManifestFile::of),
+          in(roots, OBJECTS, ManifestFile::of),
+          in(roots, CODE, Manifests::code));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<ManifestFile> seenBy(ClassLoader loader, ManifestFolder folder)
+  private static CodeFile code(Resource resource) {
+    return new CodeFile(resource.place(), resource.text());
+  }
+
+  private static <T> List<T> seenBy(ClassLoader loader, ResourceFolder folder, Reader<T> reader)
       throws IOException {
-    List<ManifestFile> files = new ArrayList<>();
+    List<T> files = new ArrayList<>();
     for (URL found : Collections.list(loader.getResources(folder.path()))) {
-      files.addAll(folder.at(found));
+      files.addAll(folder.at(found, reader));
     }
     return files;
   }
 
-  private static List<ManifestFile> in(Path[] roots, ManifestFolder folder) throws IOException {
-    List<ManifestFile> files = new ArrayList<>();
+  private static <T> List<T> in(Path[] roots, ResourceFolder folder, Reader<T> reader)
+      throws IOException {
+    List<T> files = new ArrayList<>();
     for (Path root : roots) {
-      files.addAll(folder.below(root));
+      files.addAll(folder.below(root, reader));
     }
     return files;
+  }
+
+  private static DatabaseDefinition database(
+      List<ManifestFile> tables, List<ManifestFile> objects, List<CodeFile> code) {
+    return new DatabaseDefinition(
+        read(tables, ManifestFile::table),
+        Stream.concat(
+                read(objects, ManifestFile::objects).stream().flatMap(SchemaObjects::all),
+                code.stream().flatMap(file -> file.objects().stream()))
+            .toList());
   }
 
   private static <T> List<T> read(List<ManifestFile> files, Function<ManifestFile, T> reader) {

@@ -41,9 +41,11 @@ final class Planner implements Change.Visitor<List<Planned>> {
 
   List<Planned> plan() {
     List<Planned> planned =
-        Stream.concat(
+        Stream.of(
                 tables.ordered().stream().flatMap(change -> change.accept(this).stream()),
-                new ViewPlan(changes).planned().stream())
+                new ViewPlan(changes).planned().stream(),
+                new CodePlan(changes).planned().stream())
+            .flatMap(each -> each)
             .toList();
     boolean labels = labelsAreUsed(planned);
     boolean values = planned.stream().anyMatch(each -> each.stage() == Stage.VALUES);
@@ -397,14 +399,14 @@ final class Planner implements Change.Visitor<List<Planned>> {
                 .orElseGet(() -> CommentStatements.ofTable(change.table(), change.comment()))));
   }
 
-  /** Views are {@linkplain ViewPlan planned together}. */
+  /** What stands on tables is planned together: see {@link ViewPlan} and {@link CodePlan}. */
   @Override
   public List<Planned> changeObject(Change.ChangeObject change) {
-    return change.isOfView() ? List.of() : objects.planned(change);
+    return change.isOfDependent() ? List.of() : objects.planned(change);
   }
 
   @Override
-  public List<Planned> rebuildView(Change.RebuildView change) {
+  public List<Planned> rebuildObject(Change.RebuildObject change) {
     return List.of();
   }
 

@@ -23,9 +23,10 @@ final class ViewPlan {
   }
 
   private void take(Change change) {
-    if (change instanceof Change.RebuildView rebuild) {
-      dropped.add(rebuild.before());
-      created.add(rebuild.after());
+    if (change instanceof Change.RebuildObject rebuild
+        && rebuild.before() instanceof ViewDefinition before) {
+      dropped.add(before);
+      created.add((ViewDefinition) rebuild.after());
     } else if (change instanceof Change.ChangeObject object) {
       if (object.before().orElse(null) instanceof ViewDefinition before) {
         if (object.after().orElse(null) instanceof ViewDefinition after) {

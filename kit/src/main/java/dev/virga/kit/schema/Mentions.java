@@ -2,6 +2,7 @@ package dev.virga.kit.schema;
 
 import dev.virga.schema.ViewDefinition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +18,17 @@ import java.util.stream.Collectors;
  *
  * @param names the names, unquoted, and {@code *} where it stands for columns or rows
  * @param sources those that stand behind {@code from} or {@code join}
+ * @param called those that stand before a parenthesis, as those of functions do
  */
-public record Mentions(Set<String> names, Set<String> sources) {
+public record Mentions(Set<String> names, Set<String> sources, Set<String> called) {
+  private static final String COMMENT = "--[^\\n]*|/\\*.*?\\*/";
+  private static final Pattern COMMENTS = Pattern.compile("(?s)" + COMMENT);
   private static final Pattern NO_CODE =
-      Pattern.compile("(?s)--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'");
+      Pattern.compile(
+          "(?s)" + COMMENT + "|'(?:[^']|'')*'|(\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$).*?\\1");
   private static final String IDENTIFIER = "(?:\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
   private static final Pattern NAME = Pattern.compile(IDENTIFIER + "|\\*");
+  private static final Pattern CALL = Pattern.compile("(" + IDENTIFIER + ")\\s*\\(");
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?i)\\b(?:from|join)\\s+(?:only\\s+)?(?:"
@@ -35,22 +41,43 @@ public record Mentions(Set<String> names, Set<String> sources) {
   public Mentions {
     names = Set.copyOf(names);
     sources = Set.copyOf(sources);
+    called = Set.copyOf(called);
   }
 
-  /** Reads a text; what is in comments and between single quotes is no name. */
+  /** Reads a text; what is in comments, between single quotes and in dollars is no name. */
   public static Mentions in(String sql) {
-    String code = NO_CODE.matcher(sql).replaceAll(" ");
+    return ofCode(NO_CODE.matcher(sql).replaceAll(" "));
+  }
+
+  /** Reads a text that has code in quotes or dollars, as the body of a function is. */
+  public static Mentions alsoInTexts(String sql) {
+    return ofCode(COMMENTS.matcher(sql).replaceAll(" "));
+  }
+
+  private static Mentions ofCode(String code) {
     return new Mentions(
         NAME.matcher(code)
             .results()
             .map(MatchResult::group)
             .map(Mentions::unquoted)
             .collect(Collectors.toSet()),
-        SOURCE
-            .matcher(code)
-            .results()
-            .map(source -> unquoted(source.group(1)))
-            .collect(Collectors.toSet()));
+        found(SOURCE, code),
+        found(CALL, code));
+  }
+
+  private static Set<String> found(Pattern pattern, String code) {
+    return pattern
+        .matcher(code)
+        .results()
+        .map(found -> unquoted(found.group(1)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns the same without a name, such as the one that a definition gives. */
+  public Mentions without(String name) {
+    Set<String> others = new HashSet<>(names);
+    others.remove(name);
+    return new Mentions(others, sources, called);
   }
 
   /** Returns whether columns may be read that it does not name. */

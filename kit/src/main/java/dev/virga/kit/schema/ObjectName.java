@@ -1,7 +1,9 @@
 package dev.virga.kit.schema;
 
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SchemaObject.Kind;
+import dev.virga.schema.TriggerDefinition;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -20,7 +22,18 @@ public record ObjectName(Kind kind, QualifiedName name) implements Comparable<Ob
     return new ObjectName(
         object.kind() == Kind.MATERIALIZED_VIEW ? Kind.VIEW : object.kind(),
         new QualifiedName(
-            isOfTheWholeDatabase(object) ? Optional.empty() : object.schema(), object.name()));
+            isOfTheWholeDatabase(object) ? Optional.empty() : object.schema(),
+            nameInSchema(object)));
+  }
+
+  /** Returns the signature of a function, and the name of a trigger behind that of its table. */
+  private static String nameInSchema(SchemaObject object) {
+    if (object instanceof RoutineDefinition routine) {
+      return routine.signature();
+    }
+    return object instanceof TriggerDefinition trigger
+        ? trigger.table() + "." + trigger.name()
+        : object.name();
   }
 
   /** Returns the name that an object had before, where that was another one. */
@@ -29,6 +42,11 @@ public record ObjectName(Kind kind, QualifiedName name) implements Comparable<Ob
     return object
         .formerName()
         .map(name -> new ObjectName(now.kind, new QualifiedName(now.name.schema(), name)));
+  }
+
+  /** Returns the name without the schema, if that is the connection's default. */
+  public ObjectName inDefault(Optional<String> defaultSchema) {
+    return new ObjectName(kind, name.inDefault(defaultSchema));
   }
 
   private static boolean isOfTheWholeDatabase(SchemaObject object) {

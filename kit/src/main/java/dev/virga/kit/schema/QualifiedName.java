@@ -50,6 +50,11 @@ public record QualifiedName(Optional<String> schema, String name)
     return new QualifiedName(foreignKey.referencedSchema(), foreignKey.referencedTable());
   }
 
+  /** Returns the name without the schema, if that is the connection's default. */
+  public QualifiedName inDefault(Optional<String> defaultSchema) {
+    return new QualifiedName(schema.filter(each -> !defaultSchema.equals(Optional.of(each))), name);
+  }
+
   @Override
   public int compareTo(QualifiedName other) {
     return ORDER.compare(this, other);

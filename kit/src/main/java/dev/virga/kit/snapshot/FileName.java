@@ -27,6 +27,10 @@ final class FileName {
           (letter >= 'a' && letter <= 'z')
               || (letter >= '0' && letter <= '9')
               || letter == '_'
+              || letter == '('
+              || letter == ')'
+              || letter == ','
+              || (letter == '.' && !encoded.isEmpty())
               || letter == '-';
       encoded.append(plain ? String.valueOf(letter) : "%%%02X".formatted((int) letter));
     }

@@ -8,8 +8,10 @@ import dev.virga.kit.schema.ObjectName;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.TriggerDefinition;
 import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * What there is besides tables, as the files of a snapshot: each kind has a folder. The query of a
- * view has a line for each of its own.
+ * view and the definition of a function have a line for each of their own.
  */
 enum ObjectJson {
   /** Roles. */
@@ -31,13 +33,17 @@ enum ObjectJson {
   SEQUENCES(SequenceDefinition.class),
   /** Domains. */
   DOMAINS(DomainDefinition.class),
+  /** Functions and procedures. */
+  ROUTINES(RoutineDefinition.class),
   /** Views, whether their rows are kept or not. */
-  VIEWS(ViewDefinition.class);
+  VIEWS(ViewDefinition.class),
+  /** Triggers. */
+  TRIGGERS(TriggerDefinition.class);
 
   /** Of what was before, and not of what is. */
   private static final String FORMER_NAME = "formerName";
 
-  private static final String QUERY = "query";
+  private static final List<String> TEXTS = List.of("query", "definition");
 
   private final Class<? extends SchemaObject> type;
 
@@ -72,10 +78,12 @@ enum ObjectJson {
     ObjectNode json = StrictJson.MAPPER.valueToTree(object);
     json.remove(FORMER_NAME);
     lists(object.getClass()).forEach(list -> JsonFile.nameItems(json, list));
-    if (json.has(QUERY)) {
-      ArrayNode lines = StrictJson.MAPPER.createArrayNode();
-      json.get(QUERY).textValue().lines().forEach(lines::add);
-      json.set(QUERY, lines);
+    for (String member : TEXTS) {
+      if (json.has(member)) {
+        ArrayNode lines = StrictJson.MAPPER.createArrayNode();
+        Stream.of(json.get(member).textValue().split("\n", -1)).forEach(lines::add);
+        json.set(member, lines);
+      }
     }
     return JsonFile.text(json);
   }
@@ -91,12 +99,17 @@ enum ObjectJson {
     if (type == RoleDefinition.class && !json.has("attributes")) {
       json.putArray("attributes");
     }
-    if (json.get(QUERY) instanceof ArrayNode lines) {
-      json.put(
-          QUERY,
-          StreamSupport.stream(lines.spliterator(), false)
-              .map(JsonNode::asText)
-              .collect(Collectors.joining("\n")));
+    if (type == RoutineDefinition.class && !json.has("arguments")) {
+      json.putArray("arguments");
+    }
+    for (String member : TEXTS) {
+      if (json.get(member) instanceof ArrayNode lines) {
+        json.put(
+            member,
+            StreamSupport.stream(lines.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining("\n")));
+      }
     }
     return JsonFile.value(file, json, type);
   }

@@ -1,7 +1,8 @@
--- What the database has besides tables and views: sequences and domains in the schemas of the parameter and the default
--- one, or in all where it is null, the extensions, and the roles that are not the server's own; a kind, and a JSON object.
+-- What the database has besides tables and views: sequences, domains, functions, procedures and triggers in the schemas of
+-- the parameter and the default one, or in all where it is null, the extensions, and the roles that are not the server's own;
+-- a kind, and a JSON object.
 with schemas as (
-  select s.oid, nullif(s.nspname, current_schema()) as name
+  select s.oid, s.nspname, nullif(s.nspname, current_schema()) as name
   from pg_catalog.pg_namespace s
   where s.nspname = any (coalesce(
       (
@@ -99,5 +100,42 @@ join pg_catalog.pg_type e on e.oid = case when b.typcategory = 'A' then b.typele
 join pg_catalog.pg_namespace es on es.oid = e.typnamespace
 where t.typtype = 'd'
   and not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
+
+union all
+select upper(k.word), jsonb_build_object(
+    'kind', upper(k.word),
+    'schema', s.name,
+    'name', f.proname,
+    'arguments', coalesce((
+      select jsonb_agg(format_type(a.type, null) order by a.position)
+      from unnest(f.proargtypes) with ordinality as a (type, position)
+    ), '[]'),
+    -- PostgreSQL always prints the schema; that of the connection is left out.
+    'definition', concat(k.word, ' ', quote_ident(s.name) || '.',
+      substr(pg_get_functiondef(f.oid), length(concat('create or replace ', k.word, ' ', quote_ident(s.nspname), '.')) + 1))
+  ), f.proname
+from schemas s
+join pg_catalog.pg_proc f on f.pronamespace = s.oid
+cross join lateral (select case f.prokind when 'p' then 'procedure' else 'function' end) as k (word)
+where f.prokind in ('f', 'p', 'w')
+  and not exists (select from extended x where x.classid = 'pg_proc'::regclass and x.objid = f.oid)
+  and not exists (
+    select
+    from pg_catalog.pg_depend d
+    where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'i'
+  )
+
+union all
+select 'TRIGGER', jsonb_build_object(
+    'schema', s.name,
+    'table', c.relname,
+    'name', t.tgname,
+    'definition', substr(pg_get_triggerdef(t.oid, true), length('create ') + 1)
+  ), t.tgname
+from schemas s
+join pg_catalog.pg_class c on c.relnamespace = s.oid
+join pg_catalog.pg_trigger t on t.tgrelid = c.oid
+where not t.tgisinternal and t.tgparentid = 0
+  and not exists (select from extended x where x.classid = 'pg_class'::regclass and x.objid = c.oid)
 
 order by 3

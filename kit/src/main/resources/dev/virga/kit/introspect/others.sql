@@ -60,12 +60,6 @@ join pg_catalog.pg_depend o on o.classid = 'pg_class'::regclass and o.objid = c.
 join pg_catalog.pg_attribute a on a.attrelid = o.refobjid and a.attnum = o.refobjsubid
 
 union all
-select 'trigger', format('%s.%I', t.tgrelid::regclass, t.tgname), '', pg_get_triggerdef(t.oid), t.oid
-from relations c
-join pg_catalog.pg_trigger t on t.tgrelid = c.oid
-where not t.tgisinternal and t.tgparentid = 0
-
-union all
 select 'rule', format('%s.%I', r.ev_class::regclass, r.rulename), '', rtrim(pg_get_ruledef(r.oid), ';'), r.oid
 from relations c
 join pg_catalog.pg_rewrite r on r.ev_class = c.oid
@@ -94,16 +88,11 @@ join pg_catalog.pg_policy p on p.polrelid = c.oid
 where c.relispartition
 
 union all
-select case f.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end, f.oid::regprocedure::text, '',
-  case when f.prokind in ('f', 'p', 'w') then rtrim(pg_get_functiondef(f.oid), E'\n') end, f.oid
+select 'aggregate', f.oid::regprocedure::text, '', null, f.oid
 from pg_catalog.pg_proc f
 join schemas s on s.oid = f.pronamespace
-where not exists (select from extended x where x.classid = 'pg_proc'::regclass and x.objid = f.oid)
-  and not exists (
-    select
-    from pg_catalog.pg_depend d
-    where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'i'
-  )
+where f.prokind = 'a'
+  and not exists (select from extended x where x.classid = 'pg_proc'::regclass and x.objid = f.oid)
 
 union all
 select case t.typtype when 'c' then 'composite type' else 'range type' end, t.oid::regtype::text, '',

@@ -143,6 +143,16 @@ public final class Catalog {
             + OF_USERS);
   }
 
+  /** As {@code create function} and {@code create trigger}. */
+  public List<String> code() {
+    return lines(
+        "select pg_get_functiondef(f.oid) from pg_proc f join pg_namespace n on n.oid = pronamespace"
+            + " where prokind <> 'a' and not exists (select from pg_depend where classid ="
+            + " 'pg_proc'::regclass and objid = f.oid and deptype in ('e', 'i')) and "
+            + OF_USERS
+            + " union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal and tgparentid = 0");
+  }
+
   /** {@code extension citext public}; roles are of the whole server, which others use as well. */
   public List<String> extensions() {
     return lines(
@@ -164,6 +174,7 @@ public final class Catalog {
             partitions(),
             views(),
             domains(),
+            code(),
             extensions(),
             lines(
                 "select 'not valid: ' || indexrelid::regclass from pg_index where not indisvalid"),

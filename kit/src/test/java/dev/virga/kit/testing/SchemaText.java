@@ -1,5 +1,6 @@
 package dev.virga.kit.testing;
 
+import dev.virga.kit.code.CodeFile;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
@@ -157,6 +158,9 @@ public final class SchemaText {
       enums.put(quoted, type);
     } else if (first.startsWith("table ")) {
       tables.add(table(name(first.substring("table ".length())), lines.subList(1, lines.size())));
+    } else if (first.equals("code")) {
+      String sql = String.join("\n", lines.subList(1, lines.size()));
+      objects.addAll(new CodeFile("code", sql).objects());
     } else {
       objects.add(ObjectText.object(lines));
     }

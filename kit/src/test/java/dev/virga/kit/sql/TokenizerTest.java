@@ -1,4 +1,4 @@
-package dev.virga.kit.lint;
+package dev.virga.kit.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

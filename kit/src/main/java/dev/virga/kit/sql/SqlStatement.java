@@ -1,4 +1,4 @@
-package dev.virga.kit.lint;
+package dev.virga.kit.sql;
 
 import java.util.List;
 
@@ -9,8 +9,9 @@ import java.util.List;
  * @param comments the comments between the statement before it and its end
  * @param line the line that it begins at
  */
-record SqlStatement(Words words, List<Comment> comments, int line) {
-  SqlStatement {
+public record SqlStatement(Words words, List<Comment> comments, int line) {
+  /** Copies the list. */
+  public SqlStatement {
     comments = List.copyOf(comments);
   }
 }

@@ -1,4 +1,4 @@
-package dev.virga.kit.lint;
+package dev.virga.kit.sql;
 
 /**
  * A comment.
@@ -6,4 +6,4 @@ package dev.virga.kit.lint;
  * @param text what is in it, without its marks
  * @param start where it begins in the file
  */
-record Comment(String text, int start) {}
+public record Comment(String text, int start) {}

@@ -1,4 +1,4 @@
-package dev.virga.kit.lint;
+package dev.virga.kit.sql;
 
 import java.util.Locale;
 
@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param text the text as written
  * @param start where it begins in the file
  */
-record Token(Kind kind, String text, int start) {
+public record Token(Kind kind, String text, int start) {
   /** What a token is. */
-  enum Kind {
+  public enum Kind {
     /** A keyword, or a name without quotes. */
     WORD,
     /** A name in quotes. */
@@ -23,24 +23,24 @@ record Token(Kind kind, String text, int start) {
   }
 
   /** Returns whether the token is a keyword or sign, which is given in lower case. */
-  boolean is(String word) {
+  public boolean is(String word) {
     return (kind == Kind.WORD || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
   }
 
   /** Returns whether the token can be a name. */
-  boolean isName() {
+  public boolean isName() {
     return kind == Kind.WORD || kind == Kind.QUOTED;
   }
 
   /** Returns the name as PostgreSQL holds it. */
-  String name() {
+  public String name() {
     return kind == Kind.QUOTED
         ? text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"")
         : text.toLowerCase(Locale.ROOT);
   }
 
   /** Returns where the token ends in the file. */
-  int end() {
+  public int end() {
     return start + text.length();
   }
 }

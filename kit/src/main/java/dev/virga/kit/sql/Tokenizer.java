@@ -1,6 +1,6 @@
-package dev.virga.kit.lint;
+package dev.virga.kit.sql;
 
-import dev.virga.kit.lint.Token.Kind;
+import dev.virga.kit.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">PostgreSQL:
  *     Lexical Structure</a>
  */
-final class Tokenizer {
+public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<blank>\\s+)"
@@ -38,7 +38,7 @@ final class Tokenizer {
    *
    * @throws UnreadableException if a comment or quote does not end, or a character has no meaning
    */
-  Tokenizer(String sql) {
+  public Tokenizer(String sql) {
     this.sql = sql;
     Matcher matcher = TOKEN.matcher(sql);
     int position = 0;
@@ -50,11 +50,13 @@ final class Tokenizer {
     }
   }
 
-  List<Token> tokens() {
+  /** Returns the tokens in their order. */
+  public List<Token> tokens() {
     return tokens;
   }
 
-  List<Comment> comments() {
+  /** Returns the comments in their order. */
+  public List<Comment> comments() {
     return comments;
   }
 

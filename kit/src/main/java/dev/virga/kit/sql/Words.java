@@ -1,4 +1,4 @@
-package dev.virga.kit.lint;
+package dev.virga.kit.sql;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +13,29 @@ import java.util.stream.IntStream;
  *
  * @param tokens the tokens
  */
-record Words(List<Token> tokens) {
-  Words {
+public record Words(List<Token> tokens) {
+  /** Copies the list. */
+  public Words {
     tokens = List.copyOf(tokens);
   }
 
-  boolean isEmpty() {
+  /** Returns whether there are none. */
+  public boolean isEmpty() {
     return tokens.isEmpty();
   }
 
   /** Returns whether the words stand at the beginning. */
-  boolean startsWith(String words) {
+  public boolean startsWith(String words) {
     return standsAt(0, words.split(" "));
   }
 
   /** Returns whether the words stand anywhere, also in brackets. */
-  boolean has(String words) {
+  public boolean has(String words) {
     return find(words) >= 0;
   }
 
   /** Returns whether one of several texts of words stands anywhere. */
-  boolean hasAny(String... choices) {
+  public boolean hasAny(String... choices) {
     for (String words : choices) {
       if (has(words)) {
         return true;
@@ -43,29 +45,29 @@ record Words(List<Token> tokens) {
   }
 
   /** Returns what comes behind the words; empty if they are not there. */
-  Words after(String words) {
+  public Words after(String words) {
     int found = find(words);
     return found < 0 ? new Words(List.of()) : from(found + words.split(" ").length);
   }
 
   /** Returns what comes before the words; all if they are not there. */
-  Words before(String words) {
+  public Words before(String words) {
     int found = find(words);
     return found < 0 ? this : new Words(tokens.subList(0, found));
   }
 
   /** Returns what is left without words at the beginning, where they are there. */
-  Words without(String words) {
+  public Words without(String words) {
     return startsWith(words) ? from(words.split(" ").length) : this;
   }
 
   /** Returns the tokens from a position. */
-  Words from(int position) {
+  public Words from(int position) {
     return new Words(tokens.subList(Math.min(position, tokens.size()), tokens.size()));
   }
 
   /** Returns the name at the beginning, with that of the schema before it. */
-  Optional<String> name() {
+  public Optional<String> name() {
     if (isEmpty() || !tokens.get(0).isName()) {
       return Optional.empty();
     }
@@ -78,7 +80,7 @@ record Words(List<Token> tokens) {
   }
 
   /** Returns what comes behind the name at the beginning. */
-  Words behindName() {
+  public Words behindName() {
     int end = 1;
     while (end + 1 < tokens.size() && tokens.get(end).is(".")) {
       end += 2;
@@ -87,7 +89,7 @@ record Words(List<Token> tokens) {
   }
 
   /** Returns what stands in the first brackets; empty if there are none. */
-  Words inBrackets() {
+  public Words inBrackets() {
     int open = position("(");
     if (open < 0) {
       return new Words(List.of());
@@ -103,7 +105,7 @@ record Words(List<Token> tokens) {
   }
 
   /** Returns the tokens that are in no brackets. */
-  Words outsideBrackets() {
+  public Words outsideBrackets() {
     List<Token> outside = new ArrayList<>();
     int depth = 0;
     for (Token token : tokens) {
@@ -117,7 +119,7 @@ record Words(List<Token> tokens) {
   }
 
   /** Returns the parts between commas that are in no brackets. */
-  List<Words> parts() {
+  public List<Words> parts() {
     List<Words> parts = new ArrayList<>();
     List<Token> part = new ArrayList<>();
     int depth = 0;
@@ -135,14 +137,14 @@ record Words(List<Token> tokens) {
   }
 
   /** Returns the words in lower case, with blanks between them, without quotes around names. */
-  String folded() {
+  public String folded() {
     return tokens.stream()
         .map(token -> token.isName() ? token.name() : token.text())
         .collect(Collectors.joining(" "));
   }
 
   /** Returns the text between the first and the last token, as written. */
-  String written() {
+  public String written() {
     StringBuilder text = new StringBuilder();
     int end = -1;
     for (Token token : tokens) {

@@ -1,0 +1,150 @@
+package dev.virga.kit.plan;
+
+import dev.virga.kit.code.CodeOrder;
+import dev.virga.kit.code.CodeOrder.Turn;
+import dev.virga.kit.ddl.RoutineStatements;
+import dev.virga.kit.ddl.TriggerStatements;
+import dev.virga.kit.diff.Change;
+import dev.virga.kit.diff.InvalidDecisionException;
+import dev.virga.kit.schema.Mentions;
+import dev.virga.kit.schema.ObjectName;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.RoutineDefinition;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.TriggerDefinition;
+import dev.virga.schema.ViewDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plans all changes of functions, procedures and triggers together: those that mention others go
+ * before them, and come behind them.
+ */
+final class CodePlan {
+  private final CodeOrder order;
+  private final Set<QualifiedName> goneRelations = new HashSet<>();
+  private final Set<String> goneTables = new HashSet<>();
+
+  /** Those that go first: what is left of the change may not stand on them. */
+  private final Set<RoutineDefinition> rebuilt = new LinkedHashSet<>();
+
+  private final Set<RoutineDefinition> dropped = new LinkedHashSet<>();
+  private final Set<RoutineDefinition> created = new LinkedHashSet<>();
+  private final Set<RoutineDefinition> replacing = new HashSet<>();
+  private final List<TriggerDefinition> droppedTriggers = new ArrayList<>();
+  private final List<Planned> planned = new ArrayList<>();
+
+  CodePlan(List<Change> changes) {
+    this.order = new ChangedNames(changes).order();
+    changes.forEach(this::take);
+  }
+
+  private void take(Change change) {
+    if (change instanceof Change.DropTable drop) {
+      goneRelations.add(QualifiedName.of(drop.table()));
+      goneTables.add(drop.table().name());
+    } else if (change instanceof Change.RebuildObject rebuild) {
+      requireUncalled(rebuild);
+      goes(rebuild.before(), rebuilt);
+      comes(rebuild.after());
+    } else if (change instanceof Change.ChangeObject object) {
+      Optional<SchemaObject> before = object.before();
+      object
+          .after()
+          .ifPresentOrElse(
+              after -> before.ifPresentOrElse(there -> becomes(after), () -> comes(after)),
+              () -> goes(before.orElseThrow(), dropped));
+    }
+  }
+
+  private static void requireUncalled(Change.RebuildObject rebuild) {
+    if (!rebuild.calledBy().isEmpty()) {
+      throw new InvalidDecisionException(
+          "The %s has to go and come again, because its arguments, its result or a type that it has change, and PostgreSQL does not let it go while the table %s calls it. Declare a function of another name, let the table call that, and drop this one."
+              .formatted(ObjectName.of(rebuild.before()), rebuild.calledBy().get(0)));
+    }
+  }
+
+  private void goes(SchemaObject object, Set<RoutineDefinition> routines) {
+    if (object instanceof ViewDefinition) {
+      goneRelations.add(QualifiedName.of(object));
+    } else if (object instanceof RoutineDefinition routine) {
+      routines.add(routine);
+    } else if (object instanceof TriggerDefinition trigger) {
+      droppedTriggers.add(trigger);
+    }
+  }
+
+  private void comes(SchemaObject object) {
+    if (object instanceof RoutineDefinition routine) {
+      created.add(routine);
+    } else if (object instanceof TriggerDefinition trigger) {
+      planned.add(Planned.main(Rank.CREATE_TRIGGERS, TriggerStatements.create(trigger)));
+    }
+  }
+
+  private void becomes(SchemaObject object) {
+    if (object instanceof RoutineDefinition routine) {
+      created.add(routine);
+      replacing.add(routine);
+    } else if (object instanceof TriggerDefinition trigger) {
+      planned.add(Planned.main(Rank.CREATE_TRIGGERS, TriggerStatements.replace(trigger)));
+    }
+  }
+
+  List<Planned> planned() {
+    dropTriggers();
+    dropped.stream().filter(this::standsOnGoneTable).forEach(rebuilt::add);
+    dropped.removeAll(rebuilt);
+    drop(rebuilt, Rank.DROP_ROUTINES);
+    drop(dropped, Rank.DROP_UNUSED_ROUTINES);
+    order
+        .of(created)
+        .forEach(
+            (turn, routines) ->
+                routines.forEach(
+                    routine -> planned.add(Planned.main(rank(turn), statement(routine)))));
+    return planned;
+  }
+
+  /** The triggers of a table or view go with it. */
+  private void dropTriggers() {
+    for (TriggerDefinition trigger : droppedTriggers) {
+      if (!goneRelations.contains(new QualifiedName(trigger.schema(), trigger.table()))) {
+        planned.add(Planned.main(Rank.DROP_TRIGGERS, TriggerStatements.drop(trigger)));
+      }
+    }
+  }
+
+  /** A table is a type, too, which its arguments or its result may have. */
+  private boolean standsOnGoneTable(RoutineDefinition routine) {
+    return Mentions.in(routine.definition()).hasAny(goneTables);
+  }
+
+  private void drop(Set<RoutineDefinition> routines, Rank rank) {
+    List<RoutineDefinition> callersFirst = new ArrayList<>(CodeOrder.ordered(routines));
+    Collections.reverse(callersFirst);
+    for (RoutineDefinition routine : callersFirst) {
+      planned.add(Planned.main(rank, RoutineStatements.drop(routine)));
+    }
+  }
+
+  private String statement(RoutineDefinition routine) {
+    return replacing.contains(routine)
+        ? RoutineStatements.replace(routine)
+        : RoutineStatements.create(routine);
+  }
+
+  private static Rank rank(Turn turn) {
+    return switch (turn) {
+      case BEFORE_TABLES -> Rank.CREATE_ROUTINES;
+      case AFTER_TABLES -> Rank.CREATE_ROUTINES_OVER_TABLES;
+      case AFTER_VIEWS -> Rank.CREATE_ROUTINES_OVER_VIEWS;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+create function title(text text, suffix text default '!') returns text language sql as $$ select text || suffix $$;
+create or replace function title(number integer) returns text language sql immutable as $$ select '#' || number $$;
+
+create or replace function touch() returns trigger language plpgsql as $$
+begin
+new.touched_at := clock_timestamp();
+return new;
+end $$;
+
+create or replace trigger touch before insert or update on notes
+for each row execute function touch();
+
+drop function "title"(text);
