@@ -129,14 +129,16 @@ final class LiveDatabasesTest {
         create view titles as select title from books;
         create function books_of(author bigint) returns bigint language sql
           as 'select count(*) from books where author_id = author';
+        create rule keep as on delete to authors do instead nothing;
         """);
     Path sources = folder.resolve("sources");
     // region pull
     Pulled pulled = Pull.into("com.example.blog").from(dataSource);
-    List<Path> files = pulled.write(sources);
+    List<Path> files = pulled.write(sources, folder);
     pulled.inexpressible().forEach(System.out::println);
     // endregion
-    assertThat(files).hasSize(4);
+    assertThat(files).hasSize(5);
+    assertThat(folder.resolve("code/books_of.sql")).isRegularFile();
     String book = Files.readString(sources.resolve("com/example/blog/Book.java"));
     Page.requireShown("pulled-book.java", book.substring(book.indexOf("@Table")));
     Page.requireShown(
@@ -148,7 +150,7 @@ final class LiveDatabasesTest {
     Generated baseline = Baseline.of(pulled).write(folder);
     // endregion
     assertThat(Files.readString(baseline.files().get(0)))
-        .contains("create view \"titles\"", "FUNCTION public.books_of(author bigint)");
+        .contains("create view \"titles\"", "create function books_of(author bigint)");
     assertThat(
             Migrations.in(folder).generate(pulled.records(), Generation.named("nothing")).isEmpty())
         .isTrue();

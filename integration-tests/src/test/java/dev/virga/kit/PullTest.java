@@ -84,6 +84,11 @@ final class PullTest {
         .forEach(
             (path, source) ->
                 text.append("// ").append(path).append('\n').append(source).append('\n'));
+    pulled
+        .code()
+        .forEach(
+            (path, sql) ->
+                text.append("-- db/code/").append(path).append('\n').append(sql).append('\n'));
     text.append("Not said:\n");
     pulled
         .inexpressible()
@@ -157,7 +162,10 @@ final class PullTest {
 
   private DatabaseDefinition compile(Pulled pulled) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
-    List<Path> files = pulled.write(folder.resolve("sources"));
+    List<Path> files =
+        pulled.write(folder.resolve("sources"), classes.resolve("db")).stream()
+            .filter(file -> file.toString().endsWith(".java"))
+            .toList();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {

@@ -12,8 +12,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a live database into records, which are for you to edit. No file is overwritten. What the
- * records do not say is listed, and nothing drops it.
+ * Reads a live database into records and files of functions and triggers, which are for you to
+ * edit. No file is overwritten. What the records do not say is listed, and nothing drops it.
  */
 @Mojo(name = "pull")
 public final class PullMojo extends AbstractMojo {
@@ -37,7 +37,7 @@ public final class PullMojo extends AbstractMojo {
   @Parameter(property = "virga.writeBaseline", defaultValue = "false")
   private boolean writeBaseline;
 
-  /** Where {@code migration/} and {@code snapshot/} are. */
+  /** Where {@code migration/}, {@code snapshot/} and {@code code/} are. */
   @Parameter(property = "virga.folder", defaultValue = "${project.basedir}/src/main/resources/db")
   private File folder = new File("");
 
@@ -55,7 +55,7 @@ public final class PullMojo extends AbstractMojo {
       Baseline.requireNone(folder.toPath());
     }
     Pulled pulled = Pull.into(packageName).from(Environment.database(url, user));
-    for (Path file : pulled.write(sources.toPath())) {
+    for (Path file : pulled.write(sources.toPath(), folder.toPath())) {
       getLog().info("Wrote " + file);
     }
     if (writeBaseline) {

@@ -13,7 +13,7 @@ final class FolderOptions {
       names = "--folder",
       paramLabel = "<folder>",
       defaultValue = "src/main/resources/db",
-      description = "Where migration/ and snapshot/ are. Default: ${DEFAULT-VALUE}")
+      description = "Where migration/, snapshot/ and code/ are. Default: ${DEFAULT-VALUE}")
   private Path folder = Path.of("");
 
   FolderOptions() {}

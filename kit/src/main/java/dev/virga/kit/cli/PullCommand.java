@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "pull",
     description = {
-      "Reads a live database into records, and lists what records cannot say.",
+      "Reads a live database into records and files of functions and triggers, and lists what they cannot say.",
       "",
       "With --baseline, it also writes the first migration, which makes another database like it, and the snapshot. The database itself has all of that: give the version of that migration to 'virga migrate --baseline'. What records do not say is never dropped for it."
     },
@@ -61,7 +61,7 @@ final class PullCommand implements Callable<Integer> {
       Baseline.requireNone(folder.path());
     }
     Pulled pulled = Pull.into(packageName).from(database.address().dataSource());
-    List<Path> written = new ArrayList<>(pulled.write(sources));
+    List<Path> written = new ArrayList<>(pulled.write(sources, folder.path()));
     if (baseline) {
       Generated first = Baseline.of(pulled).write(folder.path());
       written.addAll(first.files());

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  * @param words its words
  */
 record ArgumentType(Words words) {
-  private static final String ARRAY = "[]";
-
   String name() {
     words.tokens().stream()
         .filter(token -> token.is("%"))
@@ -26,18 +24,15 @@ record ArgumentType(Words words) {
                   token.start());
             });
     boolean array = words.has("[") || words.has("array");
-    Words element = words.before("[").before("array");
     String name =
-        new Words(
-                element.outsideBrackets().tokens().stream()
-                    .filter(token -> !token.is("(") && !token.is(")"))
-                    .toList())
-            .tokens().stream()
-                .map(ArgumentType::printed)
-                .collect(Collectors.joining(" "))
-                .replace(" . ", ".")
-                .replaceFirst("^(pg_catalog|public)\\.", "");
-    return TypeNames.inFull(name) + (array ? ARRAY : "");
+        words.before("[").before("array").outsideBrackets().tokens().stream()
+            .filter(token -> !token.is("(") && !token.is(")"))
+            .map(ArgumentType::printed)
+            .collect(Collectors.joining(" "))
+            .replace(" . ", ".")
+            .replaceFirst("^(pg_catalog|public)\\.", "")
+            .replaceFirst("^interval .*", "interval");
+    return TypeNames.inFull(name) + (array ? "[]" : "");
   }
 
   /** PostgreSQL puts only those names between quotes that need it. */

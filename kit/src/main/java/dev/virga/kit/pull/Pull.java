@@ -10,6 +10,7 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.TriggerDefinition;
 import dev.virga.schema.ViewDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,9 +40,10 @@ import javax.sql.DataSource;
  *     @Default("now()") Instant createdAt) {}
  * }</pre>
  *
- * <p>Tables of a named schema lie in a package of their own below. A column whose type no component
- * holds is left out. What the records do not say is listed, and stays in the database: nothing that
- * is written here drops it. Immutable.
+ * <p>Functions, procedures and triggers become files of SQL. Tables of a named schema lie in a
+ * package of their own below. A column whose type no component holds is left out. What the records
+ * do not say is listed, and stays in the database: nothing that is written here drops it.
+ * Immutable.
  *
  * @param packageName the package of the records
  */
@@ -89,8 +91,10 @@ public record Pull(String packageName) {
     new RelationWriter(written).write(written);
     List<SchemaObject> ofPackage =
         live.database().objects().stream().filter(PackageSource::isExpressible).toList();
+    List<SchemaObject> code = code(live.database(), written, writtenViews);
     List<SchemaObject> objects = new ArrayList<>(ofPackage);
     writtenViews.forEach(view -> objects.add(view.definition()));
+    objects.addAll(code);
     List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
     Stream.concat(drafts.stream(), views.stream().map(ViewDraft::record))
         .forEach(draft -> inexpressible.addAll(draft.inexpressible()));
@@ -106,9 +110,27 @@ public record Pull(String packageName) {
     }
     return new Pulled(
         sources,
+        CodeSource.files(code),
         new DatabaseDefinition(written.stream().map(RecordDraft::definition).toList(), objects),
         inexpressible,
         Export.of(live));
+  }
+
+  /** A trigger of what has no record stays with that. */
+  private static List<SchemaObject> code(
+      DatabaseDefinition live, List<RecordDraft> tables, List<ViewDraft> views) {
+    Set<QualifiedName> written =
+        Stream.concat(
+                tables.stream().map(draft -> QualifiedName.of(draft.definition())),
+                views.stream().map(view -> QualifiedName.of(view.view())))
+            .collect(Collectors.toUnmodifiableSet());
+    return live.objects().stream()
+        .filter(CodeSource::isExpressible)
+        .filter(
+            object ->
+                !(object instanceof TriggerDefinition trigger)
+                    || written.contains(new QualifiedName(trigger.schema(), trigger.table())))
+        .toList();
   }
 
   private static List<Inexpressible> notSaid(List<SchemaObject> live, List<SchemaObject> written) {

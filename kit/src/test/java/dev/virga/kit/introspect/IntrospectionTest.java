@@ -128,12 +128,16 @@ final class IntrospectionTest {
             "partition parts_2026: of parts FOR VALUES FROM ('2026-01-01 00:00:00') TO ('2027-01-01 00:00:00')",
             "inheritance child: inherits from t",
             "statistics public.stats",
-            "function touch()",
-            "rule t.quiet",
-            "trigger t.touched");
+            "rule t.quiet");
     assertThat(live.database().objects())
         .extracting(object -> ObjectName.of(object).toString())
-        .containsExactly("sequence counter", "domain short", "view m", "view v");
+        .containsExactly(
+            "sequence counter",
+            "domain short",
+            "function touch()",
+            "view m",
+            "view v",
+            "trigger t.touched");
     assertThat(live.database().tables()).extracting("name").containsExactly("child", "parts", "t");
     TableDefinition t = live.database().tables().get(2);
     assertThat(PolicyStatements.of(t))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.InvalidSchemaException;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.schema.TableDefinition;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,6 +60,42 @@ final class ManifestsTest {
     Path jar = jar("blog.jar", Map.of("blog.User", json("blog.User", "users")), false);
 
     assertThat(tables(Manifests.from(jar))).containsExactly("users");
+  }
+
+  @Test
+  void readsFunctionsAndTriggersInFoldersBelow() throws IOException {
+    write(folder, "blog.User", json("blog.User", "users"));
+    Path below = Files.createDirectories(folder.resolve("db/code/users"));
+    Files.writeString(below.resolve("touch.sql"), "create function touch() returns int return 1;");
+    Files.writeString(folder.resolve("db/code/README.md"), "not SQL");
+
+    assertThat(Manifests.from(folder).objects())
+        .extracting(object -> ObjectName.of(object).toString())
+        .containsExactly("function touch()");
+    try (URLClassLoader loader = loader(folder)) {
+      assertThat(Manifests.onClassPath(loader).objects()).hasSize(1);
+    }
+  }
+
+  @Test
+  void readsFilesOfOneNameInAllRoots() throws IOException {
+    String one = "create function one() returns int return 1;";
+    Path other = Files.createDirectories(temporary.resolve("other"));
+    Path jar = temporary.resolve("code.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("db/code/f.sql"));
+      out.write((one + "create function two() returns int return 2;").getBytes(UTF_8));
+    }
+    for (Path root : List.of(folder, other)) {
+      Files.createDirectories(root.resolve("db/code"));
+    }
+    Files.writeString(folder.resolve("db/code/f.sql"), one);
+    Files.writeString(other.resolve("db/code/f.sql"), "create function one() returns int return 3");
+
+    assertThat(Manifests.from(folder, jar).objects()).hasSize(2);
+    assertThatThrownBy(() -> Manifests.from(folder, other))
+        .isInstanceOf(InvalidSchemaException.class)
+        .hasMessageContaining("The function one() is declared twice");
   }
 
   @Test
