@@ -7,7 +7,14 @@ import java.util.Set;
 /** What this package declares, of all that is on the class path. */
 public final class BillingSchema {
   private static final Set<String> OBJECTS =
-      Set.of("citext", "bill_numbers", "accountant", "open_bills", "debtors");
+      Set.of(
+          "citext",
+          "bill_numbers",
+          "accountant",
+          "open_bills",
+          "debtors",
+          "refuse_change",
+          "paid_bills");
 
   private BillingSchema() {}
 

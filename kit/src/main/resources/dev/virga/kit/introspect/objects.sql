@@ -130,11 +130,13 @@ select 'TRIGGER', jsonb_build_object(
     'schema', s.name,
     'table', c.relname,
     'name', t.tgname,
-    'definition', substr(pg_get_triggerdef(t.oid, true), length('create ') + 1)
+    'definition', concat(case when t.tgconstraint <> 0 then 'constraint ' end, 'trigger',
+      substr(d.printed, position(' TRIGGER ' in d.printed) + length(' trigger')))
   ), t.tgname
 from schemas s
 join pg_catalog.pg_class c on c.relnamespace = s.oid
 join pg_catalog.pg_trigger t on t.tgrelid = c.oid
+cross join lateral (select pg_get_triggerdef(t.oid, true)) as d (printed)
 where not t.tgisinternal and t.tgparentid = 0
   and not exists (select from extended x where x.classid = 'pg_class'::regclass and x.objid = c.oid)
 
