@@ -28,7 +28,9 @@ import java.util.Set;
 final class CodePlan {
   private final CodeOrder order;
   private final Set<QualifiedName> goneRelations = new HashSet<>();
-  private final Set<String> goneTables = new HashSet<>();
+
+  /** The names of tables and types on which no function may stand while they change. */
+  private final Set<String> changing = new HashSet<>();
 
   /** Those that go first: what is left of the change may not stand on them. */
   private final Set<RoutineDefinition> rebuilt = new LinkedHashSet<>();
@@ -47,7 +49,15 @@ final class CodePlan {
   private void take(Change change) {
     if (change instanceof Change.DropTable drop) {
       goneRelations.add(QualifiedName.of(drop.table()));
-      goneTables.add(drop.table().name());
+      changing.add(drop.table().name());
+    } else if (change instanceof Change.DropColumn drop) {
+      changing.add(drop.column().table().name());
+    } else if (change instanceof Change.AlterColumn alter) {
+      changing.add(alter.table().name());
+    } else if (change instanceof Change.RenameTable rename) {
+      changing.add(rename.from().name());
+    } else if (change instanceof Change.ReplaceEnum replace) {
+      changing.add(replace.before().name());
     } else if (change instanceof Change.RebuildObject rebuild) {
       requireUncalled(rebuild);
       goes(rebuild.before(), rebuilt);
@@ -99,7 +109,7 @@ final class CodePlan {
 
   List<Planned> planned() {
     dropTriggers();
-    dropped.stream().filter(this::standsOnGoneTable).forEach(rebuilt::add);
+    dropped.stream().filter(this::standsOnWhatChanges).forEach(rebuilt::add);
     dropped.removeAll(rebuilt);
     drop(rebuilt, Rank.DROP_ROUTINES);
     drop(dropped, Rank.DROP_UNUSED_ROUTINES);
@@ -122,8 +132,8 @@ final class CodePlan {
   }
 
   /** A table is a type, too, which its arguments or its result may have. */
-  private boolean standsOnGoneTable(RoutineDefinition routine) {
-    return Mentions.in(routine.definition()).hasAny(goneTables);
+  private boolean standsOnWhatChanges(RoutineDefinition routine) {
+    return Mentions.in(routine.definition()).hasAny(changing);
   }
 
   private void drop(Set<RoutineDefinition> routines, Rank rank) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.virga.kit.ddl.Ddl;
+import dev.virga.kit.ddl.RoutineStatements;
 import dev.virga.kit.ddl.ScriptException;
+import dev.virga.kit.ddl.TriggerStatements;
 import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.drift.Drift;
 import dev.virga.kit.plan.Danger;
@@ -18,6 +20,9 @@ import dev.virga.kit.testing.Catalog;
 import dev.virga.kit.testing.Pool;
 import dev.virga.kit.testing.RandomSchema;
 import dev.virga.kit.testing.SchemaText;
+import dev.virga.schema.RoutineDefinition;
+import dev.virga.schema.SchemaObject;
+import dev.virga.schema.TriggerDefinition;
 import dev.virga.schema.ViewDefinition;
 import dev.virga.testing.TestDatabase;
 import java.util.Random;
@@ -208,7 +213,7 @@ final class PushTest {
       DatabaseDefinition before = RandomSchema.of(random);
       Ddl.create(before).run(pool);
       DatabaseDefinition after = withoutConversions(random, before);
-      dropViews(before, after);
+      dropUndeclared(before, after);
       Push push = push(after);
       for (Danger danger : push.plan(pool).dangers()) {
         push = push.allow(danger.name());
@@ -218,13 +223,19 @@ final class PushTest {
     }
   }
 
-  /** Those that are declared no more belong to somebody else, and would stand in the way. */
-  private static void dropViews(DatabaseDefinition before, DatabaseDefinition after) {
+  /** What is declared no more belongs to somebody else, and would stand in the way. */
+  private static void dropUndeclared(DatabaseDefinition before, DatabaseDefinition after) {
     Set<ObjectName> declared =
         after.objects().stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet());
-    for (ViewDefinition view : before.objects(ViewDefinition.class)) {
-      if (!declared.contains(ObjectName.of(view))) {
-        catalog.execute("drop %s if exists %s cascade".formatted(view.kind(), view.name()));
+    for (SchemaObject object : before.objects()) {
+      if (!declared.contains(ObjectName.of(object))) {
+        if (object instanceof ViewDefinition view) {
+          catalog.execute("drop %s if exists %s cascade".formatted(view.kind(), view.name()));
+        } else if (object instanceof TriggerDefinition trigger) {
+          catalog.execute(TriggerStatements.drop(trigger));
+        } else if (object instanceof RoutineDefinition routine) {
+          catalog.execute(RoutineStatements.drop(routine));
+        }
       }
     }
   }

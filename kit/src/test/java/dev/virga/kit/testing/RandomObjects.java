@@ -34,6 +34,9 @@ final class RandomObjects {
         objects.add(sequence(name));
       }
     }
+    RandomCode code = new RandomCode(random);
+    objects.add(code.called());
+    objects.addAll(code.over(tables));
     List<String> sources = new ArrayList<>();
     for (String name : List.of("v", "w", "x")) {
       if (!tables.isEmpty() && random.nextBoolean()) {
@@ -116,6 +119,7 @@ final class RandomObjects {
             .collect(Collectors.joining(", "));
     return "select "
         + columns
+        + (random.nextInt(3) == 0 ? ", f(1) as f" : "")
         + "\nfrom "
         + Quoted.name(QualifiedName.of(table))
         + (random.nextBoolean() ? "\nwhere id is not null" : "");
