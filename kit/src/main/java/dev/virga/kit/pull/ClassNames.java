@@ -61,8 +61,8 @@ final class ClassNames {
 
   private final Set<String> taken = new HashSet<>();
 
-  /** Takes an enum's name. */
-  String takeEnum(String className) {
+  /** Takes the name of an enum or a domain. */
+  String takeType(String className) {
     return take(className, List.of(""), "Type");
   }
 

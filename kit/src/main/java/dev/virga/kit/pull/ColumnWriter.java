@@ -1,9 +1,7 @@
 package dev.virga.kit.pull;
 
-import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.introspect.Inexpressible.Kind;
 import dev.virga.kit.schema.ElementType;
-import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ColumnForm;
@@ -25,22 +23,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the columns of a table as components, with its keys, indexes and checks. */
 final class ColumnWriter {
-  private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::([\\w. ]+(?:\\[])?)");
-
   private final RecordDraft draft;
-  private final Map<QualifiedName, EnumSource> enums;
+
+  /** The classes for types of the database's own, by the types of columns. */
+  private final Map<String, TypeSource> types;
+
   private final Set<String> names = new HashSet<>();
 
-  ColumnWriter(RecordDraft draft, Map<QualifiedName, EnumSource> enums) {
+  ColumnWriter(RecordDraft draft, Map<String, TypeSource> types) {
     this.draft = draft;
-    this.enums = enums;
+    this.types = types;
   }
 
   void write() {
@@ -70,7 +67,7 @@ final class ColumnWriter {
   }
 
   private void column(ColumnDefinition column) {
-    Optional<ComponentType> type = enumType(column).or(() -> ComponentType.of(column.type()));
+    Optional<ComponentType> type = typeOfItsOwn(column).or(() -> ComponentType.of(column.type()));
     if (type.isEmpty()) {
       draft.cannotSay(
           Kind.COLUMN,
@@ -92,15 +89,13 @@ final class ColumnWriter {
     add(column, type.get());
   }
 
-  private Optional<ComponentType> enumType(ColumnDefinition column) {
+  private Optional<ComponentType> typeOfItsOwn(ColumnDefinition column) {
     ElementType element = ElementType.of(column.type());
-    Optional<EnumSource> source =
-        draft.table().enums().stream()
-            .map(QualifiedName::of)
-            .filter(name -> Quoted.name(name).equals(element.name()))
-            .findFirst()
-            .map(enums::get);
-    source.ifPresent(each -> draft.add(each.type()));
+    Optional<TypeSource> source = Optional.ofNullable(types.get(element.name()));
+    source
+        .filter(EnumSource.class::isInstance)
+        .map(EnumSource.class::cast)
+        .ifPresent(each -> draft.add(each.type()));
     Optional<ComponentType> type =
         source.map(
             each -> ComponentType.of(each, !each.packageName().equals(draft.name().packageName())));
@@ -116,7 +111,7 @@ final class ColumnWriter {
             column
                 .as(column.name(), type.sqlType())
                 .with(
-                    column.defaultExpression().map(text -> withoutCast(text, column)),
+                    column.defaultExpression().map(text -> DefaultText.of(text, column.type())),
                     column.computed()));
     type.imports().forEach(draft::require);
     type.annotation()
@@ -134,7 +129,7 @@ final class ColumnWriter {
             });
     column
         .defaultExpression()
-        .map(text -> withoutCast(text, column))
+        .map(text -> DefaultText.of(text, column.type()))
         .ifPresent(text -> annotate(component, "Default", JavaText.quoted(text)));
     column.computed().ifPresent(computed -> annotate(component, "Computed", arguments(computed)));
     if (column.nullable()) {
@@ -188,21 +183,6 @@ final class ColumnWriter {
             form.compression().map(method -> "compression = Column.Compression." + method.name()))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** PostgreSQL prints a text with the type of its column, which nobody writes. */
-  private static String withoutCast(String expression, ColumnDefinition column) {
-    Matcher cast = CAST.matcher(expression);
-    if (!cast.matches()) {
-      return expression;
-    }
-    String type = cast.group(2);
-    boolean same =
-        column.type().equals(type)
-            || column.type().equals(Identifiers.quoted(type))
-            || (column.type().startsWith("varchar") && type.equals("character varying"))
-            || (column.type().startsWith("char") && type.equals("bpchar"));
-    return same ? cast.group(1) : expression;
   }
 
   private String freeName(String component) {

@@ -2,7 +2,6 @@ package dev.virga.kit.pull;
 
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.schema.ElementType;
-import dev.virga.kit.schema.QualifiedName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,10 +39,10 @@ record ComponentType(
         : type;
   }
 
-  /** Returns the type for an enum, from another package where it has to be imported. */
-  static ComponentType of(EnumSource type, boolean imported) {
+  /** Returns the type for an enum or a domain, from another package where it is imported. */
+  static ComponentType of(TypeSource type, boolean imported) {
     return new ComponentType(
-        Quoted.name(QualifiedName.of(type.type())),
+        Quoted.name(type.typeName()),
         false,
         type.name(),
         type.name(),

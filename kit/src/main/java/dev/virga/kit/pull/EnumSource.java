@@ -1,5 +1,6 @@
 package dev.virga.kit.pull;
 
+import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
 
 /**
@@ -9,17 +10,19 @@ import dev.virga.schema.EnumDefinition;
  * @param name its name
  * @param type the type in the database
  */
-record EnumSource(String packageName, String name, EnumDefinition type) {
+record EnumSource(String packageName, String name, EnumDefinition type) implements TypeSource {
   /** Returns whether each label can be a constant. */
   static boolean isExpressible(EnumDefinition type) {
     return !type.labels().isEmpty() && type.labels().stream().allMatch(JavaNames::isIdentifier);
   }
 
-  String qualifiedName() {
-    return packageName + "." + name;
+  @Override
+  public QualifiedName typeName() {
+    return QualifiedName.of(type);
   }
 
-  String text() {
+  @Override
+  public String text() {
     boolean plain = JavaNames.isPlain(type.name()) && JavaNames.snakeCase(name).equals(type.name());
     return "package "
         + packageName

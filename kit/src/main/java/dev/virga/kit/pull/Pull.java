@@ -1,5 +1,6 @@
 package dev.virga.kit.pull;
 
+import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.introspect.Export;
 import dev.virga.kit.introspect.Inexpressible;
 import dev.virga.kit.introspect.Introspection;
@@ -7,6 +8,7 @@ import dev.virga.kit.introspect.IntrospectionException;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
@@ -15,6 +17,7 @@ import dev.virga.schema.ViewDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -80,9 +83,9 @@ public record Pull(String packageName) {
           .filter(rows -> QualifiedName.of(rows).equals(name))
           .forEach(rows -> views.add(ViewDraft.of(view, rows, recordName(name, packages))));
     }
-    Map<QualifiedName, EnumSource> enums = enums(live.database(), packages);
-    drafts.forEach(draft -> new ColumnWriter(draft, enums).write());
-    views.forEach(draft -> new ColumnWriter(draft.record(), enums).write());
+    Map<String, TypeSource> types = types(live.database(), packages);
+    drafts.forEach(draft -> new ColumnWriter(draft, types).write());
+    views.forEach(draft -> new ColumnWriter(draft.record(), types).write());
     drafts.forEach(draft -> new PolicyWriter(draft).write());
     drafts.forEach(draft -> new PartitionWriter(draft).write());
     List<RecordDraft> written = drafts.stream().filter(RecordDraft::hasColumns).toList();
@@ -95,6 +98,9 @@ public record Pull(String packageName) {
     List<SchemaObject> objects = new ArrayList<>(ofPackage);
     writtenViews.forEach(view -> objects.add(view.definition()));
     objects.addAll(code);
+    types.values().stream()
+        .filter(DomainSource.class::isInstance)
+        .forEach(type -> objects.add(((DomainSource) type).domain()));
     List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
     Stream.concat(drafts.stream(), views.stream().map(ViewDraft::record))
         .forEach(draft -> inexpressible.addAll(draft.inexpressible()));
@@ -103,7 +109,7 @@ public record Pull(String packageName) {
     Map<String, String> sources =
         sources(
             Stream.concat(written.stream(), writtenViews.stream().map(ViewDraft::record)).toList(),
-            enums);
+            types.values());
     if (!ofPackage.isEmpty()) {
       sources.put(
           path(packageName + ".package-info"), new PackageSource(packageName, ofPackage).text());
@@ -152,34 +158,52 @@ public record Pull(String packageName) {
     return schema.map(name -> packageName + "." + JavaNames.packageName(name)).orElse(packageName);
   }
 
-  /** A type of another schema than its tables would need to name the default one. */
-  private Map<QualifiedName, EnumSource> enums(
+  private Map<String, TypeSource> types(
       DatabaseDefinition database, Map<String, ClassNames> packages) {
-    Map<QualifiedName, EnumSource> enums = new TreeMap<>();
+    Map<String, TypeSource> types = new TreeMap<>();
     for (EnumDefinition type : database.enums()) {
-      boolean beside =
-          database.tables().stream()
-              .filter(table -> table.enums().contains(type))
-              .allMatch(table -> table.schema().equals(type.schema()));
-      if (beside && EnumSource.isExpressible(type)) {
-        String target = packageOf(type.schema());
-        String name =
-            packages
-                .computeIfAbsent(target, each -> new ClassNames())
-                .takeEnum(JavaNames.className(type.name()));
-        enums.put(QualifiedName.of(type), new EnumSource(target, name, type));
+      if (EnumSource.isExpressible(type) && isBesideItsTables(type, database)) {
+        types.put(
+            Quoted.name(QualifiedName.of(type)),
+            new EnumSource(
+                packageOf(type.schema()), typeName(type.schema(), type.name(), packages), type));
       }
     }
-    return enums;
+    for (DomainDefinition domain : database.objects(DomainDefinition.class)) {
+      DomainSource.componentOf(domain)
+          .ifPresent(
+              component ->
+                  types.put(
+                      Quoted.name(QualifiedName.of(domain)),
+                      DomainSource.of(
+                          domain,
+                          packageOf(domain.schema()),
+                          typeName(domain.schema(), domain.name(), packages),
+                          component)));
+    }
+    return types;
+  }
+
+  /** A type of another schema than its tables would need to name the default one. */
+  private static boolean isBesideItsTables(EnumDefinition type, DatabaseDefinition database) {
+    return database.tables().stream()
+        .filter(table -> table.enums().contains(type))
+        .allMatch(table -> table.schema().equals(type.schema()));
+  }
+
+  private String typeName(Optional<String> schema, String name, Map<String, ClassNames> packages) {
+    return packages
+        .computeIfAbsent(packageOf(schema), each -> new ClassNames())
+        .takeType(JavaNames.className(name));
   }
 
   private static Map<String, String> sources(
-      List<RecordDraft> drafts, Map<QualifiedName, EnumSource> enums) {
+      List<RecordDraft> drafts, Collection<TypeSource> types) {
     Map<String, String> sources = new TreeMap<>();
     for (RecordDraft draft : drafts) {
       sources.put(path(draft.name().qualifiedRecord()), RecordSource.of(draft));
     }
-    for (EnumSource type : enums.values()) {
+    for (TypeSource type : types) {
       sources.put(path(type.qualifiedName()), type.text());
     }
     return sources;
