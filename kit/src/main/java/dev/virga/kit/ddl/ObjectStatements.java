@@ -3,6 +3,7 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.code.CodeOrder;
 import dev.virga.kit.code.CodeOrder.Turn;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.DomainOrder;
 import dev.virga.kit.schema.Mentions;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.DomainDefinition;
@@ -17,6 +18,7 @@ import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the statements that create what a database has besides tables. */
 public final class ObjectStatements {
@@ -29,7 +31,11 @@ public final class ObjectStatements {
 
   /** Returns what tables may need; domains may need enum types, and come behind them. */
   static List<String> beforeTables(DatabaseDefinition database) {
-    return create(database, Set.of(Kind.SEQUENCE, Kind.DOMAIN));
+    return Stream.concat(
+            create(database, Set.of(Kind.SEQUENCE)).stream(),
+            DomainOrder.of(database.objects(DomainDefinition.class)).stream()
+                .flatMap(domain -> create(domain).stream()))
+        .toList();
   }
 
   /** Returns the views, each behind those that it reads. */

@@ -10,12 +10,17 @@ final class SequenceChange {
 
   /** As {@code alter table ... alter column} takes it for the sequence of an identity column. */
   static String ofColumn(SequenceOptions before, SequenceOptions after) {
-    return "set " + String.join(" set ", words(before, after));
+    return "set " + String.join(" set ", words(before, after)) + restart(before, after);
   }
 
   /** As {@code alter sequence} takes it; empty where nothing changes. */
   static String between(SequenceOptions before, SequenceOptions after) {
-    return String.join(" ", words(before, after));
+    return String.join(" ", words(before, after)) + restart(before, after);
+  }
+
+  /** What went up is below where the numbers that go down begin, and the other way round. */
+  private static String restart(SequenceOptions before, SequenceOptions after) {
+    return before.descends() == after.descends() ? "" : " restart";
   }
 
   /** PostgreSQL computes the bounds and the start once, so that they follow what they come from. */

@@ -2,6 +2,7 @@ package dev.virga.kit.ddl;
 
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Identifiers;
+import dev.virga.schema.Literals;
 import dev.virga.schema.SequenceDefinition;
 import dev.virga.schema.SequenceOptions;
 import java.util.Optional;
@@ -20,7 +21,23 @@ public final class SequenceStatements {
         + sequence.options().map(options -> " " + options.sql()).orElse("");
   }
 
-  /** Changes a sequence, which goes on where it is. */
+  /**
+   * Lets a sequence go on at the smallest number that it will give, where it has not come so far;
+   * empty where it has no smallest number that is larger than before.
+   */
+  public static Optional<String> reach(SequenceDefinition before, SequenceDefinition after) {
+    SequenceOptions old = before.options().orElse(SequenceOptions.USUAL);
+    SequenceOptions now = after.options().orElse(SequenceOptions.USUAL);
+    String name = Quoted.name(QualifiedName.of(after));
+    return now.min()
+        .filter(min -> !now.descends() && !old.descends() && min > old.min().orElse(1L))
+        .map(
+            min ->
+                "select setval(%s, %d, false) from %s where last_value < %d"
+                    .formatted(Literals.text(name), min, name, min));
+  }
+
+  /** Changes a sequence, which goes on where it is, unless it turns around. */
   public static String alter(SequenceDefinition before, SequenceDefinition after) {
     String changes =
         SequenceChange.between(

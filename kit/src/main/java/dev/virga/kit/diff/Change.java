@@ -488,9 +488,22 @@ public sealed interface Change {
    *
    * @param before what it is, in the schema that it lies in afterwards; empty where it comes
    * @param after what it will be; empty where it goes
+   * @param arrays the columns that hold arrays of a domain, of which PostgreSQL cannot look at the
+   *     values
    */
-  record ChangeObject(Optional<SchemaObject> before, Optional<SchemaObject> after)
+  record ChangeObject(
+      Optional<SchemaObject> before, Optional<SchemaObject> after, List<ColumnName> arrays)
       implements Change {
+    /** Copies the list. */
+    public ChangeObject {
+      arrays = List.copyOf(arrays);
+    }
+
+    /** Something of which no column holds arrays. */
+    public ChangeObject(Optional<SchemaObject> before, Optional<SchemaObject> after) {
+      this(before, after, List.of());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.changeObject(this);

@@ -10,6 +10,7 @@ import dev.virga.kit.schema.TableExpressions;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ColumnForm;
 import dev.virga.schema.IndexDefinition;
+import dev.virga.schema.PartitionDefinition;
 import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TriggerDefinition;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares what stands on tables: views, functions and triggers, and finds those that have to go
@@ -38,6 +40,9 @@ final class DependentDiff {
 
   /** The old names of columns that stay, by their new ones. */
   private final Map<ColumnName, ColumnName> formerColumns = new HashMap<>();
+
+  /** The old names of tables that lose a primary key, by which queries may group rows. */
+  private final Set<String> regrouped = new HashSet<>();
 
   private final List<KeptTable> tables;
   private final List<Kept> kept = new ArrayList<>();
@@ -62,9 +67,23 @@ final class DependentDiff {
     changes.forEach(this::touch);
   }
 
+  /**
+   * What stays as it is written would mean something else where a name is that of another thing;
+   * and all columns are others where one is new.
+   */
   private void touch(Change change) {
     if (change instanceof Change.DropTable drop) {
       gone.add(drop.table().name());
+    } else if (change instanceof Change.RenameTable rename) {
+      gone.add(rename.from().name());
+    } else if (change instanceof Change.RenameEnum rename) {
+      gone.add(rename.from().name());
+    } else if (change instanceof Change.RenameColumn rename) {
+      touch(former(rename));
+    } else if (change instanceof Change.DropKey drop && drop.kind() == KeyKind.PRIMARY) {
+      regrouped.addAll(former(drop.table()));
+    } else if (change instanceof Change.AddColumn add) {
+      former(add.table()).forEach(name -> touched.computeIfAbsent(name, each -> new HashSet<>()));
     } else if (change instanceof Change.DropColumn drop) {
       touch(drop.column());
     } else if (change instanceof Change.DropComputedColumn drop) {
@@ -78,7 +97,29 @@ final class DependentDiff {
   }
 
   private void touch(ColumnName column) {
-    touched.computeIfAbsent(column.table().name(), table -> new HashSet<>()).add(column.column());
+    former(column.table())
+        .forEach(
+            name -> touched.computeIfAbsent(name, table -> new HashSet<>()).add(column.column()));
+  }
+
+  /** Returns the old name of a table, given its old or its new one, and those of its partitions. */
+  private List<String> former(QualifiedName name) {
+    return tables.stream()
+        .filter(table -> table.oldName().equals(name) || table.name().equals(name))
+        .flatMap(
+            table ->
+                Stream.concat(
+                    Stream.of(table.oldName().name()),
+                    table.before().partitioning().stream()
+                        .flatMap(how -> how.partitions().stream())
+                        .map(PartitionDefinition::name)))
+        .toList();
+  }
+
+  /** Before a column is renamed, its table may have been. */
+  private ColumnName former(Change.RenameColumn rename) {
+    return formerColumns.getOrDefault(
+        new ColumnName(rename.from().table(), rename.to()), rename.from());
   }
 
   private ColumnName former(QualifiedName table, ColumnDefinition column) {
@@ -162,11 +203,12 @@ final class DependentDiff {
     Mentions mentions = object.mentions();
     boolean stands =
         mentions.hasAny(gone)
+            || (mentions.names().contains("group") && mentions.hasAny(regrouped))
             || touched.entrySet().stream()
                 .anyMatch(
                     table ->
                         mentions.names().contains(table.getKey())
-                            && (mentions.mayMeanAnyColumn() || mentions.hasAny(table.getValue())));
+                            && (mentions.wholeRows() || mentions.hasAny(table.getValue())));
     if (stands) {
       rebuild(object.before(), object.after());
     }

@@ -1,18 +1,28 @@
 package dev.virga.kit.diff;
 
+import dev.virga.kit.schema.ColumnName;
+import dev.virga.kit.schema.DomainOrder;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
+import dev.virga.schema.Identifiers;
 import dev.virga.schema.RoleDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Compares what two schemas have besides tables. */
 final class ObjectDiff {
   private final ObjectMatching matching;
+  private final List<KeptTable> tables;
   private final DependentDiff dependents;
   private final List<Change> changes = new ArrayList<>();
 
@@ -20,19 +30,23 @@ final class ObjectDiff {
    * Compares.
    *
    * @param renaming what has another name
-   * @param tables what is different about tables, which others may stand on
+   * @param changes what is different about tables, which others may stand on
    */
-  ObjectDiff(Renaming renaming, List<Change> tables) {
+  ObjectDiff(Renaming renaming, List<Change> changes) {
+    this.tables = renaming.keptTables();
     this.matching = renaming.objects();
-    this.dependents = new DependentDiff(renaming.keptTables(), tables);
+    this.dependents = new DependentDiff(tables, changes);
   }
 
   List<Change> changes() {
     matching.kept().forEach(pair -> pair(pair.before(), pair.after()));
-    matching.added().forEach(this::add);
-    matching
-        .dropped()
-        .forEach((name, object) -> drop(inSchema(object, name.name().schema()), object));
+    inOrder(matching.added(), domains -> domains).forEach(this::add);
+    Map<SchemaObject, Optional<String>> schemas = new HashMap<>();
+    matching.dropped().forEach((name, object) -> schemas.put(object, name.name().schema()));
+    inOrder(matching.dropped().values(), ObjectDiff::reversed)
+        .forEach(
+            object ->
+                drop(inSchema(object, schemas.getOrDefault(object, Optional.empty())), object));
     changes.addAll(dependents.changes());
     return changes;
   }
@@ -42,12 +56,32 @@ final class ObjectDiff {
     return dependents.gone();
   }
 
+  /** Domains may be made of each other. */
+  private static List<SchemaObject> inOrder(
+      Collection<SchemaObject> objects, UnaryOperator<List<DomainDefinition>> order) {
+    List<DomainDefinition> domains =
+        objects.stream()
+            .filter(DomainDefinition.class::isInstance)
+            .map(DomainDefinition.class::cast)
+            .toList();
+    List<SchemaObject> ordered = new ArrayList<>(order.apply(DomainOrder.of(domains)));
+    objects.stream().filter(object -> !(object instanceof DomainDefinition)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static List<DomainDefinition> reversed(List<DomainDefinition> domains) {
+    List<DomainDefinition> reversed = new ArrayList<>(domains);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
   private void pair(SchemaObject old, SchemaObject now) {
     if (DependentDiff.isDependent(old)) {
       dependents.pair(old, now);
     } else if (!isSame(inSchema(old, now.schema()), now)) {
       changes.add(
-          new Change.ChangeObject(Optional.of(inSchema(old, now.schema())), Optional.of(now)));
+          new Change.ChangeObject(
+              Optional.of(inSchema(old, now.schema())), Optional.of(now), arraysOf(now)));
     }
   }
 
@@ -66,6 +100,20 @@ final class ObjectDiff {
     } else {
       changes.add(new Change.ChangeObject(Optional.of(renamed), Optional.empty()));
     }
+  }
+
+  /** Returns the columns that hold arrays of a domain. */
+  private List<ColumnName> arraysOf(SchemaObject object) {
+    ElementType array = new ElementType(Identifiers.quoted(object.schema(), object.name()), true);
+    return !(object instanceof DomainDefinition)
+        ? List.of()
+        : tables.stream()
+            .flatMap(
+                table ->
+                    table.after().columns().stream()
+                        .filter(column -> ElementType.of(column.type()).equals(array))
+                        .map(column -> new ColumnName(table.name(), column.name())))
+            .toList();
   }
 
   private static SchemaObject inSchema(SchemaObject object, Optional<String> schema) {

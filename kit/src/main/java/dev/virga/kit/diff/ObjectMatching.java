@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Finds what there is besides tables before and after. What has another name is another thing,
@@ -32,10 +34,26 @@ final class ObjectMatching {
     for (SchemaObject object : after.objects()) {
       match(Optional.of(ObjectName.of(object)), object, added);
     }
+    requireGone(after.objects());
     List<SchemaObject> unmatched = List.copyOf(added);
     added.clear();
     for (SchemaObject object : unmatched) {
       match(ObjectName.formerOf(object), object, added);
+    }
+  }
+
+  private static void requireGone(List<SchemaObject> objects) {
+    Set<ObjectName> there =
+        objects.stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet());
+    for (SchemaObject object : objects) {
+      ObjectName.formerOf(object)
+          .filter(there::contains)
+          .ifPresent(
+              former -> {
+                throw new InvalidDecisionException(
+                    "The %s is said to have been the %s, which is there still. Remove what says so, or rename one after the other in two migrations."
+                        .formatted(ObjectName.of(object), former));
+              });
     }
   }
 

@@ -84,6 +84,17 @@ final class TableDiff {
         .anyMatch(column -> text.mentions(column.name()));
   }
 
+  private boolean isOf(KeptTable other) {
+    return table.name().equals(other.name());
+  }
+
+  /** Returns whether an expression reads a column by the name that it had. */
+  private boolean renames(String expression) {
+    Expression text = new Expression(expression);
+    return table.columnNames().entrySet().stream()
+        .anyMatch(name -> !name.getKey().equals(name.getValue()) && text.mentions(name.getKey()));
+  }
+
   /**
    * Returns what is different in who sees which rows; policies may ask other tables, too.
    *
@@ -99,7 +110,11 @@ final class TableDiff {
                             || Mentions.in(condition).hasAny(gone)
                             || (new Expression(condition).mentions("select")
                                 && others.values().stream()
-                                    .anyMatch(other -> other.touches(condition))))
+                                    .anyMatch(
+                                        other ->
+                                            other.touches(condition)
+                                                || (!other.isOf(table)
+                                                    && other.renames(condition)))))
                 .changes());
     if (!table.before().rowSecurity().equals(table.after().rowSecurity())) {
       policies.add(new Change.SecureRows(table.after(), table.before().rowSecurity()));

@@ -3,6 +3,7 @@ package dev.virga.kit.plan;
 import dev.virga.kit.ddl.DomainStatements;
 import dev.virga.kit.diff.DomainDiff;
 import dev.virga.kit.diff.InvalidDecisionException;
+import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.DomainDefinition;
@@ -13,13 +14,16 @@ import java.util.List;
 final class DomainPlan {
   private final DomainDefinition before;
   private final DomainDefinition after;
+  private final List<ColumnName> arrays;
   private final Style style;
   private final QualifiedName name;
   private final List<Planned> planned = new ArrayList<>();
 
-  DomainPlan(DomainDefinition before, DomainDefinition after, Style style) {
+  DomainPlan(
+      DomainDefinition before, DomainDefinition after, List<ColumnName> arrays, Style style) {
     this.before = before;
     this.after = after;
+    this.arrays = arrays;
     this.style = style;
     this.name = QualifiedName.of(after);
   }
@@ -54,13 +58,23 @@ final class DomainPlan {
     if (after.nullable()) {
       alter(DomainStatements.dropNotNull(name));
     } else {
+      requireNoArrays();
       planned.add(
           Planned.main(Rank.ALTER_DOMAINS, DomainStatements.setNotNull(name))
               .with(Hazard.BLOCKING_DOMAIN));
     }
   }
 
+  private void requireNoArrays() {
+    if (!arrays.isEmpty()) {
+      throw new InvalidDecisionException(
+          "The domain %s refuses more values than before, and PostgreSQL cannot look at those in arrays, as the column %s has them. Declare a domain of another name, and let the columns have that."
+              .formatted(name, arrays.get(0)));
+    }
+  }
+
   private void add(CheckDefinition check) {
+    requireNoArrays();
     if (style == Style.ONLINE) {
       alter(DomainStatements.addNotValid(name, check));
       planned.add(

@@ -28,7 +28,9 @@ final class ObjectPlan {
     Optional<SchemaObject> before = change.before();
     return change
         .after()
-        .map(after -> before.map(there -> altered(there, after)).orElseGet(() -> created(after)))
+        .map(
+            after ->
+                before.map(there -> altered(there, after, change)).orElseGet(() -> created(after)))
         .orElseGet(() -> List.of(dropped(before.orElseThrow())));
   }
 
@@ -55,7 +57,8 @@ final class ObjectPlan {
     };
   }
 
-  private List<Planned> altered(SchemaObject before, SchemaObject after) {
+  private List<Planned> altered(
+      SchemaObject before, SchemaObject after, Change.ChangeObject change) {
     if (before instanceof RoleDefinition role) {
       return altered(role, (RoleDefinition) after);
     }
@@ -67,7 +70,9 @@ final class ObjectPlan {
     }
     return before instanceof SequenceDefinition sequence
         ? altered(sequence, (SequenceDefinition) after)
-        : new DomainPlan((DomainDefinition) before, (DomainDefinition) after, style).planned();
+        : new DomainPlan(
+                (DomainDefinition) before, (DomainDefinition) after, change.arrays(), style)
+            .planned();
   }
 
   private static List<Planned> altered(RoleDefinition before, RoleDefinition after) {
@@ -93,6 +98,8 @@ final class ObjectPlan {
               .with(Hazard.BREAKS_RUNNING_CODE));
     }
     if (!before.type().equals(after.type()) || !before.options().equals(after.options())) {
+      SequenceStatements.reach(before, after)
+          .ifPresent(sql -> planned.add(Planned.main(Rank.CREATE_SEQUENCES, sql)));
       planned.add(Planned.main(Rank.CREATE_SEQUENCES, SequenceStatements.alter(before, after)));
     }
     if (!before.comment().equals(after.comment())) {

@@ -40,6 +40,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
   }
 
   List<Planned> plan() {
+    TakenNames.check(changes);
     List<Planned> planned =
         Stream.of(
                 tables.ordered().stream().flatMap(change -> change.accept(this).stream()),

@@ -7,7 +7,9 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ViewDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plans all changes of views together, since those that read others go before them, and come behind
@@ -15,7 +17,11 @@ import java.util.List;
  */
 final class ViewPlan {
   private final List<ViewDefinition> dropped = new ArrayList<>();
-  private final List<ViewDefinition> created = new ArrayList<>();
+  private final List<ViewDefinition> coming = new ArrayList<>();
+
+  /** Those of the ones that come which are there under their names, and become others. */
+  private final Set<ViewDefinition> replaced = new HashSet<>();
+
   private final List<Planned> planned = new ArrayList<>();
 
   ViewPlan(List<Change> changes) {
@@ -26,7 +32,7 @@ final class ViewPlan {
     if (change instanceof Change.RebuildObject rebuild
         && rebuild.before() instanceof ViewDefinition before) {
       dropped.add(before);
-      created.add((ViewDefinition) rebuild.after());
+      coming.add((ViewDefinition) rebuild.after());
     } else if (change instanceof Change.ChangeObject object) {
       if (object.before().orElse(null) instanceof ViewDefinition before) {
         if (object.after().orElse(null) instanceof ViewDefinition after) {
@@ -35,7 +41,7 @@ final class ViewPlan {
           dropped.add(before);
         }
       } else if (object.after().orElse(null) instanceof ViewDefinition after) {
-        created.add(after);
+        coming.add(after);
       }
     }
   }
@@ -46,8 +52,8 @@ final class ViewPlan {
     for (ViewDefinition view : readersFirst) {
       planned.add(Planned.main(Rank.DROP_VIEWS, ViewStatements.drop(view)).with(Hazard.DROPS_VIEW));
     }
-    for (ViewDefinition view : Mentions.ordered(created)) {
-      ViewStatements.create(view).forEach(sql -> planned.add(Planned.main(Rank.CREATE_VIEWS, sql)));
+    for (ViewDefinition view : Mentions.ordered(coming)) {
+      statements(view).forEach(sql -> planned.add(Planned.main(Rank.CREATE_VIEWS, sql)));
     }
     return planned;
   }
@@ -60,10 +66,17 @@ final class ViewPlan {
               .with(Hazard.BREAKS_RUNNING_CODE));
     }
     if (change.changesQuery()) {
-      planned.add(Planned.main(Rank.CREATE_VIEWS, ViewStatements.replace(after)));
+      coming.add(after);
+      replaced.add(after);
     }
     if (!before.comment().equals(after.comment())) {
-      planned.add(Planned.main(Rank.CREATE_VIEWS, ViewStatements.comment(after)));
+      planned.add(Planned.main(Rank.COMMENTS, ViewStatements.comment(after)));
     }
+  }
+
+  private List<String> statements(ViewDefinition view) {
+    return replaced.contains(view)
+        ? List.of(ViewStatements.replace(view))
+        : ViewStatements.create(view);
   }
 }

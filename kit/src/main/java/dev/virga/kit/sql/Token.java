@@ -1,7 +1,5 @@
 package dev.virga.kit.sql;
 
-import java.util.Locale;
-
 /**
  * A token of SQL.
  *
@@ -36,7 +34,27 @@ public record Token(Kind kind, String text, int start) {
   public String name() {
     return kind == Kind.QUOTED
         ? text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"")
-        : text.toLowerCase(Locale.ROOT);
+        : folded(text);
+  }
+
+  /** PostgreSQL knows no upper case but that of ASCII. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      char letter = folded.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        folded.setCharAt(i, (char) (letter - 'A' + 'a'));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Returns what is in a text, between its quotes or dollars. */
+  public String content() {
+    int open = text.startsWith("$") ? text.indexOf('$', 1) : text.indexOf('\'');
+    String content =
+        text.substring(open + 1, text.length() - (text.startsWith("$") ? open + 1 : 1));
+    return text.startsWith("$") ? content : content.replace("''", "'");
   }
 
   /** Returns where the token ends in the file. */
