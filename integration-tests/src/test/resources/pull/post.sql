@@ -9,6 +9,7 @@ create domain email as text check (value in ('a@example.org', 'VALUE@example.org
 create domain needed as text not null;
 create domain kind as parcel_kind;
 create domain unused as uuid;
+create domain words as text[];
 
 create function next_stamp(prefix text default 'S') returns text language sql as $$ select prefix || '1' $$;
 create function next_stamp(number integer) returns text return number::text;
@@ -22,7 +23,8 @@ create table offices (
   code postcode primary key,
   email email,
   near postcode[],
-  boss needed
+  boss needed,
+  words words
 );
 
 create table parcels (
@@ -35,6 +37,7 @@ create table parcels (
   check (is_light(weight, 2000, 3000))
 );
 
+create table registry.stamps (id bigserial primary key);
 create procedure registry.forget(older_than timestamptz, inout number bigint) language sql as $$ select 1::bigint $$;
 create view heavy as select id, weight from parcels where not is_light(weight, 1000);
 create function heavy_parcels() returns setof heavy language sql stable as $$ select * from heavy $$;

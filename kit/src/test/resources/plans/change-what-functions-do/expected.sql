@@ -1,3 +1,4 @@
+drop function "title"(text);
 create function title(text text, suffix text default '!') returns text language sql as $$ select text || suffix $$;
 create or replace function title(number integer) returns text language sql immutable as $$ select '#' || number $$;
 
@@ -9,5 +10,3 @@ end $$;
 
 create or replace trigger touch before insert or update on notes
 for each row execute function touch();
-
-drop function "title"(text);

@@ -206,6 +206,7 @@ final class PullTest {
    */
   private static List<String> createSequences(DatabaseDefinition records) throws SQLException {
     List<String> owning = new ArrayList<>();
+    Ddl.schemas(records).run(database.dataSource());
     for (TableDefinition table : records.tables()) {
       for (var column : table.columns()) {
         String text = column.defaultExpression().orElse("");

@@ -64,11 +64,15 @@ public final class Ddl {
     return new Script(statements);
   }
 
+  /** Creates the schemas that are not there. */
+  public static Script schemas(DatabaseDefinition database) {
+    return new Script(database.schemas().stream().map(SchemaStatements::create).toList());
+  }
+
   /** Creates tables, and what they need. */
   public static Script tables(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
-    List<String> statements = new ArrayList<>();
-    database.schemas().forEach(schema -> statements.add(SchemaStatements.create(schema)));
+    List<String> statements = new ArrayList<>(schemas(database).statements());
     statements.addAll(ObjectStatements.beforeTypes(database));
     database.enums().forEach(type -> statements.add(EnumStatements.create(type)));
     statements.addAll(ObjectStatements.beforeTables(database));

@@ -32,17 +32,18 @@ public final class Export {
    * for is named in a comment at the top.
    */
   public static Script of(Introspection live) {
-    List<String> statements = new ArrayList<>();
+    List<String> statements = new ArrayList<>(Ddl.schemas(live.database()).statements());
     statements(live, Phase.BEFORE_TABLES).forEach(statements::add);
     statements.addAll(Ddl.tables(live.database()).statements());
     statements(live, Phase.AFTER_TABLES).forEach(statements::add);
     statements.addAll(Ddl.overTables(live.database()).statements());
     statements(live, Phase.AFTER_VIEWS).forEach(statements::add);
     statements.addAll(Ddl.policies(live.database()).statements());
-    if (!statements.isEmpty()) {
-      statements.set(0, missing(live) + statements.get(0));
+    List<String> all = new ArrayList<>(statements.stream().distinct().toList());
+    if (!all.isEmpty()) {
+      all.set(0, missing(live) + all.get(0));
     }
-    return new Script(statements);
+    return new Script(all);
   }
 
   private static Stream<String> statements(Introspection live, Phase phase) {

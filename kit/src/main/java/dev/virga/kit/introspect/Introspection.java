@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,8 @@ public record Introspection(
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection of(Connection connection) {
-    return whole(connection, Optional.empty(), name -> name.kind() != SchemaObject.Kind.ROLE);
+    return whole(
+        connection, Optional.empty(), live -> name -> name.kind() != SchemaObject.Kind.ROLE);
   }
 
   /**
@@ -73,7 +75,8 @@ public record Introspection(
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection of(Connection connection, DatabaseDefinition records) {
-    return whole(connection, Optional.of(records.schemas()), declaredBy(connection, records));
+    return whole(
+        connection, Optional.of(records.schemas()), live -> declaredBy(connection, records, live));
   }
 
   /**
@@ -82,7 +85,8 @@ public record Introspection(
    * @throws IntrospectionException if the database cannot be read
    */
   public static Introspection ofTables(Connection connection, DatabaseDefinition records) {
-    return tables(connection, Optional.of(records.schemas())).only(declaredBy(connection, records));
+    return tables(connection, Optional.of(records.schemas()))
+        .only(live -> declaredBy(connection, records, live));
   }
 
   /** Reads all that lies in some schemas and records can say. */
@@ -90,21 +94,33 @@ public record Introspection(
     return whole(
             connection,
             Optional.of(List.copyOf(schemas)),
-            name ->
-                name.kind() != SchemaObject.Kind.ROLE && name.kind() != SchemaObject.Kind.EXTENSION)
+            live ->
+                name ->
+                    name.kind() != SchemaObject.Kind.ROLE
+                        && name.kind() != SchemaObject.Kind.EXTENSION)
         .database();
   }
 
-  /** What is declared in a schema by its name may be in the default one. */
+  /**
+   * What is declared in a schema by its name may be in the default one; and what is not there,
+   * under the name that it had before.
+   */
   private static Predicate<ObjectName> declaredBy(
-      Connection connection, DatabaseDefinition records) {
+      Connection connection, DatabaseDefinition records, Set<ObjectName> live) {
     Optional<String> defaultSchema =
         records.schemas().isEmpty() ? Optional.empty() : defaultSchema(connection);
-    return records.objects().stream()
-            .map(ObjectName::of)
-            .map(name -> name.inDefault(defaultSchema))
-            .collect(Collectors.toUnmodifiableSet())
-        ::contains;
+    Set<ObjectName> names = new HashSet<>();
+    for (SchemaObject object : records.objects()) {
+      ObjectName name = ObjectName.of(object).inDefault(defaultSchema);
+      if (live.contains(name)) {
+        names.add(name);
+      } else {
+        ObjectName.formerOf(object)
+            .map(former -> former.inDefault(defaultSchema))
+            .ifPresent(names::add);
+      }
+    }
+    return names::contains;
   }
 
   private static Optional<String> defaultSchema(Connection connection) {
@@ -116,7 +132,7 @@ public record Introspection(
   }
 
   private static Introspection whole(
-      Connection connection, Optional<List<String>> schemas, Predicate<ObjectName> ours) {
+      Connection connection, Optional<List<String>> schemas, Ours ours) {
     Introspection tables = tables(connection, schemas);
     List<SchemaObject> objects = new ArrayList<>(tables.database().objects());
     objects.addAll(query(connection, OBJECTS, schemas, Introspection::object));
@@ -151,11 +167,16 @@ public record Introspection(
   }
 
   /** What somebody else made is listed; roles are not, as they are not in the database. */
-  private Introspection only(Predicate<ObjectName> ours) {
+  private Introspection only(Ours ours) {
+    Predicate<ObjectName> isOurs =
+        ours.among(
+            database.objects().stream()
+                .map(ObjectName::of)
+                .collect(Collectors.toUnmodifiableSet()));
     List<SchemaObject> objects = new ArrayList<>();
     List<Inexpressible> others = new ArrayList<>(inexpressible);
     for (SchemaObject object : database.objects()) {
-      if (ours.test(ObjectName.of(object))) {
+      if (isOurs.test(ObjectName.of(object))) {
         objects.add(object);
       } else if (object.kind() != SchemaObject.Kind.ROLE) {
         others.add(Inexpressible.of(object));
@@ -198,6 +219,12 @@ public record Introspection(
   private static IntrospectionException unexpected(JsonProcessingException e) {
     return new IntrospectionException(
         "The catalog of the database has another form than expected" + StrictJson.describe(e), e);
+  }
+
+  /** Says which names belong to us. */
+  private interface Ours {
+    /** Says it of those that are there. */
+    Predicate<ObjectName> among(Set<ObjectName> live);
   }
 
   /** What becomes of a row. */

@@ -116,20 +116,27 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
   public Plan run(DataSource dataSource, Consumer<Plan> audience) {
     try (Connection connection = dataSource.getConnection()) {
       execute(connection, LOCK);
-      try {
-        Plan plan = allowed(connection);
-        if (!plan.isEmpty()) {
-          audience.accept(plan);
-        }
-        for (Part part : plan.parts()) {
-          run(connection, part);
-        }
-        return plan;
-      } finally {
-        execute(connection, UNLOCK);
-      }
+      Plan plan = onlyOne(connection, audience);
+      execute(connection, UNLOCK);
+      return plan;
     } catch (SQLException e) {
       throw new ScriptException(e);
+    }
+  }
+
+  private Plan onlyOne(Connection connection, Consumer<Plan> audience) throws SQLException {
+    try {
+      Plan plan = allowed(connection);
+      if (!plan.isEmpty()) {
+        audience.accept(plan);
+      }
+      for (Part part : plan.parts()) {
+        run(connection, part);
+      }
+      return plan;
+    } catch (SQLException | RuntimeException e) {
+      tidy(e, () -> execute(connection, UNLOCK));
+      throw e;
     }
   }
 
@@ -164,13 +171,27 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
       if (part.execution() == Execution.TRANSACTION) {
         connection.commit();
       }
-    } catch (ScriptException e) {
+    } catch (SQLException | ScriptException e) {
       if (part.execution() == Execution.TRANSACTION) {
-        connection.rollback();
+        tidy(e, connection::rollback);
       }
+      tidy(e, () -> connection.setAutoCommit(autoCommit));
       throw e;
-    } finally {
-      connection.setAutoCommit(autoCommit);
+    }
+    connection.setAutoCommit(autoCommit);
+  }
+
+  /** What is to be done in JDBC. */
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /** A pool may have closed the connection for what went wrong, and that is what is told. */
+  private static void tidy(Exception cause, Step step) {
+    try {
+      step.run();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -17,6 +17,7 @@ final class ChangedNames {
   private final Set<String> views = new HashSet<>();
   private final List<String> expressions = new ArrayList<>();
   private final List<String> queries = new ArrayList<>();
+  private final List<String> formerExpressions = new ArrayList<>();
 
   ChangedNames(List<Change> changes) {
     changes.forEach(this::take);
@@ -27,8 +28,21 @@ final class ChangedNames {
         tables, views, CodeOrder.called(expressions.stream()), CodeOrder.called(queries.stream()));
   }
 
+  /** Returns what tables call no more, or not in the same way. */
+  Set<String> formerlyCalled() {
+    return CodeOrder.called(formerExpressions.stream());
+  }
+
   private void take(Change change) {
-    if (change instanceof Change.CreateTable create) {
+    if (change instanceof Change.DropTable drop) {
+      TableExpressions.of(drop.table()).forEach(formerExpressions::add);
+    } else if (change instanceof Change.DropCheck drop) {
+      formerExpressions.add(drop.check().condition());
+    } else if (change instanceof Change.DropExclusion drop) {
+      formerExpressions.add(drop.exclusion().elements());
+    } else if (change instanceof Change.DropIndex drop) {
+      TableExpressions.of(drop.index()).forEach(formerExpressions::add);
+    } else if (change instanceof Change.CreateTable create) {
       TableDefinition table = create.table();
       tables.add(table.name());
       TableExpressions.of(table).forEach(expressions::add);
@@ -41,6 +55,7 @@ final class ChangedNames {
       TableExpressions.of(add.column()).forEach(expressions::add);
     } else if (change instanceof Change.AlterColumn alter) {
       tables.add(alter.table().name());
+      TableExpressions.of(alter.before()).forEach(formerExpressions::add);
       TableExpressions.of(alter.after()).forEach(expressions::add);
     } else if (change instanceof Change.AddCheck add) {
       expressions.add(add.check().condition());

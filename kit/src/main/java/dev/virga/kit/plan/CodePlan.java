@@ -26,7 +26,7 @@ import java.util.Set;
  * before them, and come behind them.
  */
 final class CodePlan {
-  private final CodeOrder order;
+  private final ChangedNames names;
   private final Set<QualifiedName> goneRelations = new HashSet<>();
 
   /** The names of tables and types on which no function may stand while they change. */
@@ -42,7 +42,7 @@ final class CodePlan {
   private final List<Planned> planned = new ArrayList<>();
 
   CodePlan(List<Change> changes) {
-    this.order = new ChangedNames(changes).order();
+    this.names = new ChangedNames(changes);
     changes.forEach(this::take);
   }
 
@@ -109,11 +109,12 @@ final class CodePlan {
 
   List<Planned> planned() {
     dropTriggers();
-    dropped.stream().filter(this::standsOnWhatChanges).forEach(rebuilt::add);
+    dropped.stream().filter(this::goesFirst).forEach(rebuilt::add);
     dropped.removeAll(rebuilt);
     drop(rebuilt, Rank.DROP_ROUTINES);
     drop(dropped, Rank.DROP_UNUSED_ROUTINES);
-    order
+    names
+        .order()
         .of(created)
         .forEach(
             (turn, routines) ->
@@ -131,9 +132,14 @@ final class CodePlan {
     }
   }
 
-  /** A table is a type, too, which its arguments or its result may have. */
-  private boolean standsOnWhatChanges(RoutineDefinition routine) {
-    return Mentions.in(routine.definition()).hasAny(changing);
+  /**
+   * Nothing may stand on what changes; and beside another one of its name, calls may mean both. But
+   * what a table calls goes behind the table, or behind the default that does.
+   */
+  private boolean goesFirst(RoutineDefinition routine) {
+    return Mentions.in(routine.definition()).hasAny(changing)
+        || (created.stream().anyMatch(other -> other.name().equals(routine.name()))
+            && !names.formerlyCalled().contains(routine.name()));
   }
 
   private void drop(Set<RoutineDefinition> routines, Rank rank) {

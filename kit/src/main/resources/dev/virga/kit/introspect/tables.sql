@@ -90,14 +90,14 @@ columns as (
         'typeSchema', e.nspname,
         'typeName', e.typname,
         'labels', e.labels,
-        'array', t.typcategory = 'A'
+        'array', t.typtype = 'b' and t.typcategory = 'A'
       )
       order by a.attnum
     ) as list
   from tables c
   join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   join pg_catalog.pg_type t on t.oid = a.atttypid
-  left join own_types e on e.oid = t.oid or (t.typcategory = 'A' and e.oid = t.typelem)
+  left join own_types e on e.oid = t.oid or (t.typtype = 'b' and t.typcategory = 'A' and e.oid = t.typelem)
   left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
   group by a.attrelid
 ),

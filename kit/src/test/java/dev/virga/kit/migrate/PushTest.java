@@ -12,6 +12,7 @@ import dev.virga.kit.diff.Decisions;
 import dev.virga.kit.drift.Drift;
 import dev.virga.kit.plan.Danger;
 import dev.virga.kit.plan.Plan;
+import dev.virga.kit.plan.Statement;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ObjectName;
@@ -221,6 +222,52 @@ final class PushTest {
       push.run(pool);
       assertThat(Drift.of(pool, after).lines()).as("seed %s", seed).isEmpty();
     }
+  }
+
+  @Test
+  void tellsWhatPostgresqlRefuses() {
+    catalog.execute("create table t (id bigint); create view somebody_elses as select id from t");
+
+    assertThatThrownBy(() -> push(SchemaText.parse("table t\n  id integer\n")).run(pool))
+        .isInstanceOf(ScriptException.class)
+        .hasMessageContaining("cannot alter type of a column used by a view")
+        .hasMessageContaining("alter table \"t\"");
+    assertThat(push(SchemaText.parse("table t\n  id bigint\n")).plan(pool).isEmpty()).isTrue();
+  }
+
+  @Test
+  void renamesWhatThereIsBesideTables() {
+    catalog.execute(
+        """
+        create sequence a;
+        select nextval('a'), nextval('a');
+        create domain d as text;
+        create table t (id bigint not null default nextval('a'), d d);
+        create view v as select id from t;
+        """);
+    Push push =
+        push(
+            SchemaText.parse(
+                """
+                sequence b | renamed a
+                domain e | as text | renamed d
+                table t
+                  id bigint not null default nextval('b')
+                  d "e"
+                view w | renamed v
+                  select id from t
+                """));
+
+    assertThat(push.plan(pool).statements())
+        .extracting(Statement::sql)
+        .containsExactlyInAnyOrder(
+            "alter sequence \"a\" rename to \"b\"",
+            "alter domain \"d\" rename to \"e\"",
+            "alter view \"v\" rename to \"w\"",
+            "alter table \"t\" alter column \"id\" set default nextval('b'::regclass)");
+    push.run(pool);
+    assertThat(catalog.lines("select nextval('b')")).containsExactly("3");
+    assertThat(push.plan(pool).isEmpty()).isTrue();
   }
 
   /** What is declared no more belongs to somebody else, and would stand in the way. */

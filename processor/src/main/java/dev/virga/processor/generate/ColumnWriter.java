@@ -139,12 +139,11 @@ final class ColumnWriter {
     if (valueType instanceof WrappedType type) {
       ClassName wrapping = Types.of(type.name());
       return CodeBlock.of(
-          "$T.wrapped($L,$W$T::new,$W$T::$N)",
+          "$T.wrapped($L,$W$L,$W$L)",
           Types.CODECS,
           codec(type.stored()),
-          wrapping,
-          wrapping,
-          type.component());
+          Reference.toConstructor(wrapping),
+          Reference.toAccessor(wrapping, type.component()));
     }
     if (valueType instanceof EnumText text) {
       return CodeBlock.of("$T.enumText($T.class)", Types.CODECS, Types.of(text.type().name()));
@@ -179,7 +178,7 @@ final class ColumnWriter {
   private static CodeBlock generator(Column column, Generation generation) {
     CodeBlock made = CodeBlock.of("new $T()", Types.of(generation.type()));
     return generation.wrapped() && column.type() instanceof WrappedType wrapping
-        ? CodeBlock.of("$L.as($T::new)", made, Types.of(wrapping.name()))
+        ? CodeBlock.of("$L.as($L)", made, Reference.toConstructor(Types.of(wrapping.name())))
         : made;
   }
 

@@ -104,6 +104,6 @@ final class RowMethods {
   private CodeBlock component(Column column) {
     return column.optional() || !column.place().groups().isEmpty()
         ? CodeBlock.of("row -> $L", Accessor.ofRecord("row", column))
-        : CodeBlock.of("$T::$N", record, column.component());
+        : Reference.toAccessor(record, column.component());
   }
 }

@@ -1,0 +1,4 @@
+package odd;
+
+/** All in upper case. */
+public record IBAN(String value) {}
