@@ -6,6 +6,6 @@ alter table "users" alter column "email" type text;
 drop domain "email";
 
 -- drop:numbers: the number that the sequence has come to is lost; where it has another name now, its declaration can say the former one
-drop sequence "numbers";
+drop sequence if exists "numbers";
 
 drop extension "citext";

@@ -16,8 +16,6 @@ import dev.virga.kit.migrate.Migrations;
 import dev.virga.kit.pull.Pull;
 import dev.virga.kit.pull.Pulled;
 import dev.virga.kit.schema.DatabaseDefinition;
-import dev.virga.schema.Identifiers;
-import dev.virga.schema.TableDefinition;
 import dev.virga.testing.TestDatabase;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +24,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -123,11 +120,7 @@ final class PullTest {
   void dropsNothingThatRecordsSayInOtherWords(String name) throws IOException, SQLException {
     DatabaseDefinition compiled = compile(pull(name));
     clear();
-    List<String> sequences = createSequences(compiled);
     Ddl.create(compiled).run(database.dataSource());
-    for (String owning : sequences) {
-      execute(owning);
-    }
     assertThat(Drift.of(database.dataSource(), compiled).lines()).isEmpty();
     Pulled again = Pull.into("again").from(database.dataSource());
     assertThat(Diff.between(again.records(), compiled, Decisions.none())).isEmpty();
@@ -198,34 +191,6 @@ final class PullTest {
     }
     assertThat(said.toString()).isEmpty();
     return Manifests.from(classes);
-  }
-
-  /**
-   * Records say where the values of a serial column come from, and not that it is there. Returns
-   * the statements that give the sequences to their columns.
-   */
-  private static List<String> createSequences(DatabaseDefinition records) throws SQLException {
-    List<String> owning = new ArrayList<>();
-    Ddl.schemas(records).run(database.dataSource());
-    for (TableDefinition table : records.tables()) {
-      for (var column : table.columns()) {
-        String text = column.defaultExpression().orElse("");
-        if (text.startsWith("nextval('")) {
-          String sequence = text.substring(9, text.indexOf('\'', 9));
-          if (records.objects().stream().anyMatch(object -> object.name().equals(sequence))) {
-            continue;
-          }
-          execute("create sequence " + sequence);
-          owning.add(
-              "alter sequence %s owned by %s.%s"
-                  .formatted(
-                      sequence,
-                      Identifiers.quoted(table.schema(), table.name()),
-                      Identifiers.quoted(column.name())));
-        }
-      }
-    }
-    return owning;
   }
 
   private static void execute(String sql) throws SQLException {

@@ -59,8 +59,11 @@ public final class SequenceStatements {
     return CommentStatements.on("sequence", sequence, comment);
   }
 
-  /** Drops a sequence; PostgreSQL refuses while a default takes its values from it. */
+  /**
+   * Drops a sequence, unless it has gone with the column that it belonged to; PostgreSQL refuses
+   * while a default takes its values from it.
+   */
   public static String drop(QualifiedName sequence) {
-    return AlterTable.dropSequence(sequence);
+    return "drop sequence if exists " + Quoted.name(sequence);
   }
 }

@@ -202,6 +202,14 @@ public sealed interface Change {
     }
   }
 
+  /** A sequence stays where the column goes that it belongs to. */
+  record DisownSequence(QualifiedName sequence) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.disownSequence(this);
+    }
+  }
+
   /** An enum type gets another name, or lies in another schema. */
   record RenameEnum(QualifiedName from, QualifiedName to) implements Change {
     @Override
@@ -261,13 +269,15 @@ public sealed interface Change {
    * @param after the column as it will be
    * @param conversion what becomes of the values, where the type is another one
    * @param using how a value of the new type is made of the old one, where it was said
+   * @param serial the sequence that the column has for itself, and no declaration keeps
    */
   record AlterColumn(
       QualifiedName table,
       ColumnDefinition before,
       ColumnDefinition after,
       Conversion conversion,
-      Optional<String> using)
+      Optional<String> using,
+      Optional<QualifiedName> serial)
       implements Change {
     /** Returns whether the type is another one, and not only written in another way. */
     public boolean changesType() {
@@ -277,6 +287,11 @@ public sealed interface Change {
     /** Returns whether the default is another one, and not only written in another way. */
     public boolean changesDefault() {
       return !Expression.areSame(before.defaultExpression(), after.defaultExpression());
+    }
+
+    /** Returns the sequence whose numbers an identity goes on with that the column gets. */
+    public Optional<QualifiedName> replacedSequence() {
+      return serial.filter(name -> before.identity().isEmpty() && after.identity().isPresent());
     }
 
     @Override
@@ -617,6 +632,9 @@ public sealed interface Change {
 
     /** See {@link RenameSequence}. */
     R renameSequence(RenameSequence change);
+
+    /** See {@link DisownSequence}. */
+    R disownSequence(DisownSequence change);
 
     /** See {@link RenameEnum}. */
     R renameEnum(RenameEnum change);

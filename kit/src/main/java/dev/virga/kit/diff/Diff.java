@@ -37,6 +37,7 @@ public final class Diff {
   private final Decisions decisions;
   private final Renaming renaming;
   private final List<KeptTable> tables;
+  private final SerialSequences sequences;
   private final Set<String> replacedTypes = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
 
@@ -46,6 +47,7 @@ public final class Diff {
     this.decisions = decisions;
     this.renaming = new Renaming(before, after, decisions);
     this.tables = renaming.keptTables();
+    this.sequences = new SerialSequences(renaming.objects());
   }
 
   /**
@@ -146,6 +148,7 @@ public final class Diff {
     for (TableDefinition table : before.tables()) {
       if (!renaming.tables().containsKey(QualifiedName.of(table))) {
         changes.add(new Change.DropTable(table, List.copyOf(created.keySet())));
+        sequences.disown(table.columns().stream()).forEach(changes::add);
       }
     }
     Map<QualifiedName, QualifiedName> renames = inRenamedSchemas(renaming.tables());
@@ -166,7 +169,9 @@ public final class Diff {
       renameColumns(table);
       renameSequences(table, relationRenames);
       diffs.put(
-          table.name(), new TableDiff(table, decisions, replacedTypes, domains, relationRenames));
+          table.name(),
+          new TableDiff(table, decisions, replacedTypes, domains, sequences, relationRenames));
+      sequences.disown(table.dropped()).forEach(changes::add);
     }
     // The first renames of all: a table takes its new name before indexes do.
     changes.addAll(0, relationRenames.giveWay(this::formerTable, namesOfTables()));

@@ -5,6 +5,7 @@ import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table that is there before and after.
@@ -27,6 +28,11 @@ record KeptTable(
 
   QualifiedName name() {
     return QualifiedName.of(after);
+  }
+
+  /** Returns the columns that go. */
+  Stream<ColumnDefinition> dropped() {
+    return before.columns().stream().filter(column -> !columnNames.containsKey(column.name()));
   }
 
   Optional<ColumnDefinition> previous(ColumnDefinition column) {

@@ -28,6 +28,7 @@ final class TableDiff {
   private final Set<String> replacedTypes;
   private final RelationRenames relationRenames;
   private final DomainTypes domains;
+  private final SerialSequences sequences;
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, String> constraintRenames = new TreeMap<>();
   private final Set<String> retyped = new HashSet<>();
@@ -40,9 +41,11 @@ final class TableDiff {
       Decisions decisions,
       Set<String> replacedTypes,
       DomainTypes domains,
+      SerialSequences sequences,
       RelationRenames relationRenames) {
     this.table = table;
     this.domains = domains;
+    this.sequences = sequences;
     this.concurrency = Change.Concurrency.of(table.after());
     this.relationRenames = relationRenames;
     this.decisions = decisions;
@@ -230,7 +233,14 @@ final class TableDiff {
             "The column %s changes from %s to %s, and PostgreSQL has no cast between them. Say how its values change with a conversion."
                 .formatted(name, before.type(), column.type()));
       }
-      changes.add(new Change.AlterColumn(table.name(), before, column, conversion, using));
+      changes.add(
+          new Change.AlterColumn(
+              table.name(),
+              before,
+              column,
+              conversion,
+              using,
+              sequences.undeclared(table.name(), before)));
     }
   }
 

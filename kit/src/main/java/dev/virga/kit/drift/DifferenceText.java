@@ -135,6 +135,12 @@ final class DifferenceText implements Change.Visitor<Stream<String>> {
     return Stream.of("%s: the sequence should be called %s".formatted(change.from(), change.to()));
   }
 
+  /** Who owns a sequence is none of the differences. */
+  @Override
+  public Stream<String> disownSequence(Change.DisownSequence change) {
+    return Stream.of();
+  }
+
   @Override
   public Stream<String> renameEnum(Change.RenameEnum change) {
     return Stream.of("%s: the enum type should be called %s".formatted(change.from(), change.to()));

@@ -27,7 +27,7 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     COMPOSITE_TYPE("composite type", Phase.BEFORE_TABLES),
     /** A range type. */
     RANGE_TYPE("range type", Phase.BEFORE_TABLES),
-    /** A sequence of a serial column, or one that nobody declares. */
+    /** A sequence that nobody declares. */
     SEQUENCE("sequence", Phase.BEFORE_TABLES),
     /** What a table is besides its columns: unlogged, or divided by expressions. */
     TABLE("table", Phase.WITH_TABLES),

@@ -29,6 +29,8 @@ final class ColumnPlan {
   private final boolean retyped;
   private final boolean recollated;
   private final boolean defaultChanges;
+  private final boolean changesSource;
+  private final Optional<QualifiedName> serial;
   private final List<Planned> planned = new ArrayList<>();
 
   ColumnPlan(Change.AlterColumn change, Style style, Dangers dangers) {
@@ -41,7 +43,9 @@ final class ColumnPlan {
     this.conversion = change.conversion();
     this.retyped = change.changesType();
     this.recollated = !before.collation().equals(after.collation());
-    this.defaultChanges = retyped || change.changesDefault();
+    this.changesSource = change.changesDefault();
+    this.defaultChanges = retyped || changesSource;
+    this.serial = change.serial();
   }
 
   List<Planned> planned() {
@@ -59,7 +63,9 @@ final class ColumnPlan {
     }
     if (retyped) {
       type();
-      serial(after).ifPresent(name -> add(AlterTable.retypeSequence(name, after.type())));
+      serial
+          .filter(name -> !changesSource)
+          .ifPresent(name -> add(AlterTable.retypeSequence(name, after.type())));
     }
     if (!retyped && recollated) {
       planned.add(
@@ -144,7 +150,6 @@ final class ColumnPlan {
     // The sequence of a serial column has the name that the new one takes, and knows how far it is.
     boolean late = before.nullable() && style == Style.ONLINE;
     Stage stage = late ? Stage.COMPLETION : Stage.MAIN;
-    Optional<QualifiedName> serial = serial(before);
     QualifiedName table = column.table();
     Optional<QualifiedName> aside =
         serial.map(name -> new QualifiedName(table.schema(), "replaced_" + name.name()));
@@ -158,10 +163,6 @@ final class ColumnPlan {
     statements.add(AlterTable.continueIdentity(column, after.sequence(), aside));
     aside.ifPresent(name -> statements.add(AlterTable.dropSequence(name)));
     statements.forEach(sql -> planned.add(Planned.in(stage, Rank.ALTER_COLUMNS, sql)));
-  }
-
-  private Optional<QualifiedName> serial(ColumnDefinition definition) {
-    return definition.defaultExpression().flatMap(text -> SerialSequence.of(column, text));
   }
 
   private void add(String sql) {

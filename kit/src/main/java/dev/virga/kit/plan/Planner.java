@@ -15,6 +15,7 @@ import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.Literals;
 import dev.virga.schema.PartitioningDefinition;
+import dev.virga.schema.SequenceDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -218,6 +219,12 @@ final class Planner implements Change.Visitor<List<Planned>> {
   }
 
   @Override
+  public List<Planned> disownSequence(Change.DisownSequence change) {
+    return List.of(
+        Planned.main(Rank.DISOWN_SEQUENCES, AlterTable.disownSequence(change.sequence())));
+  }
+
+  @Override
   public List<Planned> renameLabel(Change.RenameLabel change) {
     return List.of(
         Planned.main(
@@ -403,7 +410,17 @@ final class Planner implements Change.Visitor<List<Planned>> {
   /** What stands on tables is planned together: see {@link ViewPlan} and {@link CodePlan}. */
   @Override
   public List<Planned> changeObject(Change.ChangeObject change) {
-    return change.isOfDependent() ? List.of() : objects.planned(change);
+    return change.isOfDependent() || isTakenOver(change) ? List.of() : objects.planned(change);
+  }
+
+  /** The sequence of a serial column goes with the default, where the column gets an identity. */
+  private boolean isTakenOver(Change.ChangeObject change) {
+    return change.after().isEmpty()
+        && change.before().filter(SequenceDefinition.class::isInstance).isPresent()
+        && changes.stream()
+            .filter(Change.AlterColumn.class::isInstance)
+            .flatMap(alter -> ((Change.AlterColumn) alter).replacedSequence().stream())
+            .anyMatch(QualifiedName.of(change.before().orElseThrow())::equals);
   }
 
   @Override

@@ -61,11 +61,12 @@ from schemas s
 join pg_catalog.pg_class c on c.relnamespace = s.oid
 join pg_catalog.pg_sequence q on q.seqrelid = c.oid
 where not exists (select from extended x where x.classid = 'pg_class'::regclass and x.objid = c.oid)
+  -- That of an identity column is a part of the column.
   and not exists (
     select
     from pg_catalog.pg_depend o
     where o.classid = 'pg_class'::regclass and o.objid = c.oid and o.refclassid = 'pg_class'::regclass
-      and o.refobjsubid > 0 and o.deptype in ('a', 'i')
+      and o.refobjsubid > 0 and o.deptype = 'i'
   )
 
 union all

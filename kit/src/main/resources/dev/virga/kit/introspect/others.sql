@@ -39,20 +39,8 @@ join pg_catalog.pg_inherits h on h.inhrelid = c.oid
 where not c.relispartition and c.relkind = 'r'
 
 union all
-select 'sequence', c.oid::regclass::text,
-  '',
-  format('create sequence %s as %s increment %s minvalue %s maxvalue %s start %s cache %s%s', c.oid::regclass,
-    format_type(q.seqtypid, null), q.seqincrement, q.seqmin, q.seqmax, q.seqstart, q.seqcache,
-    case when q.seqcycle then ' cycle' else '' end), c.oid
-from relations c
-join pg_catalog.pg_sequence q on q.seqrelid = c.oid
-join pg_catalog.pg_depend o on o.classid = 'pg_class'::regclass and o.objid = c.oid
-  and o.refclassid = 'pg_class'::regclass and o.refobjsubid > 0 and o.deptype = 'a'
-join pg_catalog.pg_attribute a on a.attrelid = o.refobjid and a.attnum = o.refobjsubid
-
-union all
 select 'owner of a sequence', c.oid::regclass::text, format('%s.%I', o.refobjid::regclass, a.attname),
-  format('alter sequence %s owned by %s.%I', c.oid::regclass, o.refobjid::regclass, a.attname), c.oid
+  format('alter sequence %s owned by %s.%I', c.oid::regclass, o.refobjid::regclass, a.attname), 0
 from relations c
 join pg_catalog.pg_sequence q on q.seqrelid = c.oid
 join pg_catalog.pg_depend o on o.classid = 'pg_class'::regclass and o.objid = c.oid
@@ -145,7 +133,7 @@ where (c.relkind in ('v', 'm') and a.attname is not null)
     select
     from pg_catalog.pg_depend o
     where o.classid = 'pg_class'::regclass and o.objid = c.oid and o.refclassid = 'pg_class'::regclass
-      and o.refobjsubid > 0 and o.deptype in ('a', 'i')
+      and o.refobjsubid > 0 and o.deptype = 'i'
   ))
 
 union all

@@ -30,6 +30,8 @@ final class SerialColumnTest {
         primary key orders_pkey (id)
       """;
 
+  private static final String DECLARED = "sequence shop.orders_id_seq | as integer\n";
+
   private static final String IDENTITY =
       """
       table shop.orders
@@ -116,6 +118,52 @@ final class SerialColumnTest {
     run(plan(SERIAL.replace("shop.orders_id_seq", "numbers"), IDENTITY));
     assertThat(catalog.lines("select nextval('numbers')")).containsExactly("7");
     assertThat(next()).containsExactly("4");
+  }
+
+  @Test
+  void takesADeclaredSequenceOver() {
+    Plan plan = plan(DECLARED + SERIAL, IDENTITY);
+    assertThat(plan.sql()).isEqualTo(plan(SERIAL, IDENTITY).sql());
+    assertThat(plan.dangers()).isEmpty();
+  }
+
+  @Test
+  void keepsADeclaredSequenceWhoseColumnGoes() {
+    Plan plan = plan(DECLARED + SERIAL, DECLARED + "table shop.orders\n  note text");
+    assertThat(plan.statements())
+        .extracting(Statement::sql)
+        .containsExactly(
+            "alter sequence \"shop\".\"orders_id_seq\" owned by none",
+            "alter table \"shop\".\"orders\" drop constraint \"orders_pkey\"",
+            "alter table \"shop\".\"orders\" drop column \"id\"");
+    run(plan);
+    assertThat(catalog.lines("select nextval('shop.orders_id_seq')")).containsExactly("4");
+  }
+
+  @Test
+  void keepsADeclaredSequenceWhoseTableGoes() {
+    run(plan(DECLARED + SERIAL, DECLARED));
+    assertThat(catalog.lines("select nextval('shop.orders_id_seq')")).containsExactly("4");
+  }
+
+  @Test
+  void dropsASequenceWithItsColumn() {
+    run(plan(DECLARED + SERIAL, "table shop.orders\n  note text"));
+    assertThat(catalog.lines("select relname from pg_class where relkind = 'S'")).isEmpty();
+  }
+
+  @Test
+  void changesADeclaredSequenceAsItsDeclarationSays() {
+    String wider = SERIAL.replace("id integer", "id bigint");
+    run(plan(DECLARED + SERIAL, DECLARED + wider));
+    assertThat(typeOfSequence()).containsExactly("integer");
+    run(plan(DECLARED + wider, DECLARED.replace(" | as integer", "") + wider));
+    assertThat(typeOfSequence()).containsExactly("bigint");
+  }
+
+  private static List<String> typeOfSequence() {
+    return catalog.lines(
+        "select format_type(seqtypid, null) from pg_sequence where seqrelid = 'shop.orders_id_seq'::regclass");
   }
 
   private static List<String> next() {
