@@ -2,6 +2,7 @@ package bad;
 
 import dev.virga.annotation.Check;
 import dev.virga.annotation.Column;
+import dev.virga.annotation.EnumLabel;
 import dev.virga.annotation.EnumType;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.Index;
@@ -100,4 +101,19 @@ public final class Names {
 
   @Row("system_row")
   record SystemRow(String ctid) {}
+
+  enum Grades {
+    @EnumLabel("B") A,
+    B,
+    @EnumLabel("c") C,
+    @EnumLabel("c") D,
+    @EnumLabel("E") E,
+    @EnumLabel("") F,
+    @EnumLabel("nul\0") G;
+
+    @EnumLabel("x") static final int NUMBER = 1;
+  }
+
+  @Table("graded")
+  record Graded(@Id long id, Grades grade, @Column(type = "text") Grades text, @EnumLabel("y") String word) {}
 }

@@ -45,7 +45,17 @@ public interface NewRenamed extends NewRow<RenamedThings> {
     /**
      * Gives the row its {@code "other_mood"}.
      */
-    NewRenamed otherMood(Renamed.Mood otherMood);
+    MoodInText otherMood(Renamed.Mood otherMood);
+  }
+
+  /**
+   * A row that needs its {@code "mood_in_text"} next.
+   */
+  interface MoodInText {
+    /**
+     * Gives the row its {@code "mood_in_text"}.
+     */
+    NewRenamed moodInText(Renamed.Mood moodInText);
   }
 
   /**
@@ -54,7 +64,8 @@ public interface NewRenamed extends NewRow<RenamedThings> {
   record Given(RowValues<RenamedThings> values) implements NewRenamed,
       About,
       MoodStep,
-      OtherMood {
+      OtherMood,
+      MoodInText {
     @Override
     public MoodStep about(String about) {
       return new Given(values.give(1, about));
@@ -66,8 +77,13 @@ public interface NewRenamed extends NewRow<RenamedThings> {
     }
 
     @Override
-    public NewRenamed otherMood(Renamed.Mood otherMood) {
+    public MoodInText otherMood(Renamed.Mood otherMood) {
       return new Given(values.give(3, otherMood));
+    }
+
+    @Override
+    public NewRenamed moodInText(Renamed.Mood moodInText) {
+      return new Given(values.give(4, moodInText));
     }
 
     @Override

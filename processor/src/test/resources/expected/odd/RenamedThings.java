@@ -49,13 +49,19 @@ public interface RenamedThings {
    * The column {@code "mood"}: {@code "s"."mood"}.
    */
   Column.Updatable<RenamedThings, Renamed.Mood> MOOD = RENAMED_THINGS.column("mood",
-      Codecs.enumeration("\"s\".\"mood\"", Renamed.Mood.class));
+      Codecs.enumeration("\"s\".\"mood\"", Renamed.Mood.class, "SAD", "happy-go-lucky \\ 'x'"));
 
   /**
    * The column {@code "other_mood"}: {@code "s"."mood"}.
    */
   Column.Updatable<RenamedThings, Renamed.Mood> OTHER_MOOD = RENAMED_THINGS.column("other_mood",
-      Codecs.enumeration("\"s\".\"mood\"", Renamed.Mood.class));
+      Codecs.enumeration("\"s\".\"mood\"", Renamed.Mood.class, "SAD", "happy-go-lucky \\ 'x'"));
+
+  /**
+   * The column {@code "mood_in_text"}: {@code text}.
+   */
+  Column.Updatable<RenamedThings, Renamed.Mood> MOOD_IN_TEXT = RENAMED_THINGS.column("mood_in_text",
+      Codecs.enumText(Renamed.Mood.class, "SAD", "happy-go-lucky \\ 'x'"));
 
   /**
    * The primary key {@code "id"}.
@@ -153,6 +159,6 @@ public interface RenamedThings {
 
   private static Renamed read(Row row, int i) {
     return new Renamed(row.getLong(i), row.get(i + 1, Codecs.TEXT), row.get(i + 2, MOOD.codec()),
-        row.get(i + 3, OTHER_MOOD.codec()));
+        row.get(i + 3, OTHER_MOOD.codec()), row.get(i + 4, MOOD_IN_TEXT.codec()));
   }
 }

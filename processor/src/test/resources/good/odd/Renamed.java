@@ -1,6 +1,7 @@
 package odd;
 
 import dev.virga.annotation.Column;
+import dev.virga.annotation.EnumLabel;
 import dev.virga.annotation.EnumType;
 import dev.virga.annotation.Id;
 import dev.virga.annotation.RenamedFrom;
@@ -13,7 +14,8 @@ public record Renamed(
     @Id long id,
     @RenamedFrom("Bio") String about,
     @RenamedFrom("old mood") @Column("mood") Mood mood,
-    Mood otherMood) {
+    Mood otherMood,
+    @Column(type = "text") Mood moodInText) {
   /** A type with a former name, and a label with one. */
   @RenamedFrom(value = "humor", schema = "t")
   @EnumType("mood")
@@ -21,7 +23,8 @@ public record Renamed(
     /** It was called otherwise. */
     @RenamedFrom("BLUE")
     SAD,
-    /** It was not. */
+    /** It was not, and is no name in Java. */
+    @EnumLabel("happy-go-lucky \\ 'x'")
     HAPPY
   }
 }

@@ -6,6 +6,7 @@ import dev.virga.processor.generate.ResourceFile;
 import dev.virga.processor.generate.SourceFile;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.DomainDeclaration;
+import dev.virga.processor.model.EnumDeclaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.PackageDeclaration;
 import dev.virga.processor.model.Position;
@@ -22,6 +23,7 @@ import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
 import dev.virga.processor.validate.Domains;
+import dev.virga.processor.validate.EnumLabels;
 import dev.virga.processor.validate.FormerNames;
 import dev.virga.processor.validate.PackageObjects;
 import dev.virga.processor.validate.Placement;
@@ -104,9 +106,15 @@ public final class VirgaProcessor extends AbstractProcessor {
     process(domains, new Domains(taken, problems), problems);
     if (!annotations.isEmpty()) {
       FormerNames formerNames = new FormerNames(problems);
-      EnumReader.renamed(round).forEach(formerNames::check);
+      EnumLabels labels = new EnumLabels(problems);
+      for (EnumDeclaration type : EnumReader.named(round)) {
+        formerNames.check(type);
+        labels.check(type);
+      }
       formerNames.misplaced(EnumReader.misplacedRenames(round));
-      new Placement(problems).ofMethods(MethodReader.misplaced(round, annotations));
+      Placement placement = new Placement(problems);
+      placement.ofLabels(EnumReader.misplacedLabels(round));
+      placement.ofMethods(MethodReader.misplaced(round, annotations));
       PackageReader.read(round).forEach(declared -> process(declared, problems));
     }
     Reporter reporter = new Reporter(processingEnv);

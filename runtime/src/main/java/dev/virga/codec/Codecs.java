@@ -238,19 +238,28 @@ public final class Codecs {
   private Codecs() {}
 
   /**
-   * Returns the codec of an enum type whose labels are the names of the constants; {@code sqlType}
-   * is quoted as needed.
+   * Returns the codec of an enum type.
+   *
+   * @param sqlType the type, quoted as needed
+   * @param type the Java enum
+   * @param labels the labels of the constants, in their order; none, if they are the names
+   * @throws IllegalArgumentException if there are more or fewer labels than constants
    */
-  public static <E extends Enum<E>> Codec<E> enumeration(String sqlType, Class<E> type) {
-    return new EnumCodec<>(sqlType, type);
+  public static <E extends Enum<E>> Codec<E> enumeration(
+      String sqlType, Class<E> type, String... labels) {
+    return new EnumCodec<>(sqlType, new EnumLabels<>(type, labels));
   }
 
   /**
-   * Returns the codec of {@code text} with the names of an enum's constants; another text is an
+   * Returns the codec of {@code text} with the labels of an enum's constants; another text is an
    * error.
+   *
+   * @param type the Java enum
+   * @param labels the labels of the constants, in their order; none, if they are the names
+   * @throws IllegalArgumentException if there are more or fewer labels than constants
    */
-  public static <E extends Enum<E>> Codec<E> enumText(Class<E> type) {
-    return new ConvertedCodec<>(TEXT, new EnumNames<>(type));
+  public static <E extends Enum<E>> Codec<E> enumText(Class<E> type, String... labels) {
+    return new ConvertedCodec<>(TEXT, new EnumLabels<>(type, labels));
   }
 
   /** Returns the codec of a type of the user's own, which is stored as another one. */

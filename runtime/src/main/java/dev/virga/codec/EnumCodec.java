@@ -7,20 +7,20 @@ import java.sql.Types;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL enum type, whose labels are the names of a Java enum's constants. */
+/** A PostgreSQL enum type, whose labels stand for a Java enum's constants. */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   private final String sqlType;
-  private final Class<E> type;
+  private final EnumLabels<E> labels;
   private final BinaryForm<E> binary;
 
-  EnumCodec(String sqlType, Class<E> type) {
+  EnumCodec(String sqlType, EnumLabels<E> labels) {
     this.sqlType = sqlType;
-    this.type = type;
+    this.labels = labels;
     this.binary =
         BinaryForm.<E>of(
                 BinaryForm.ENUM,
                 BinaryForm.NO_OID,
-                (value, out) -> out.putText(value.name()),
+                (value, out) -> out.putText(labels.toBase(value)),
                 in -> parse(in.getText()))
             .alsoOf("text", 25)
             .alsoOf("varchar", 1043);
@@ -39,7 +39,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public void bind(PreparedStatement statement, int index, E value) throws SQLException {
-    statement.setObject(index, value.name(), Types.OTHER);
+    statement.setObject(index, labels.toBase(value), Types.OTHER);
   }
 
   @Override
@@ -50,11 +50,11 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public E parse(String text) {
-    try {
-      return Enum.valueOf(type, text);
-    } catch (IllegalArgumentException e) {
-      throw new UnfitValueException("its label is not a constant of " + type.getName());
+    E constant = labels.find(text);
+    if (constant == null) {
+      throw new UnfitValueException("its label is not a constant of " + labels.type().getName());
     }
+    return constant;
   }
 
   @Override
@@ -64,7 +64,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public Object element(E value) {
-    return value.name();
+    return labels.toBase(value);
   }
 
   @Override

@@ -182,7 +182,7 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void parameter(Expression.Parameter parameter) {
     if (constant) {
-      sql.append(Literal.of(parameter.value()));
+      sql.append(Literal.of(parameter));
     } else {
       sql.parameter(parameter.binder(), parameter.value());
     }

@@ -1,7 +1,9 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Codec;
 import dev.virga.schema.Literals;
+import dev.virga.sql.ast.Expression.Parameter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Literal {
   private Literal() {}
 
-  static String of(@Nullable Object value) {
+  static String of(Parameter parameter) {
+    @Nullable Object value = parameter.value();
     if (value instanceof Boolean || value instanceof Integer || value instanceof Long) {
       return value.toString();
     }
@@ -22,8 +25,8 @@ final class Literal {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
     }
-    if (value instanceof Enum<?> constant) {
-      return quoted(constant.name());
+    if (value instanceof Enum<?> && parameter.binder() instanceof Codec<?> codec) {
+      return quoted(label(codec, value));
     }
     if (value instanceof String text) {
       return quoted(text);
@@ -31,6 +34,12 @@ final class Literal {
     throw new InvalidQueryException(
         "the condition of an index takes booleans, whole and decimal numbers, texts and enums, not "
             + (value == null ? "null" : value.getClass().getName()));
+  }
+
+  /** Returns the label of an enum's constant, which is its element in an array. */
+  @SuppressWarnings("unchecked")
+  private static <E> String label(Codec<E> codec, Object constant) {
+    return codec.element((E) constant).toString();
   }
 
   private static String quoted(String text) {

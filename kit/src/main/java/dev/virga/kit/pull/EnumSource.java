@@ -2,6 +2,9 @@ package dev.virga.kit.pull;
 
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.EnumDefinition;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A Java enum for an enum type.
@@ -11,9 +14,9 @@ import dev.virga.schema.EnumDefinition;
  * @param type the type in the database
  */
 record EnumSource(String packageName, String name, EnumDefinition type) implements TypeSource {
-  /** Returns whether each label can be a constant. */
+  /** Returns whether a Java enum can be the type: an annotation takes no empty label. */
   static boolean isExpressible(EnumDefinition type) {
-    return !type.labels().isEmpty() && type.labels().stream().allMatch(JavaNames::isIdentifier);
+    return !type.labels().isEmpty() && !type.labels().contains("");
   }
 
   @Override
@@ -23,19 +26,27 @@ record EnumSource(String packageName, String name, EnumDefinition type) implemen
 
   @Override
   public String text() {
+    Map<String, String> constants = JavaNames.constants(type.labels());
     boolean plain = JavaNames.isPlain(type.name()) && JavaNames.snakeCase(name).equals(type.name());
-    return "package "
-        + packageName
-        + ";\n\n"
-        + (plain
-            ? ""
-            : "import dev.virga.annotation.EnumType;\n\n@EnumType("
-                + JavaText.quoted(type.name())
-                + ")\n")
-        + "public enum "
-        + name
-        + " {\n  "
-        + String.join(",\n  ", type.labels())
-        + "\n}\n";
+    StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
+    if (!constants.keySet().equals(Set.copyOf(constants.values()))) {
+      text.append("import dev.virga.annotation.EnumLabel;\n");
+    }
+    if (!plain) {
+      text.append("import dev.virga.annotation.EnumType;\n");
+    }
+    text.append(text.indexOf("import") < 0 ? "" : "\n");
+    if (!plain) {
+      text.append("@EnumType(").append(JavaText.quoted(type.name())).append(")\n");
+    }
+    return constants.entrySet().stream()
+        .map(label -> constant(label.getKey(), label.getValue()))
+        .collect(Collectors.joining(",\n", text.append("public enum " + name + " {\n"), "\n}\n"));
+  }
+
+  private static String constant(String label, String name) {
+    return (name.equals(label) ? "" : "  @EnumLabel(" + JavaText.quoted(label) + ")\n")
+        + "  "
+        + name;
   }
 }

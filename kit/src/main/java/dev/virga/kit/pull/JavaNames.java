@@ -1,8 +1,10 @@
 package dev.virga.kit.pull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,6 +102,35 @@ final class JavaNames {
   /** Returns the constant that the processor makes of a component or relation. */
   static String constant(String member) {
     return snakeCase(member).toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns a constant for each label of an enum, in their order: itself where it is a name in
+   * Java, else {@code PG_13} for {@code PG-13}.
+   */
+  static Map<String, String> constants(List<String> labels) {
+    Set<String> taken = labels.stream().filter(JavaNames::isIdentifier).collect(Collectors.toSet());
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (String label : labels) {
+      constants.put(label, isIdentifier(label) ? label : free(constantOf(label), taken));
+    }
+    return constants;
+  }
+
+  private static String constantOf(String label) {
+    String name = String.join("_", words(label)).toUpperCase(Locale.ROOT);
+    if (name.isEmpty()) {
+      return "LABEL";
+    }
+    return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
+  }
+
+  private static String free(String name, Set<String> taken) {
+    String free = name;
+    for (int number = 2; !taken.add(free); number++) {
+      free = name + "_" + number;
+    }
+    return free;
   }
 
   /** Returns a member's name as the processor writes it in SQL. */

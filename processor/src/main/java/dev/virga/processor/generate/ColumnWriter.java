@@ -146,15 +146,27 @@ final class ColumnWriter {
           Reference.toAccessor(wrapping, type.component()));
     }
     if (valueType instanceof EnumText text) {
-      return CodeBlock.of("$T.enumText($T.class)", Types.CODECS, Types.of(text.type().name()));
+      return CodeBlock.of(
+          "$T.enumText($T.class$L)",
+          Types.CODECS,
+          Types.of(text.type().name()),
+          labels(text.type()));
     }
     return valueType instanceof EnumType type
         ? CodeBlock.of(
-            "$T.enumeration($S, $T.class)",
+            "$T.enumeration($S, $T.class$L)",
             Types.CODECS,
             type.sqlType(scope.schema()),
-            Types.of(type.name()))
+            Types.of(type.name()),
+            labels(type))
         : CodeBlock.of("$T.$L", Types.CODECS, ((BuiltInType) valueType).name());
+  }
+
+  /** Returns what follows the class of an enum whose labels are not the names of its constants. */
+  private static CodeBlock labels(EnumType type) {
+    return type.labelsIfOwn().stream()
+        .map(label -> CodeBlock.of(",$W$S", label))
+        .collect(CodeBlock.joining(""));
   }
 
   private List<CodeBlock> traits(Column column) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An enum with former names, as it is written, right or wrong.
+ * An enum with names of its own in the database, as it is written, right or wrong.
  *
  * @param name the enum's simple name
  * @param type the PostgreSQL type's name, unquoted
@@ -21,8 +21,15 @@ public record EnumDeclaration(
   /**
    * A constant of the enum.
    *
-   * @param name its name, which is its label
+   * @param name its name
+   * @param ownLabel its label, where it is not the name
    * @param former what the label was called before
    */
-  public record Constant(String name, Optional<FormerName> former) {}
+  public record Constant(
+      String name, Optional<Located<String>> ownLabel, Optional<FormerName> former) {
+    /** Returns its label in the database. */
+    public String label() {
+      return ownLabel.map(Located::value).orElse(name);
+    }
+  }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A Java enum, held by a column of texts, each the name of a constant.
+ * A Java enum, held by a column of texts, each the label of a constant.
  *
  * @param type the enum
  */
@@ -31,7 +31,7 @@ public record EnumText(EnumType type) implements ValueType {
     return Stream.of(this);
   }
 
-  /** Returns the condition that a value, or the elements of a list, are names of constants. */
+  /** Returns the condition that a value, or the elements of a list, are labels of constants. */
   public String check(String value, boolean list) {
     if (type.labels().isEmpty()) {
       return list ? "cardinality(" + value + ") = 0" : value + " is null";

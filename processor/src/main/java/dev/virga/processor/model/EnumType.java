@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param name the Java enum
  * @param schema the schema that the PostgreSQL type is given; empty for that of the table
  * @param sqlName the PostgreSQL type's name, unquoted
- * @param labels the names of its constants, in order
+ * @param constants the names of its constants, in order
+ * @param labels what the database calls them, in the same order
  * @param renames what the type and its labels were called before
  * @param accessible whether code in the record's package can name it
  */
@@ -19,12 +20,14 @@ public record EnumType(
     JavaName name,
     Optional<String> schema,
     String sqlName,
+    List<String> constants,
     List<String> labels,
     List<Rename> renames,
     boolean accessible)
     implements ValueType {
   /** Copies the lists. */
   public EnumType {
+    constants = List.copyOf(constants);
     labels = List.copyOf(labels);
     renames = List.copyOf(renames);
   }
@@ -37,6 +40,16 @@ public record EnumType(
    * @param formerName the name
    */
   public record Rename(Optional<String> label, Optional<String> formerSchema, String formerName) {}
+
+  /** Returns the labels, or none where they are the names of the constants. */
+  public List<String> labelsIfOwn() {
+    return labels.equals(constants) ? List.of() : labels;
+  }
+
+  /** Returns the labels that are the names of their constants. */
+  public List<String> labelsOfNames() {
+    return constants.stream().filter(labels::contains).toList();
+  }
 
   /** Returns the schema of the PostgreSQL type that a table uses, by the schema of the table. */
   public Optional<String> schemaFor(Optional<String> tableSchema) {

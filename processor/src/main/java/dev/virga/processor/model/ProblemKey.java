@@ -26,6 +26,8 @@ public enum ProblemKey {
   DUPLICATE_CONSTRAINT,
   /** Two enum types of one name. */
   DUPLICATE_ENUM,
+  /** Two constants of one label. */
+  DUPLICATE_LABEL,
   /** Two objects of one kind and one name. */
   DUPLICATE_OBJECT,
   /** Two records for one table. */

@@ -1,5 +1,6 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.EnumLabel;
 import dev.virga.annotation.EnumType;
 import dev.virga.annotation.RenamedFrom;
 import dev.virga.processor.model.EnumDeclaration;
@@ -10,6 +11,7 @@ import dev.virga.processor.model.Naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class EnumReader {
   private EnumReader() {}
 
-  /** Returns the enums of a round that say what they or their constants were called before. */
-  public static List<EnumDeclaration> renamed(RoundEnvironment round) {
-    return round.getElementsAnnotatedWith(RenamedFrom.class).stream()
+  /** Returns the enums of a round that say what they or their constants are or were called. */
+  public static List<EnumDeclaration> named(RoundEnvironment round) {
+    return round.getElementsAnnotatedWithAny(Set.of(RenamedFrom.class, EnumLabel.class)).stream()
         .flatMap(
             element ->
                 element.getKind() == ElementKind.ENUM_CONSTANT
@@ -44,6 +46,15 @@ public final class EnumReader {
         .filter(EnumReader::isNameless)
         .flatMap(element -> AnnotationReader.find(element, RenamedFrom.class).stream())
         .map(annotation -> new Located<>("RenamedFrom", annotation.position()))
+        .toList();
+  }
+
+  /** Returns what carries {@code @EnumLabel} in a round and is no constant. */
+  public static List<Located<String>> misplacedLabels(RoundEnvironment round) {
+    return round.getElementsAnnotatedWith(EnumLabel.class).stream()
+        .filter(element -> element.getKind() != ElementKind.ENUM_CONSTANT)
+        .flatMap(element -> AnnotationReader.find(element, EnumLabel.class).stream())
+        .map(annotation -> new Located<>("EnumLabel", annotation.position()))
         .toList();
   }
 
@@ -84,6 +95,17 @@ public final class EnumReader {
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
   }
 
+  static String label(Element constant) {
+    return ownLabel(constant)
+        .map(Located::value)
+        .orElseGet(() -> constant.getSimpleName().toString());
+  }
+
+  private static Optional<Located<String>> ownLabel(Element constant) {
+    return AnnotationReader.find(constant, EnumLabel.class)
+        .flatMap(annotation -> annotation.text("value"));
+  }
+
   static List<Rename> renames(TypeElement type) {
     Stream<Rename> ofType =
         AnnotationReader.former(type).stream().map(former -> rename(Optional.empty(), former));
@@ -92,9 +114,7 @@ public final class EnumReader {
             .flatMap(
                 constant ->
                     AnnotationReader.former(constant).stream()
-                        .map(
-                            former ->
-                                rename(Optional.of(constant.getSimpleName().toString()), former)));
+                        .map(former -> rename(Optional.of(label(constant)), former)));
     return Stream.concat(ofType, ofLabels).toList();
   }
 
@@ -111,7 +131,9 @@ public final class EnumReader {
             .map(
                 constant ->
                     new EnumDeclaration.Constant(
-                        constant.getSimpleName().toString(), AnnotationReader.former(constant)))
+                        constant.getSimpleName().toString(),
+                        ownLabel(constant),
+                        AnnotationReader.former(constant)))
             .toList());
   }
 }

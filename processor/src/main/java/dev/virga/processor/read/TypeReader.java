@@ -198,14 +198,13 @@ final class TypeReader {
   }
 
   private EnumType enumType(TypeElement type, PackageElement user) {
-    List<String> labels =
-        EnumReader.constants(type).map(constant -> constant.getSimpleName().toString()).toList();
     JavaName name = Nesting.nameOf(type);
     return new EnumType(
         name,
         EnumReader.schema(type),
         EnumReader.sqlName(type),
-        labels,
+        EnumReader.constants(type).map(constant -> constant.getSimpleName().toString()).toList(),
+        EnumReader.constants(type).map(EnumReader::label).toList(),
         EnumReader.renames(type),
         isAccessible(type, user));
   }

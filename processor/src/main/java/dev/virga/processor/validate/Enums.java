@@ -36,12 +36,12 @@ final class Enums {
    */
   boolean check(Component component, EnumType type, Optional<String> tableSchema) {
     checkName(component, type, tableSchema);
-    for (String label : type.labels()) {
+    for (String label : type.labelsOfNames()) {
       sqlNames.check(
           label,
           component.position(),
           "a label of " + type + ", the type of " + component.label(),
-          "shorten the constant");
+          "shorten the constant, or give it another label with @EnumLabel");
     }
     return checkAccess(component, type);
   }

@@ -59,13 +59,13 @@ public final class FormerNames {
             former -> whole(former, "the type of " + type.name(), type.type(), Optional.empty()));
     Siblings labels = new Siblings();
     type.constants()
-        .forEach(constant -> labels.add(constant.name(), type.name() + "." + constant.name()));
+        .forEach(constant -> labels.add(constant.label(), type.name() + "." + constant.name()));
     for (EnumDeclaration.Constant constant : type.constants()) {
       String label = type.name() + "." + constant.name();
       constant
           .former()
           .ifPresent(
-              former -> part(former, "the label of " + label, label, constant.name(), labels));
+              former -> part(former, "the label of " + label, label, constant.label(), labels));
     }
   }
 

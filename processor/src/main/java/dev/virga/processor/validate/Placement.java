@@ -139,6 +139,12 @@ public final class Placement {
         .forEach(this::inShape);
   }
 
+  /** Refuses labels of what is no constant of an enum. */
+  public void ofLabels(List<Located<String>> annotations) {
+    annotations.forEach(
+        annotation -> misplaced(annotation, "here: put it on a constant of an enum"));
+  }
+
   /** Refuses annotations on methods that no component implements. */
   public void ofMethods(List<Located<String>> annotations) {
     annotations.forEach(
