@@ -14,7 +14,7 @@ public final class ColumnTypes {
   @Table("typed_texts")
   record TypedText(
       @Column(type = "integer") String other,
-      @Column(type = "char(4)") String padded,
+      @Column(type = "char(4)") int padded,
       @Column(type = "varchar(0)") String none,
       @Column(type = "varchar(10485761)") String longest,
       @Column(type = "varchar(4, 2)") String twice,

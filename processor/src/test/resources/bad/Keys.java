@@ -30,4 +30,7 @@ public final class Keys {
 
   @Table("two_identities")
   record TwoIdentities(@Id @Identity long one, @Identity(Identity.Generation.BY_DEFAULT) int two) {}
+
+  @Table("keys_of_two_names")
+  record KeysOfTwoNames(@Id(name = "keys_one") long a, @Id(name = "keys_two") long b, @Id(name = "") long c) {}
 }

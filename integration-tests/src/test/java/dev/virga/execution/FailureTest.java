@@ -310,7 +310,7 @@ final class FailureTest {
       long first, long second, CyclicBarrier both, boolean[] waited, int task) {
     return () ->
         db.transaction(
-            TransactionOptions.defaults().retries(1),
+            TransactionOptions.defaults().retries(5),
             () -> {
               addPoint(first);
               if (!waited[task]) {

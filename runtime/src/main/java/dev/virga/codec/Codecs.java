@@ -79,6 +79,11 @@ public final class Codecs {
    */
   public static final Codec<String> TEXT = new TextCodec();
 
+  /**
+   * {@code char(n)}: a text that is filled up with blanks, which do not count where it is compared.
+   */
+  public static final Codec<String> PADDED_TEXT = new PaddedTextCodec();
+
   /** {@code bytea}. */
   public static final Codec<byte[]> BYTES = new BytesCodec();
 

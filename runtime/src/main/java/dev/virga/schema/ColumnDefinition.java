@@ -71,6 +71,20 @@ public record ColumnDefinition(
         name, type, true, Optional.empty(), identity, sequence, computed, form, comment);
   }
 
+  /** Returns the column as one that the database makes no numbers of. */
+  public ColumnDefinition withoutIdentity() {
+    return new ColumnDefinition(
+        name,
+        type,
+        nullable,
+        defaultExpression,
+        Optional.empty(),
+        Optional.empty(),
+        computed,
+        form,
+        comment);
+  }
+
   /** Returns the name of its collation, unquoted; empty for that of the type. */
   public Optional<String> collation() {
     return form.flatMap(ColumnForm::collation);

@@ -1,7 +1,6 @@
 package dev.virga.sql;
 
 import dev.virga.codec.Codec;
-import dev.virga.codec.Codecs;
 import dev.virga.sql.ast.Expression.ColumnReference;
 
 /** The columns of each kind, over their facts. */
@@ -59,9 +58,10 @@ final class Columns {
   }
 
   /** A text that is only read. */
-  record ReadText<S>(ColumnFacts facts, ColumnReference expression) implements TextColumn<S> {
-    ReadText(ColumnFacts facts) {
-      this(facts, reference(facts));
+  record ReadText<S>(ColumnFacts facts, Codec<String> codec, ColumnReference expression)
+      implements TextColumn<S> {
+    ReadText(ColumnFacts facts, Codec<String> codec) {
+      this(facts, codec, reference(facts));
     }
 
     @Override
@@ -75,21 +75,16 @@ final class Columns {
     }
 
     @Override
-    public Codec<String> codec() {
-      return Codecs.TEXT;
-    }
-
-    @Override
     public TextColumn<S> of(Alias<S, ?> alias) {
-      return new ReadText<>(facts.of(alias.source()));
+      return new ReadText<>(facts.of(alias.source()), codec);
     }
   }
 
   /** A text that is read and written. */
-  record WriteText<S>(ColumnFacts facts, ColumnReference expression)
+  record WriteText<S>(ColumnFacts facts, Codec<String> codec, ColumnReference expression)
       implements TextColumn.Updatable<S> {
-    WriteText(ColumnFacts facts) {
-      this(facts, reference(facts));
+    WriteText(ColumnFacts facts, Codec<String> codec) {
+      this(facts, codec, reference(facts));
     }
 
     @Override
@@ -103,13 +98,8 @@ final class Columns {
     }
 
     @Override
-    public Codec<String> codec() {
-      return Codecs.TEXT;
-    }
-
-    @Override
     public TextColumn<S> of(Alias<S, ?> alias) {
-      return new ReadText<>(facts.of(alias.source()));
+      return new ReadText<>(facts.of(alias.source()), codec);
     }
   }
 

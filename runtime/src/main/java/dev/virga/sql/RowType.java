@@ -47,7 +47,12 @@ public final class RowType<S, R> implements Selectable<S, R> {
 
   /** Declares the next column, of text. */
   public TextColumn<S> text(String column, ColumnTrait... traits) {
-    return new Columns.ReadText<>(declare(column, Codecs.TEXT, traits));
+    return text(column, Codecs.TEXT, traits);
+  }
+
+  /** Declares the next column, of text that is sent in a way of its own. */
+  public TextColumn<S> text(String column, Codec<String> codec, ColumnTrait... traits) {
+    return new Columns.ReadText<>(declare(column, codec, traits), codec);
   }
 
   /** Declares the next column, of numbers. */

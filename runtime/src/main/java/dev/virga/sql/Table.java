@@ -78,7 +78,12 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Declares the next column, of text. */
   public TextColumn.Updatable<S> text(String column, ColumnTrait... traits) {
-    return new Columns.WriteText<>(declare(column, Codecs.TEXT, true, traits));
+    return text(column, Codecs.TEXT, traits);
+  }
+
+  /** Declares the next column, of text that is sent in a way of its own. */
+  public TextColumn.Updatable<S> text(String column, Codec<String> codec, ColumnTrait... traits) {
+    return new Columns.WriteText<>(declare(column, codec, true, traits), codec);
   }
 
   /** Declares the next column, of numbers. */
@@ -99,7 +104,12 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
 
   /** Declares the next column, of text that the database computes. */
   public TextColumn<S> computedText(String column, ColumnTrait... traits) {
-    return new Columns.ReadText<>(declare(column, Codecs.TEXT, false, traits));
+    return computedText(column, Codecs.TEXT, traits);
+  }
+
+  /** Declares the next column, of text that the database computes, with a codec of its own. */
+  public TextColumn<S> computedText(String column, Codec<String> codec, ColumnTrait... traits) {
+    return new Columns.ReadText<>(declare(column, codec, false, traits), codec);
   }
 
   /** Declares the next column, of numbers that the database computes. */

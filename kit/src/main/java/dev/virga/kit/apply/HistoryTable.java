@@ -26,6 +26,34 @@ record HistoryTable(String schema, String name) {
     return Lock.ofTable(schema, name);
   }
 
+  /**
+   * Returns whether there is no history, but something that it could have made, in whatever schema;
+   * Flyway's own baseline looks into the schema of its table alone.
+   */
+  boolean begins(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            select to_regclass(?) is null and exists (
+              select
+              from pg_catalog.pg_class c
+              join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+              where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+                and not exists (
+                  select
+                  from pg_catalog.pg_depend d
+                  where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
+                )
+            )
+            """)) {
+      statement.setString(1, sql());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
   /** Forgets that a file failed, so that it is tried again. */
   void forgetFailure(Connection connection, String version) throws SQLException {
     try (PreparedStatement statement =
@@ -52,7 +80,7 @@ record HistoryTable(String schema, String name) {
       @Nullable String schema = row.getString(1);
       if (schema == null) {
         throw new MigrationException(
-            "The connection has no default schema, since none of its search_path is there. Name one: schema(\"public\").",
+            "The connection has no default schema, since none of its search_path is there. Name one: schema(\"public\"), or --schema public.",
             null);
       }
       return schema;

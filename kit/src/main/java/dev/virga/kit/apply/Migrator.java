@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each method that sets something returns a copy. Thread-safe.
  */
 public final class Migrator {
+  private static final Pattern VERSION = Pattern.compile("\\d+(?:[._]\\d+)*");
+
   private final MigrationSource source;
   private final Settings settings;
 
@@ -103,8 +106,15 @@ public final class Migrator {
   /**
    * Says that a database without history has already what the files up to a version make. One with
    * a history is not touched by this.
+   *
+   * @throws IllegalArgumentException if it is no version
    */
   public Migrator baseline(String version) {
+    if (!VERSION.matcher(version).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is no version of a migration. Write the digits of its file, such as 20260102030405 or 2.1."
+              .formatted(version));
+    }
     return with(settings.baseline(version));
   }
 

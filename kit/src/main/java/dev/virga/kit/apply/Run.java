@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -27,7 +28,7 @@ final class Run {
     this.session = session;
     this.table = table;
     this.applied = new Applied(settings.progress());
-    this.flyway = flyway();
+    this.flyway = flyway(Optional.empty());
   }
 
   History history() {
@@ -39,6 +40,9 @@ final class Run {
   }
 
   Migrated apply() throws SQLException {
+    if (settings.baseline().isPresent() && table.begins(session.connection())) {
+      flyway(settings.baseline()).baseline();
+    }
     Leftovers leftovers = new Leftovers(source, session.connection(), table, settings.progress());
     for (int failures = 0; ; ) {
       leftovers.remove(history());
@@ -72,7 +76,7 @@ final class Run {
         .orElse("A file");
   }
 
-  private Flyway flyway() {
+  private Flyway flyway(Optional<String> baseline) {
     List<Object> callbacks = new ArrayList<>(List.of(settings.timeouts(), applied));
     FluentConfiguration configuration =
         Flyway.configure(source.loader())
@@ -90,13 +94,7 @@ final class Run {
     configuration
         .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
         .setTransactionalLock(false);
-    settings
-        .baseline()
-        .ifPresent(
-            version ->
-                configuration
-                    .baselineOnMigrate(true)
-                    .baselineVersion(MigrationVersion.fromVersion(version)));
+    baseline.map(MigrationVersion::fromVersion).ifPresent(configuration::baselineVersion);
     return configuration.load();
   }
 

@@ -1,11 +1,11 @@
 package dev.virga.kit.connect;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -14,6 +14,14 @@ import org.postgresql.ds.PGSimpleDataSource;
  * the password. Immutable.
  */
 public final class DatabaseAddress {
+  /**
+   * Hosts may be several, and have names that {@link java.net.URI} does not take: {@code my_db}.
+   */
+  private static final Pattern URL =
+      Pattern.compile(
+          "postgres(?:ql)?://(?:(?<user>[^:@/?#\\s]*)(?::(?<password>[^/?#\\s]*))?@)?(?<hosts>[^@/?#\\s]+)"
+              + "(?<path>/[^?#\\s]*)?(?:\\?(?<query>[^#\\s]*))?");
+
   private final String jdbcUrl;
   private final Optional<String> user;
   private final Optional<String> password;
@@ -89,38 +97,24 @@ public final class DatabaseAddress {
   }
 
   private static String toJdbc(String url) {
-    URI uri = parseUri(url);
-    StringBuilder jdbc = new StringBuilder("jdbc:postgresql://").append(uri.getHost());
-    if (uri.getPort() >= 0) {
-      jdbc.append(':').append(uri.getPort());
+    Matcher parts = URL.matcher(url);
+    if (!parts.matches()) {
+      throw unreadable();
     }
-    jdbc.append(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
+    StringBuilder jdbc = new StringBuilder("jdbc:postgresql://").append(parts.group("hosts"));
+    jdbc.append(parts.group("path") == null ? "/" : parts.group("path"));
     String separator = "?";
-    if (uri.getRawUserInfo() != null) {
-      String[] given = uri.getRawUserInfo().split(":", 2);
-      jdbc.append("?user=").append(parameter(given[0]));
-      if (given.length == 2) {
-        jdbc.append("&password=").append(parameter(given[1]));
+    if (parts.group("user") != null) {
+      jdbc.append("?user=").append(parameter(parts.group("user")));
+      if (parts.group("password") != null) {
+        jdbc.append("&password=").append(parameter(parts.group("password")));
       }
       separator = "&";
     }
-    if (uri.getRawQuery() != null) {
-      jdbc.append(separator).append(uri.getRawQuery());
+    if (parts.group("query") != null) {
+      jdbc.append(separator).append(parts.group("query"));
     }
     return jdbc.toString();
-  }
-
-  private static URI parseUri(String url) {
-    try {
-      URI uri = new URI(url);
-      boolean postgres = "postgres".equals(uri.getScheme()) || "postgresql".equals(uri.getScheme());
-      if (postgres && uri.getHost() != null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Its message shows the URL: it is told below, without that.
-    }
-    throw unreadable();
   }
 
   private static IllegalArgumentException unreadable() {
@@ -131,7 +125,12 @@ public final class DatabaseAddress {
 
   /** A user name may have a plus sign, which stands for a space in a query. */
   private static String parameter(String userInfo) {
-    String text = URLDecoder.decode(userInfo.replace("+", "%2B"), StandardCharsets.UTF_8);
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    try {
+      String text = URLDecoder.decode(userInfo.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // Its message shows a part of the text: it is told below, without that.
+    }
+    throw unreadable();
   }
 }

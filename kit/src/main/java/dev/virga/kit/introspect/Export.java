@@ -37,8 +37,8 @@ public final class Export {
     statements.addAll(Ddl.tables(live.database()).statements());
     statements(live, Phase.AFTER_TABLES).forEach(statements::add);
     statements.addAll(Ddl.overTables(live.database()).statements());
-    statements(live, Phase.AFTER_VIEWS).forEach(statements::add);
     statements.addAll(Ddl.policies(live.database()).statements());
+    statements(live, Phase.AFTER_VIEWS).forEach(statements::add);
     List<String> all = new ArrayList<>(statements.stream().distinct().toList());
     if (!all.isEmpty()) {
       all.set(0, missing(live) + all.get(0));

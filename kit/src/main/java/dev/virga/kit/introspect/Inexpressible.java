@@ -17,6 +17,8 @@ import java.util.Optional;
 public record Inexpressible(Kind kind, String name, String detail, Optional<String> statement) {
   /** What something is, in the order in which a database is made. */
   public enum Kind {
+    /** A schema in which nothing else is said to be. */
+    SCHEMA("schema", Phase.BEFORE_TABLES),
     /** An extension. */
     EXTENSION("extension", Phase.BEFORE_TABLES),
     /** An enum type that no column has. */
@@ -59,10 +61,12 @@ public record Inexpressible(Kind kind, String name, String detail, Optional<Stri
     MATERIALIZED_VIEW("materialized view", Phase.AFTER_TABLES),
     /** A rule. */
     RULE("rule", Phase.AFTER_VIEWS),
-    /** A trigger. */
+    /** A trigger, or that it is disabled. */
     TRIGGER("trigger", Phase.AFTER_VIEWS),
     /** Row security that is switched on. */
     ROW_SECURITY("row security", Phase.AFTER_VIEWS),
+    /** How logical replication tells the rows of a table apart. */
+    REPLICA_IDENTITY("replica identity", Phase.AFTER_VIEWS),
     /** A policy of row security, of a partition. */
     POLICY("policy", Phase.AFTER_VIEWS),
     /** A comment. */

@@ -136,11 +136,11 @@ public record Introspection(
     Introspection tables = tables(connection, schemas);
     List<SchemaObject> objects = new ArrayList<>(tables.database().objects());
     objects.addAll(query(connection, OBJECTS, schemas, Introspection::object));
+    DatabaseDefinition database = new DatabaseDefinition(tables.database().tables(), objects);
     List<Inexpressible> others = new ArrayList<>(tables.inexpressible());
     others.addAll(others(connection, schemas));
-    return new Introspection(
-            new DatabaseDefinition(tables.database().tables(), objects), tables.views(), others)
-        .only(ours);
+    others.removeIf(each -> each.kind() == Kind.SCHEMA && database.schemas().contains(each.name()));
+    return new Introspection(database, tables.views(), others).only(ours);
   }
 
   private static Introspection tables(Connection connection, Optional<List<String>> schemas) {

@@ -2,7 +2,6 @@ package dev.virga.kit.introspect;
 
 import dev.virga.kit.ddl.AlterTable;
 import dev.virga.kit.ddl.Quoted;
-import dev.virga.kit.introspect.CatalogPartitioning.CatalogPartition;
 import dev.virga.kit.introspect.Inexpressible.Kind;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
@@ -42,10 +41,7 @@ final class TableReader {
     this.table = table;
     this.keys = keys;
     QualifiedName name = table.qualifiedName();
-    table
-        .partitioning()
-        .filter(partitioning -> !partitioning.isExpressible())
-        .ifPresent(this::partitioned);
+    table.partitioning().ifPresent(this::partitioned);
     if (table.unlogged()) {
       add(Kind.TABLE, name.toString(), "unlogged", "");
     }
@@ -70,25 +66,34 @@ final class TableReader {
                     .with(
                         table
                             .partitioning()
-                            .filter(CatalogPartitioning::isExpressible)
+                            .filter(CatalogPartitioning::ofColumns)
                             .map(CatalogPartitioning::definition))),
             List.copyOf(enums.values()),
             List.of());
   }
 
   private void partitioned(CatalogPartitioning partitioning) {
+    if (partitioning.ofColumns()) {
+      partitioning
+          .others()
+          .forEach(
+              partition ->
+                  add(
+                      Kind.PARTITION,
+                      partition.qualifiedName(),
+                      partition.detail(),
+                      partition.statement()));
+      return;
+    }
     add(
         Kind.TABLE,
         table.qualifiedName().toString(),
         "partitioned by " + table.partitionKey().orElseThrow(),
         "");
-    for (CatalogPartition partition : partitioning.partitions()) {
-      add(
-          Kind.PARTITION,
-          partition.qualifiedName(),
-          "of " + partition.parent() + " " + partition.bounds(),
-          "");
-    }
+    partitioning
+        .partitions()
+        .forEach(
+            partition -> add(Kind.PARTITION, partition.qualifiedName(), partition.detail(), ""));
   }
 
   TableDefinition definition() {

@@ -2,6 +2,7 @@ package dev.virga.kit.pull;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names of the classes of one package, each of which is taken once. */
@@ -14,6 +15,7 @@ final class ClassNames {
           "Computed",
           "Default",
           "Domain",
+          "EnumLabel",
           "EnumType",
           "Extension",
           "HasMany",
@@ -59,6 +61,7 @@ final class ClassNames {
           "SafeVarargs",
           "FunctionalInterface");
 
+  /** In lower case: some file systems do not tell the case of a class file. */
   private final Set<String> taken = new HashSet<>();
 
   /** Takes the name of an enum or a domain. */
@@ -82,7 +85,7 @@ final class ClassNames {
       free = className + suffix + (number == 1 ? "" : number);
     }
     for (String prefix : prefixes) {
-      taken.add(prefix + free);
+      taken.add(key(prefix + free));
     }
     return free;
   }
@@ -90,6 +93,10 @@ final class ClassNames {
   private boolean isFree(String className, List<String> prefixes) {
     return !VOCABULARY.contains(className)
         && className.chars().anyMatch(Character::isLowerCase)
-        && prefixes.stream().noneMatch(prefix -> taken.contains(prefix + className));
+        && prefixes.stream().noneMatch(prefix -> taken.contains(key(prefix + className)));
+  }
+
+  private static String key(String className) {
+    return className.toLowerCase(Locale.ROOT);
   }
 }

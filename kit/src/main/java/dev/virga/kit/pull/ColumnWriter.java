@@ -34,6 +34,10 @@ final class ColumnWriter {
   private final Map<String, TypeSource> types;
 
   private final Set<String> names = new HashSet<>();
+  private boolean identified;
+
+  /** How much more the constructor of a record takes. */
+  private int room = 254;
 
   ColumnWriter(RecordDraft draft, Map<String, TypeSource> types) {
     this.draft = draft;
@@ -80,13 +84,33 @@ final class ColumnWriter {
                   : ", and its inserts fail"));
       return;
     }
+    room -= type.get().slots(column.nullable());
+    if (room < 0) {
+      draft.cannotSay(
+          Kind.COLUMN, column.name(), "no record has so many components: this one is without it");
+      return;
+    }
     if (!type.get().sqlType().equals(column.type())) {
       draft.cannotSay(
           Kind.COLUMN,
           column.name(),
           "it is %s, the record says %s".formatted(column.type(), type.get().sqlType()));
     }
-    add(column, type.get());
+    add(withOneIdentity(column), type.get());
+  }
+
+  /** A record has one identity column, which is the first. */
+  private ColumnDefinition withOneIdentity(ColumnDefinition column) {
+    if (column.identity().isEmpty()) {
+      return column;
+    }
+    if (identified) {
+      draft.cannotSay(
+          Kind.COLUMN, column.name(), "a second identity column, which the record gives values to");
+      return column.withoutIdentity();
+    }
+    identified = true;
+    return column;
   }
 
   private Optional<ComponentType> typeOfItsOwn(ColumnDefinition column) {
@@ -97,8 +121,7 @@ final class ColumnWriter {
         .map(EnumSource.class::cast)
         .ifPresent(each -> draft.add(each.type()));
     Optional<ComponentType> type =
-        source.map(
-            each -> ComponentType.of(each, !each.packageName().equals(draft.name().packageName())));
+        source.map(each -> ComponentType.of(each, draft.nameOf(each.packageName(), each.name())));
     return element.array() ? type.map(ComponentType::list) : type;
   }
 
@@ -208,11 +231,12 @@ final class ColumnWriter {
       return;
     }
     String implied = Identifiers.madeOf(draft.table().name(), List.of(), "pkey");
-    if (!key.get().name().equals(implied)) {
-      draft.cannotSay(Kind.CONSTRAINT, key.get().name(), "records call the primary key " + implied);
-    }
-    key.get().columns().forEach(column -> annotate(componentOf(column), "Id", ""));
-    draft.setPrimaryKey(new KeyDefinition(implied, key.get().columns()));
+    String name =
+        key.get().name().equals(implied) ? "" : "name = " + JavaText.quoted(key.get().name());
+    List<String> columns = key.get().columns();
+    annotate(componentOf(columns.get(0)), "Id", name);
+    columns.stream().skip(1).forEach(column -> annotate(componentOf(column), "Id", ""));
+    draft.setPrimaryKey(new KeyDefinition(key.get().name(), columns));
   }
 
   private void unique(KeyDefinition key) {

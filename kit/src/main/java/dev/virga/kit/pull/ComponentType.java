@@ -39,15 +39,12 @@ record ComponentType(
         : type;
   }
 
-  /** Returns the type for an enum or a domain, from another package where it is imported. */
-  static ComponentType of(TypeSource type, boolean imported) {
+  /** Returns the type for an enum or a domain, by the name that the record has for it. */
+  static ComponentType of(TypeSource type, String name) {
+    // Java annotates the class, not the package before it.
+    String nullable = name.replaceFirst("^(.*\\.)", "$1@Nullable ");
     return new ComponentType(
-        Quoted.name(type.typeName()),
-        false,
-        type.name(),
-        type.name(),
-        imported ? Set.of(type.qualifiedName()) : Set.of(),
-        Optional.empty());
+        Quoted.name(type.typeName()), false, name, nullable, Set.of(), Optional.empty());
   }
 
   private static ComponentType of(JavaType type, String columnType) {
@@ -75,6 +72,17 @@ record ComponentType(
    */
   boolean isSameAs(ComponentType other) {
     return name.equals(other.name) && (typed || other.typed || sqlType.equals(other.sqlType));
+  }
+
+  /**
+   * Returns how much of a constructor's parameters it takes.
+   *
+   * @see <a
+   *     href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.11">Limitations
+   *     of the Java Virtual Machine</a>
+   */
+  int slots(boolean nullable) {
+    return !nullable && (name.equals("long") || name.equals("double")) ? 2 : 1;
   }
 
   /** Returns whether the annotation for null is a part of the name. */

@@ -60,7 +60,7 @@ enum JavaType {
 
   private static final Pattern DECLARED =
       Pattern.compile(
-          "varchar(\\(\\d+\\))?|(var)?bit\\(\\d+\\)|numeric\\(\\d+,\\d+\\)"
+          "varchar(\\(\\d+\\))?|char\\(\\d+\\)|(var)?bit\\(\\d+\\)|numeric\\(\\d+,\\d+\\)"
               + "|(timestamptz|timestamp|timetz|time|interval)\\(\\d\\)");
 
   private final String sqlType;

@@ -104,6 +104,16 @@ public record Pull(String packageName) {
     List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
     Stream.concat(drafts.stream(), views.stream().map(ViewDraft::record))
         .forEach(draft -> inexpressible.addAll(draft.inexpressible()));
+    drafts.stream()
+        .filter(draft -> !draft.hasColumns())
+        .forEach(
+            draft ->
+                inexpressible.add(
+                    new Inexpressible(
+                        Inexpressible.Kind.TABLE,
+                        QualifiedName.of(draft.table()).toString(),
+                        "no record has its columns",
+                        Optional.empty())));
     inexpressible.addAll(notSaid(live.database().objects(), objects));
     inexpressible.sort(Comparator.comparing(Inexpressible::kind));
     Map<String, String> sources =
@@ -162,11 +172,15 @@ public record Pull(String packageName) {
       DatabaseDefinition database, Map<String, ClassNames> packages) {
     Map<String, TypeSource> types = new TreeMap<>();
     for (EnumDefinition type : database.enums()) {
-      if (EnumSource.isExpressible(type) && isBesideItsTables(type, database)) {
+      if (EnumSource.isExpressible(type)
+          && (type.schema().isPresent() || isBesideItsTables(type, database))) {
         types.put(
             Quoted.name(QualifiedName.of(type)),
             new EnumSource(
-                packageOf(type.schema()), typeName(type.schema(), type.name(), packages), type));
+                packageOf(type.schema()),
+                typeName(type.schema(), type.name(), packages),
+                type,
+                !isBesideItsTables(type, database)));
       }
     }
     for (DomainDefinition domain : database.objects(DomainDefinition.class)) {
@@ -184,7 +198,7 @@ public record Pull(String packageName) {
     return types;
   }
 
-  /** A type of another schema than its tables would need to name the default one. */
+  /** A type of the default schema has no way to say so for tables of others. */
   private static boolean isBesideItsTables(EnumDefinition type, DatabaseDefinition database) {
     return database.tables().stream()
         .filter(table -> table.enums().contains(type))

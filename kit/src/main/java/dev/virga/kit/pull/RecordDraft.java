@@ -16,6 +16,7 @@ import dev.virga.schema.RowSecurity;
 import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,10 @@ final class RecordDraft {
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final List<String> annotations = new ArrayList<>();
   private final Set<String> imports = new TreeSet<>();
+
+  /** The classes that are called by their simple names, which stand before. */
+  private final Map<String, String> named = new HashMap<>();
+
   private final Set<String> constants = new HashSet<>();
   private final Set<EnumDefinition> enums = new LinkedHashSet<>();
   private final List<Inexpressible> inexpressible = new ArrayList<>();
@@ -56,6 +61,7 @@ final class RecordDraft {
     this.name = name;
     constants.add(JavaNames.constant(name.scope()));
     constants.add("PRIMARY_KEY");
+    named.put(name.record(), name.qualifiedRecord());
     require(annotation);
     List<String> all = new ArrayList<>();
     table.schema().ifPresent(schema -> all.add("schema = " + JavaText.quoted(schema)));
@@ -210,6 +216,23 @@ final class RecordDraft {
   /** Puts an annotation on the record. */
   void annotate(String annotation) {
     annotations.add(annotation);
+  }
+
+  /** Returns what another record is called in this one, and imports it if need be. */
+  String nameOf(RecordDraft other) {
+    return nameOf(other.name().packageName(), other.name().record());
+  }
+
+  /** Returns what a class is called in the record, and imports it if need be. */
+  String nameOf(String packageName, String simpleName) {
+    String qualified = packageName + "." + simpleName;
+    if (!qualified.equals(named.computeIfAbsent(simpleName, simple -> qualified))) {
+      return qualified;
+    }
+    if (!packageName.equals(name.packageName())) {
+      require(qualified);
+    }
+    return simpleName;
   }
 
   /** Imports a class, of the vocabulary where it has no package. */

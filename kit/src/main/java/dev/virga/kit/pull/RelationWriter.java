@@ -74,7 +74,7 @@ final class RelationWriter {
     if (!key.name().equals(Identifiers.madeOf(draft.table().name(), key.columns(), "fkey"))) {
       members.add("name = " + JavaText.quoted(key.name()));
     }
-    String record = target.name().record() + ".class";
+    String record = draft.nameOf(target) + ".class";
     String annotation =
         "@References("
             + (members.isEmpty() ? record : "value = " + record + ", " + String.join(", ", members))
@@ -85,7 +85,6 @@ final class RelationWriter {
       components.get(0).annotate(annotation);
     }
     draft.require("References");
-    requireRecord(draft, target);
     draft.add(key);
   }
 
@@ -289,8 +288,8 @@ final class RelationWriter {
                       .orElseGet(() -> freeMember(from, name))));
     }
     by.ifPresent(each -> members.add("by = " + JavaText.quoted(each.component().name())));
-    through.ifPresent(table -> members.add("through = " + table.name().record() + ".class"));
-    String record = to.name().record() + ".class";
+    through.ifPresent(table -> members.add("through = " + from.nameOf(table) + ".class"));
+    String record = from.nameOf(to) + ".class";
     from.annotate(
         "@"
             + annotation
@@ -298,14 +297,6 @@ final class RelationWriter {
             + (members.isEmpty() ? record : "value = " + record + ", " + String.join(", ", members))
             + ")");
     from.require(annotation);
-    requireRecord(from, to);
-    through.ifPresent(table -> requireRecord(from, table));
-  }
-
-  private static void requireRecord(RecordDraft draft, RecordDraft other) {
-    if (!draft.name().packageName().equals(other.name().packageName())) {
-      draft.require(other.name().qualifiedRecord());
-    }
   }
 
   private static String freeMember(RecordDraft draft, String name) {

@@ -296,6 +296,7 @@ select jsonb_build_object(
                   'qualifiedName', x.oid::regclass::text,
                   'parent', t.parentrelid::regclass::text,
                   'bounds', pg_get_expr(x.relpartbound, x.oid),
+                  'key', pg_get_partkeydef(x.oid),
                   'plain', t.level = 1 and x.relkind = 'r' and x.relnamespace = c.relnamespace
                 )
                 order by t.level, x.relname

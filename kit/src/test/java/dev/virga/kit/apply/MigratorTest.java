@@ -85,7 +85,10 @@ final class MigratorTest {
       files.migrator().migrate(pool);
 
       assertThat(settings(pool)).isEqualTo(settings);
-      assertThat(Sql.texts(pool, "select count(*) from pg_locks where locktype = 'advisory'"))
+      assertThat(
+              Sql.texts(
+                  pool,
+                  "select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())"))
           .containsExactly("0");
       try (Connection connection = pool.getConnection()) {
         assertThat(connection.getAutoCommit()).isFalse();
@@ -269,6 +272,33 @@ final class MigratorTest {
     assertThatThrownBy(() -> files.migrator().migrate(dataSource))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("V3_tags.sql");
+  }
+
+  @Test
+  void beginsAHistoryWhereAllIsInAnotherSchema() throws SQLException {
+    Sql.run(dataSource, "create schema shop");
+    Sql.run(dataSource, "create table shop.orders (id bigint)");
+
+    try {
+      assertThat(files.migrator().baseline("2.2").migrate(dataSource).files()).isEmpty();
+      assertThat(files.migrator().history(dataSource).pending()).isEmpty();
+    } finally {
+      Sql.run(dataSource, "drop schema shop cascade");
+    }
+  }
+
+  @Test
+  void refusesABaselineThatIsNoVersion() {
+    assertThatThrownBy(() -> files.migrator().baseline("nope"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "\"nope\" is no version of a migration. Write the digits of its file, such as 20260102030405 or 2.1.");
+  }
+
+  @Test
+  void beginsWithTheFirstFileWhereThereIsNothing() {
+    assertThat(files.migrator().baseline("2.1").migrate(dataSource).files())
+        .containsExactly("V1__users.sql", "V2.1__index.sql", "V2.2__posts.sql");
   }
 
   @Test

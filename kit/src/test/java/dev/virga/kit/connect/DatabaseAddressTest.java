@@ -81,9 +81,21 @@ final class DatabaseAddressTest {
     }
   }
 
+  @Test
+  void readsHostsThatAreNoHostsOfUris() {
+    PGSimpleDataSource dataSource =
+        (PGSimpleDataSource)
+            DatabaseAddress.parse("postgres://me@my_db:5432,other_db:5433/app").dataSource();
+
+    assertThat(dataSource.getServerNames()).containsExactly("my_db", "other_db");
+    assertThat(dataSource.getPortNumbers()).containsExactly(5432, 5433);
+    assertThat(dataSource.getUser()).isEqualTo("me");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "postgres://me:secret%zz@localhost/app",
         "mysql://me:secret@localhost/app",
         "jdbc:mysql://me:secret@localhost/app",
         "postgres://me:secret @localhost/app",

@@ -93,6 +93,72 @@ final class IntrospectionTest {
   }
 
   @Test
+  void writesWhatRecordsDoNotSay() {
+    catalog.execute(
+        """
+        create type unused as enum ('A');
+        create domain short as varchar(5) check (value <> '');
+        create function touch() returns trigger language plpgsql as 'begin return new; end';
+        create table t (id int primary key);
+        create trigger touched before update on t for each row execute function touch();
+        create policy mine on t for select using (id > 0);
+        create type spread as range (subtype = double precision, subtype_diff = float8mi);
+        create aggregate total(numeric) (sfunc = numeric_add, stype = numeric, initcond = '0', parallel = safe);
+        create aggregate top(integer) (sfunc = int4larger, stype = integer, combinefunc = int4larger, sortop = >);
+        create table days (id int, at date, note text) partition by range (at);
+        create schema old;
+        create table old.days_2025 partition of days for values from ('2025-01-01') to ('2026-01-01');
+        create table days_2026 partition of days (note default 'new' not null, constraint odd check (id > 1))
+          for values from ('2026-01-01') to ('2027-01-01');
+        create index days_2026_note on days_2026 (note);
+        create table days_rest partition of days default partition by hash (id);
+        create table days_rest_0 partition of days_rest for values with (modulus 1, remainder 0);
+        alter table t disable trigger touched;
+        alter table t replica identity full;
+        comment on schema old is 'by and by';
+        comment on type unused is 'by nobody';
+        comment on function touch() is 'sets nothing';
+        comment on trigger touched on t is 'often';
+        comment on policy mine on t is 'yours';
+        comment on constraint t_pkey on t is 'the key';
+        comment on constraint short_check on domain short is 'not empty';
+        """);
+    Introspection live = Introspection.of(connection);
+    assertThat(live.inexpressible())
+        .extracting(Inexpressible::toString)
+        .containsExactly(
+            "schema old",
+            "enum type unused: used by no column of a table",
+            "range type spread",
+            "partition old.days_2025: of days FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')",
+            "partition days_rest: of days DEFAULT, partitioned by HASH (id)",
+            "partition days_rest_0: of days_rest FOR VALUES WITH (modulus 1, remainder 0)",
+            "partition days_2026: its column note is default 'new'::text",
+            "partition days_2026: its column note is not null",
+            "partition days_2026: has the constraint odd",
+            "partition days_2026: has the index days_2026_note",
+            "aggregate total(numeric)",
+            "aggregate top(integer)",
+            "trigger t.touched: disable",
+            "replica identity t: full",
+            "comment type unused: by nobody",
+            "comment constraint short_check on domain short: not empty",
+            "comment function touch(): sets nothing",
+            "comment constraint t_pkey on t: the key",
+            "comment trigger touched on t: often",
+            "comment policy mine on t: yours",
+            "comment schema old: by and by");
+    assertThat(live.database().tables().get(0).partitioning().orElseThrow().partitions())
+        .extracting("name")
+        .containsExactly("days_2026");
+    catalog.clear();
+    Export.of(live).run(database.dataSource());
+    Introspection again = Introspection.of(connection);
+    assertThat(again.inexpressible()).containsExactlyInAnyOrderElementsOf(live.inexpressible());
+    assertThat(again.database()).isEqualTo(live.database());
+  }
+
+  @Test
   void listsWhatIsBesideTables() {
     catalog.execute(
         """
@@ -236,6 +302,7 @@ final class IntrospectionTest {
     assertThat(live.inexpressible())
         .extracting(Inexpressible::toString)
         .containsExactlyInAnyOrder(
+            "schema x",
             "table t: unlogged",
             "column t.e: collate x.english",
             "constraint t.positive: no inherit",

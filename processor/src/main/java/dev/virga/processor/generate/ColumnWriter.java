@@ -44,7 +44,7 @@ final class ColumnWriter {
   FieldSpec field(Column column) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
-    if (column.type().family() == Family.NUMBER || column.type().family() == Family.OTHER) {
+    if (column.type() != BuiltInType.TEXT && column.type() != BuiltInType.BOOLEAN) {
       arguments.add(codec(column.type()));
     }
     if (!column.version()) {

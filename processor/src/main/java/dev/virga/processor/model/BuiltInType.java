@@ -20,6 +20,7 @@ public enum BuiltInType implements ValueType {
   BIG_INTEGER("BigInteger", "java.math", "BigInteger", Family.NUMBER, Codecs.BIG_INTEGER),
   CHARACTER("char", "java.lang", "Character", Family.OTHER, Codecs.CHARACTER),
   TEXT("String", "java.lang", "String", Family.TEXT, Codecs.TEXT),
+  PADDED_TEXT("String", "java.lang", "String", Family.TEXT, Codecs.PADDED_TEXT),
   BYTES("byte[]", "", "", Family.OTHER, Codecs.BYTES),
   UUID("UUID", "java.util", "UUID", Family.OTHER, Codecs.UUID),
   INSTANT("Instant", "java.time", "Instant", Family.OTHER, Codecs.INSTANT),
@@ -89,12 +90,13 @@ public enum BuiltInType implements ValueType {
     return Arrays.stream(values())
             .filter(type -> !type.packageName.equals("dev.virga.type"))
             .map(type -> type.label)
+            .distinct()
             .collect(Collectors.joining(", "))
         + ", a type of dev.virga.type";
   }
 
   private boolean isPrimitive() {
-    return packageName.equals("java.lang") && this != TEXT;
+    return packageName.equals("java.lang") && !simpleName.equals("String");
   }
 
   @Override
@@ -112,6 +114,11 @@ public enum BuiltInType implements ValueType {
   @Override
   public String sqlType(Optional<String> schema) {
     return sqlType;
+  }
+
+  @Override
+  public ValueType in(String columnType) {
+    return this == TEXT && SqlType.isPadded(columnType) ? PADDED_TEXT : this;
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param column the column's name
  * @param sqlType the column's type; empty if none is given
  * @param form what the column is beyond its type
- * @param id where the component is said to belong to the primary key
+ * @param id that the component belongs to the primary key
  * @param identity when the database generates the value
  * @param defaultExpression what an insert that leaves the column out stores
  * @param computed what the database computes the value of
@@ -41,7 +41,7 @@ public record Component(
     Located<String> column,
     Optional<Located<String>> sqlType,
     Optional<ColumnFormDeclaration> form,
-    Optional<Position> id,
+    Optional<IdDeclaration> id,
     Optional<IdentityDeclaration> identity,
     Optional<Located<String>> defaultExpression,
     Optional<ComputedDeclaration> computed,
@@ -90,8 +90,7 @@ public record Component(
     }
     Optional<ValueType> value =
         converter.isPresent() ? converter.flatMap(given -> given.type(type)) : type.value();
-    boolean text = sqlType.map(Located::value).filter(SqlType::isText).isPresent();
-    return text ? value.map(ValueType::inText) : value;
+    return sqlType.isPresent() ? value.map(type -> type.in(sqlType.get().value())) : value;
   }
 
   /** Returns whether naming the component's type, or what converts it, brings a warning. */

@@ -53,8 +53,8 @@ public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
   }
 
   @Override
-  public ValueType inText() {
-    return new ConvertedType(type, stored.inText(), converter);
+  public ValueType in(String columnType) {
+    return new ConvertedType(type, stored.in(columnType), converter);
   }
 
   @Override

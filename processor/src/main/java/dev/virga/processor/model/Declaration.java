@@ -123,6 +123,13 @@ public record Declaration(
     return components.stream().filter(component -> component.id().isPresent()).toList();
   }
 
+  /** Returns the names that are given to the primary key, of which there should be one at most. */
+  public List<Located<String>> idNames() {
+    return idComponents().stream()
+        .flatMap(component -> component.id().flatMap(IdDeclaration::name).stream())
+        .toList();
+  }
+
   /** Returns the component of a name. */
   public Optional<Component> component(String componentName) {
     return components.stream()

@@ -77,8 +77,8 @@ public record EnumType(
   }
 
   @Override
-  public ValueType inText() {
-    return new EnumText(this);
+  public ValueType in(String columnType) {
+    return SqlType.isText(columnType) ? new EnumText(this) : this;
   }
 
   @Override

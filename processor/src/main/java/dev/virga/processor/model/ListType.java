@@ -48,8 +48,8 @@ public record ListType(ValueType element) implements ValueType {
   }
 
   @Override
-  public ValueType inText() {
-    return new ListType(element.inText());
+  public ValueType in(String columnType) {
+    return new ListType(element.in(columnType));
   }
 
   @Override

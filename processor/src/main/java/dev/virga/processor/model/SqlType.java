@@ -61,7 +61,8 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
       return List.of(named(usual), named("varchar", LENGTH), named("text"));
     }
     return switch (usual) {
-      case "text" -> List.of(named("varchar", LENGTH), named("text"));
+      case "text", "bpchar" ->
+          List.of(named("varchar", LENGTH), named("text"), named("char", LENGTH));
       case "varbit" -> List.of(named("bit", BITS), named("varbit", BITS));
       case "numeric" ->
           List.of(
@@ -76,10 +77,18 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
 
   /** Returns whether a text names a type of texts, or of lists of them. */
   public static boolean isText(String text) {
+    return isAmong(text, named("varchar", LENGTH), named("text"));
+  }
+
+  /** Returns whether a text names a type of texts that are filled up with blanks, or of lists. */
+  public static boolean isPadded(String text) {
+    return isAmong(text, named("char", LENGTH));
+  }
+
+  private static boolean isAmong(String text, SqlType... candidates) {
     String type = text.strip();
     String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
-    return Stream.of(named("varchar", LENGTH), named("text"))
-        .anyMatch(candidate -> candidate.of(element).isPresent());
+    return Stream.of(candidates).anyMatch(candidate -> candidate.of(element).isPresent());
   }
 
   private static SqlType named(String name, Modifier... modifiers) {

@@ -57,8 +57,11 @@ public sealed interface ValueType
     return Stream.empty();
   }
 
-  /** Returns the type as a column of texts holds it: there, the constants of an enum are texts. */
-  default ValueType inText() {
+  /**
+   * Returns the type as a column holds it that is given a type: in one of texts, the constants of
+   * an enum are texts.
+   */
+  default ValueType in(String columnType) {
     return this;
   }
 

@@ -57,10 +57,10 @@ public record WrappedType(
 
   /** A domain has the type that it says itself. */
   @Override
-  public ValueType inText() {
+  public ValueType in(String columnType) {
     return domain.isPresent()
         ? this
-        : new WrappedType(name, component, stored.inText(), domain, accessible);
+        : new WrappedType(name, component, stored.in(columnType), domain, accessible);
   }
 
   @Override

@@ -23,6 +23,7 @@ import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.EmbeddedDeclaration;
 import dev.virga.processor.model.EmbeddedDeclaration.Obstacle;
+import dev.virga.processor.model.IdDeclaration;
 import dev.virga.processor.model.IdentityDeclaration;
 import dev.virga.processor.model.IndexDeclaration;
 import dev.virga.processor.model.JavaName;
@@ -102,7 +103,10 @@ final class ComponentReader {
         AnnotationReader.find(component, Column.class)
             .flatMap(annotation -> annotation.text("type")),
         AnnotationReader.find(component, Column.class).map(ComponentReader::form),
-        AnnotationReader.find(component, Id.class).map(AnnotationReader::position),
+        AnnotationReader.find(component, Id.class)
+            .map(
+                annotation ->
+                    new IdDeclaration(annotation.position(), annotation.textIfGiven("name"))),
         AnnotationReader.find(component, Identity.class).map(ComponentReader::identity),
         text(component, Default.class),
         AnnotationReader.find(component, Computed.class).flatMap(ComponentReader::computed),

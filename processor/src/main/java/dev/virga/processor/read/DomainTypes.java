@@ -5,7 +5,6 @@ import dev.virga.annotation.Default;
 import dev.virga.annotation.Domain;
 import dev.virga.processor.model.DomainType;
 import dev.virga.processor.model.Located;
-import dev.virga.processor.model.SqlType;
 import dev.virga.processor.model.ValueType;
 import java.util.Optional;
 import javax.lang.model.element.RecordComponentElement;
@@ -42,16 +41,14 @@ final class DomainTypes {
       AnnotationReader annotation,
       Located<String> name) {
     PackageDefaults defaults = PackageDefaults.of(elements.getPackageOf(record));
-    boolean text =
+    Optional<String> columnType =
         AnnotationReader.find(component, Column.class)
             .flatMap(column -> column.text("type"))
-            .map(Located::value)
-            .filter(SqlType::isText)
-            .isPresent();
+            .map(Located::value);
     return new DomainType(
         annotation.textIfGiven("schema").or(defaults::schema).map(Located::value),
         defaults.table(name).value(),
-        text ? type.inText() : type,
+        columnType.map(type::in).orElse(type),
         AnnotationReader.find(component, Default.class)
             .flatMap(given -> given.text("value"))
             .map(Located::value));

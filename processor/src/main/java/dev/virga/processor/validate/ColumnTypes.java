@@ -8,7 +8,6 @@ import dev.virga.processor.model.SqlType;
 import dev.virga.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks the types that {@code @Column} gives to columns. */
 final class ColumnTypes {
@@ -40,9 +39,18 @@ final class ColumnTypes {
           "\" holds the values of ",
           component.label(),
           "; write ",
-          candidates.stream().map(SqlType::form).collect(Collectors.joining(" or ")),
+          alternatives(candidates),
           candidates.size() > 1 ? "" : ", or leave it out");
     }
     return type.orElse(usual);
+  }
+
+  /** Returns {@code varchar(n), text or char(n)}. */
+  private static String alternatives(List<SqlType> types) {
+    List<String> forms = types.stream().map(SqlType::form).toList();
+    String last = forms.get(forms.size() - 1);
+    return forms.size() == 1
+        ? last
+        : String.join(", ", forms.subList(0, forms.size() - 1)) + " or " + last;
   }
 }

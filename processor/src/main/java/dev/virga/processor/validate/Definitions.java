@@ -66,6 +66,8 @@ final class Definitions {
 
   /** Returns the names that the user gives to constraints and indexes. */
   static List<Optional<Located<String>>> givenNames(Declaration declaration) {
+    Stream<Optional<Located<String>>> ofKey =
+        declaration.idNames().stream().limit(1).map(Optional::of);
     Stream<Optional<Located<String>>> ofComponents =
         declaration.components().stream()
             .flatMap(
@@ -84,7 +86,7 @@ final class Definitions {
                 declaration.checks().stream().map(CheckDeclaration::name),
                 declaration.exclusions().stream().map(ExcludeDeclaration::name))
             .flatMap(Function.identity());
-    return Stream.concat(ofComponents, ofRecord).toList();
+    return Stream.of(ofKey, ofComponents, ofRecord).flatMap(Function.identity()).toList();
   }
 
   private static Optional<KeyDefinition> primaryKey(
@@ -93,7 +95,9 @@ final class Definitions {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new KeyDefinition(names.choose(Optional.empty(), List.of(), "pkey"), columns));
+            new KeyDefinition(
+                names.choose(declaration.idNames().stream().findFirst(), List.of(), "pkey"),
+                columns));
   }
 
   private static List<KeyDefinition> uniqueKeys(Declaration declaration, ConstraintNames names) {

@@ -27,11 +27,23 @@ final class Identities {
   }
 
   void check(Declaration declaration) {
+    declaration.idNames().stream()
+        .skip(1)
+        .forEach(
+            name ->
+                problems.add(
+                    name.position(),
+                    ProblemKey.DUPLICATE_CONSTRAINT,
+                    "the primary key of ",
+                    declaration.name().simpleName(),
+                    " is called \"",
+                    declaration.idNames().get(0).value(),
+                    "\"; remove this name"));
     for (Component component : declaration.components()) {
       component
           .id()
-          .filter(position -> component.nullable())
-          .ifPresent(position -> nullableId(component, position));
+          .filter(id -> component.nullable())
+          .ifPresent(id -> nullableId(component, id.position()));
       component.identity().ifPresent(identity -> checkIdentity(component, identity.position()));
       component
           .valueType()

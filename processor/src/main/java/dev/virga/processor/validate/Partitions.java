@@ -67,7 +67,7 @@ final class Partitions {
     List<Component> ids = declaration.idComponents();
     if (!ids.isEmpty()) {
       key(
-          ids.get(0).id().orElseThrow(),
+          ids.get(0).id().orElseThrow().position(),
           "the primary key",
           ids.stream().map(Component::name).toList(),
           partitioning);
