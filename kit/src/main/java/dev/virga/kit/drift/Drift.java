@@ -7,6 +7,7 @@ import dev.virga.kit.introspect.Canonical;
 import dev.virga.kit.introspect.Inexpressible;
 import dev.virga.kit.introspect.Introspection;
 import dev.virga.kit.introspect.IntrospectionException;
+import dev.virga.kit.pull.Sayable;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.schema.ViewDefinition;
 import java.sql.Connection;
@@ -51,7 +52,7 @@ public record Drift(List<Change> changes, List<Inexpressible> inexpressible) {
    * @throws IntrospectionException if the database cannot be read
    */
   public static Drift of(Connection connection, DatabaseDefinition records) {
-    Introspection live = Introspection.of(connection, records);
+    Introspection live = Sayable.of(Introspection.of(connection, records), records);
     return between(live, wanted(connection, live, records));
   }
 
@@ -67,7 +68,7 @@ public record Drift(List<Change> changes, List<Inexpressible> inexpressible) {
       DatabaseDefinition asked =
           new DatabaseDefinition(
               records.tables(), List.copyOf(records.objects(ViewDefinition.class)));
-      Introspection live = Introspection.ofTables(connection, asked);
+      Introspection live = Sayable.of(Introspection.ofTables(connection, asked), asked);
       return between(live, Canonical.inWordsOf(live, connection, asked));
     } catch (SQLException e) {
       throw new IntrospectionException(e);

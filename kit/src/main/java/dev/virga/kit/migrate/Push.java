@@ -14,6 +14,7 @@ import dev.virga.kit.plan.Part;
 import dev.virga.kit.plan.Plan;
 import dev.virga.kit.plan.RowCounts;
 import dev.virga.kit.plan.Style;
+import dev.virga.kit.pull.Sayable;
 import dev.virga.kit.schema.DatabaseDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -141,7 +142,7 @@ public record Push(DatabaseDefinition records, Decisions decisions, Set<String> 
   }
 
   private List<Change> changes(Connection connection) {
-    Introspection live = Introspection.of(connection, records);
+    Introspection live = Sayable.of(Introspection.of(connection, records), records);
     return Diff.between(live.database(), Canonical.of(connection, live, records), decisions);
   }
 

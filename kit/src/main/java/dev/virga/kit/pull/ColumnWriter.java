@@ -276,7 +276,7 @@ final class ColumnWriter {
     draft.add(index);
   }
 
-  private static Stream<String> texts(IndexForm form) {
+  static Stream<String> texts(IndexForm form) {
     return Stream.concat(form.elements().stream(), form.where().stream());
   }
 
