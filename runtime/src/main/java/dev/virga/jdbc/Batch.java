@@ -64,7 +64,7 @@ final class Batch {
 
   private List<Object> send(Connection connection, Bounds bounds) {
     Sent sent =
-        new Sent(
+        new SentText(
             statements.stream()
                 .map(this::text)
                 .collect(Collectors.joining("; ", bounds.before, bounds.after)),
@@ -180,7 +180,7 @@ final class Batch {
   }
 
   private Sent query(int index) {
-    return Sent.of(statements.get(index), options)
+    return OneStatement.of(statements.get(index), options)
         .at("query " + (index + 1) + " of " + statements.size() + " in a batch");
   }
 

@@ -46,28 +46,19 @@ public final class Executor {
   /** Runs a statement and reads its result. */
   public <R> R run(DatabaseOptions own, Statement<R> statement) {
     DatabaseOptions options = scope.options(own);
+    OneStatement<R> sent = OneStatement.of(statement, options);
     Connection joined = transactions.current();
     if (joined != null) {
-      return run(joined, true, statement, options);
+      return sent.run(joined, true);
     }
     return mayBeRefused(statement)
-        ? committed(options, connection -> run(connection, false, statement, options))
-        : onConnection(
-            options, statement.effect(), connection -> run(connection, false, statement, options));
+        ? committed(options, connection -> sent.run(connection, false))
+        : onConnection(options, statement.effect(), connection -> sent.run(connection, false));
   }
 
   /** Returns whether a change must be undone where its result is not as it is to be. */
   private static boolean mayBeRefused(Statement<?> statement) {
     return statement.effect() == Effect.CHANGES && statement.reading() instanceof Reading.Only;
-  }
-
-  private static <R> R run(
-      Connection connection,
-      boolean inTransaction,
-      Statement<R> statement,
-      DatabaseOptions options) {
-    Sent sent = Sent.of(statement, options);
-    return Sending.send(sent, connection, inTransaction, new OneStatement<>(statement, sent));
   }
 
   /** Runs statements in one round trip, and returns their results in order. */
@@ -206,17 +197,35 @@ public final class Executor {
 
   private Lease lease(DatabaseOptions options, Effect effect, boolean autoCommit)
       throws SQLException {
-    return effect == Effect.READS && !options.primaryOnly()
-        ? servers.replica(autoCommit)
-        : servers.primary(autoCommit);
+    return Lease.of(connection(options, effect), autoCommit);
   }
 
+  private Connection connection(DatabaseOptions options, Effect effect) {
+    return effect == Effect.READS && !options.primaryOnly() ? servers.replica() : servers.primary();
+  }
+
+  /** Does something where each statement commits by itself, which needs no lease on most pools. */
   private <R> R onConnection(DatabaseOptions options, Effect effect, Function<Connection, R> work) {
-    try (Lease lease = lease(options, effect, true)) {
-      return work.apply(lease.connection());
+    try (Connection connection = connection(options, effect)) {
+      return connection.getAutoCommit() ? work.apply(connection) : committing(connection, work);
     } catch (SQLException e) {
       throw Errors.translate(e, null);
     }
+  }
+
+  /** Lets each statement commit by itself on a connection that came otherwise, and goes so. */
+  private static <R> R committing(Connection connection, Function<Connection, R> work)
+      throws SQLException {
+    connection.setAutoCommit(true);
+    R result;
+    try {
+      result = work.apply(connection);
+    } catch (Throwable e) {
+      Sending.undo(e, () -> connection.setAutoCommit(false));
+      throw e;
+    }
+    connection.setAutoCommit(false);
+    return result;
   }
 
   private <R> R committed(DatabaseOptions options, Function<Connection, R> work) {
@@ -233,7 +242,7 @@ public final class Executor {
   private <R> R undoneOnError(DatabaseOptions options, Function<Connection, R> work) {
     return Errors.translating(
         () -> {
-          try (Lease lease = servers.primary(false)) {
+          try (Lease lease = Lease.of(servers.primary(), false)) {
             try {
               return work.apply(lease.connection());
             } catch (Throwable e) {

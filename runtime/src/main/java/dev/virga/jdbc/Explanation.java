@@ -25,7 +25,7 @@ final class Explanation {
   /** Asks for it; where that runs the statement, what it does is to be undone. */
   String of(Connection connection, boolean inTransaction) {
     Sent sent =
-        new Sent(
+        new SentText(
             options.tags().behind(explain.before(statement.sql())), List.of(statement), options);
     List<String> lines =
         Sending.send(sent, connection, inTransaction, used -> lines(used, sent), List::size);

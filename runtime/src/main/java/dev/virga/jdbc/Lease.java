@@ -2,7 +2,6 @@ package dev.virga.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /**
  * A connection of the data source, from when it is taken until it is given back, in the state in
@@ -18,14 +17,12 @@ final class Lease implements AutoCloseable {
   }
 
   /**
-   * Takes a connection.
+   * Begins the lease of a connection that was just taken.
    *
    * @param autoCommit whether each statement commits by itself; otherwise a transaction begins with
    *     the first one
-   * @throws dev.virga.ConnectionFailure if there is none
    */
-  static Lease of(DataSource dataSource, boolean autoCommit) throws SQLException {
-    Connection connection = connect(dataSource);
+  static Lease of(Connection connection, boolean autoCommit) throws SQLException {
     try {
       Lease lease = new Lease(connection, connection.getAutoCommit());
       if (lease.autoCommit != autoCommit) {
@@ -39,14 +36,6 @@ final class Lease implements AutoCloseable {
         e.addSuppressed(Errors.translate(closing, null));
       }
       throw e;
-    }
-  }
-
-  private static Connection connect(DataSource dataSource) {
-    try {
-      return dataSource.getConnection();
-    } catch (SQLException e) {
-      throw Errors.noConnection(e);
     }
   }
 

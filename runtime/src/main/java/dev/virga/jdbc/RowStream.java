@@ -67,7 +67,7 @@ final class RowStream<R> extends AbstractSpliterator<R> implements AutoCloseable
       Statement<List<R>> statement,
       DatabaseOptions options) {
     Decoder<R> decoder = decoder(statement);
-    Sent sent = Sent.of(statement, options);
+    Sent sent = OneStatement.of(statement, options);
     Hearing hearing = Hearing.begin(sent, own == null);
     try {
       PreparedStatement prepared = Sending.unwatched(sent, connection, used -> prepare(used, sent));

@@ -7,38 +7,33 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is sent together: what listeners hear of, and what an error is about.
- *
- * @param sql the text
- * @param statements the statements in it; empty for a command of a transaction
- * @param options how it is run
- * @param place which part of something it is; empty where it is the whole
- */
-record Sent(String sql, List<Statement<?>> statements, DatabaseOptions options, String place) {
-  /** Sends a whole. */
-  Sent(String sql, List<Statement<?>> statements, DatabaseOptions options) {
-    this(sql, statements, options, "");
-  }
-
-  /** Returns a statement as it is sent, with the tags behind it. */
-  static Sent of(Statement<?> statement, DatabaseOptions options) {
-    return new Sent(options.tags().behind(statement.sql()), List.of(statement), options);
-  }
-
+/** What is sent together: what listeners hear of, and what an error is about. */
+sealed interface Sent permits OneStatement, SentText {
   /** Returns a command of a transaction. */
   static Sent command(String sql, DatabaseOptions options) {
-    return new Sent(sql, List.of(), options);
+    return new SentText(sql, List.of(), options);
   }
 
+  /** Returns the text. */
+  String sql();
+
+  /** Returns the statements in it; empty for a command of a transaction. */
+  List<Statement<?>> statements();
+
+  /** Returns how it is run. */
+  DatabaseOptions options();
+
+  /** Returns which part of something it is; empty where it is the whole. */
+  String place();
+
   /** Returns the same with the place in which it was sent. */
-  Sent at(String where) {
-    return new Sent(sql, statements, options, where);
+  default Sent at(String where) {
+    return new SentText(sql(), statements(), options(), where);
   }
 
   /** Returns the values of the parameters. */
-  List<@Nullable Object> values() {
-    return statements.stream().<@Nullable Object>flatMap(Sent::values).toList();
+  default List<@Nullable Object> values() {
+    return statements().stream().<@Nullable Object>flatMap(Sent::values).toList();
   }
 
   private static Stream<@Nullable Object> values(Statement<?> statement) {
@@ -46,9 +41,9 @@ record Sent(String sql, List<Statement<?>> statements, DatabaseOptions options, 
   }
 
   /** Returns the values of the parameters as text, where exceptions may show them. */
-  List<String> parameters() {
-    return options.parametersShown()
-        ? statements.stream().flatMap(Sent::values).map(ShownValue::of).toList()
+  default List<String> parameters() {
+    return options().parametersShown()
+        ? statements().stream().flatMap(Sent::values).map(ShownValue::of).toList()
         : List.of();
   }
 }

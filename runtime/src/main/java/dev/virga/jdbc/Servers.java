@@ -1,6 +1,7 @@
 package dev.virga.jdbc;
 
 import dev.virga.ConnectionFailure;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,27 +41,41 @@ public final class Servers {
             .toList());
   }
 
-  /** Takes a connection to the primary. */
-  Lease primary(boolean autoCommit) throws SQLException {
-    return Lease.of(primary, autoCommit);
+  /**
+   * Takes a connection to the primary.
+   *
+   * @throws ConnectionFailure if there is none
+   */
+  Connection primary() {
+    return connection(primary);
   }
 
   /**
    * Takes a connection to a replica, each in its turn; one that gives none is left out for some
    * time. Where no replica gives one, takes one to the primary.
+   *
+   * @throws ConnectionFailure if there is none
    */
-  Lease replica(boolean autoCommit) throws SQLException {
+  Connection replica() {
     int first = replicas.isEmpty() ? 0 : turn.getAndIncrement();
     for (int i = 0; i < replicas.size(); i++) {
       Replica replica = replicas.get(Math.floorMod(first + i, replicas.size()));
       if (replica.isUp()) {
         try {
-          return Lease.of(replica.dataSource(), autoCommit);
+          return connection(replica.dataSource());
         } catch (ConnectionFailure e) {
           replica.leaveOut();
         }
       }
     }
-    return primary(autoCommit);
+    return primary();
+  }
+
+  private static Connection connection(DataSource server) {
+    try {
+      return server.getConnection();
+    } catch (SQLException e) {
+      throw Errors.noConnection(e);
+    }
   }
 }

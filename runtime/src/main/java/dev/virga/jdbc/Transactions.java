@@ -74,9 +74,9 @@ final class Transactions {
 
   /** A replica cannot run serializable transactions, even such as only read. */
   private Lease lease(DatabaseOptions options, TransactionOptions kind) throws SQLException {
-    return kind.readOnly() && kind.isolation() != Isolation.SERIALIZABLE && !options.primaryOnly()
-        ? servers.replica(false)
-        : servers.primary(false);
+    boolean reads =
+        kind.readOnly() && kind.isolation() != Isolation.SERIALIZABLE && !options.primaryOnly();
+    return Lease.of(reads ? servers.replica() : servers.primary(), false);
   }
 
   private <R, X extends Exception> R onConnection(

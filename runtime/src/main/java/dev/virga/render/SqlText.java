@@ -85,12 +85,13 @@ final class SqlText {
 
   <R> Statement<R> statement(Reading<R> reading, @Nullable Projection projection) {
     return new Statement<>(
-        text.toString(),
-        binders.toArray(new Binder<?>[0]),
+        new StatementText(
+            text.toString(),
+            binders.toArray(new Binder<?>[0]),
+            reading instanceof Reading.Changed ? Effect.CHANGES : effect),
         values.toArray(),
         reading,
-        projection,
-        reading instanceof Reading.Changed ? Effect.CHANGES : effect);
+        projection);
   }
 
   @Override

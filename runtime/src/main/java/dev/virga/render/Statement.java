@@ -13,52 +13,46 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL text, the values of its parameters, and how its result is read. Immutable: the arrays are
- * never changed. That of the values may be longer than there are parameters.
+ * SQL text, the values of its parameters, and how its result is read. Immutable: the array is never
+ * changed. It may be longer than there are parameters.
  *
  * @param <R> what the statement returns
  */
 public final class Statement<R> {
-  private final String sql;
-  private final Binder<?>[] binders;
+  private final StatementText text;
   private final @Nullable Object[] values;
   private final Reading<R> reading;
   private final @Nullable Projection projection;
-  private final Effect effect;
 
   Statement(
-      String sql,
-      Binder<?>[] binders,
+      StatementText text,
       @Nullable Object[] values,
       Reading<R> reading,
-      @Nullable Projection projection,
-      Effect effect) {
-    this.sql = sql;
-    this.binders = binders;
+      @Nullable Projection projection) {
+    this.text = text;
     this.values = values;
     this.reading = reading;
     this.projection = projection;
-    this.effect = effect;
   }
 
   /** Returns the text, with {@code ?} for each parameter. */
   public String sql() {
-    return sql;
+    return text.sql();
   }
 
   /** Returns the value of each parameter, in order. */
   public @Nullable Object[] values() {
-    return Arrays.copyOf(values, binders.length);
+    return Arrays.copyOf(values, parameterCount());
   }
 
   /** Returns the number of parameters. */
   public int parameterCount() {
-    return binders.length;
+    return text.binders().length;
   }
 
   /** Returns what binds a parameter, which counts from 0. */
   public Binder<?> binder(int parameter) {
-    return binders[parameter];
+    return text.binders()[parameter];
   }
 
   /**
@@ -71,7 +65,7 @@ public final class Statement<R> {
     if (value instanceof Placeholder) {
       throw new InvalidQueryException(
           "a prepared query's parameter has no value here: it is of the query that prepare(...) was given, which is run as PREPARED.with(value): "
-              + sql);
+              + sql());
     }
     return value;
   }
@@ -98,22 +92,22 @@ public final class Statement<R> {
 
   /** Returns what stays when the statement is given other values, and read in another way. */
   public StatementText text() {
-    return new StatementText(sql, binders, effect);
+    return text;
   }
 
   /** Returns what the statement does beside returning something. */
   public Effect effect() {
-    return effect;
+    return text.effect();
   }
 
   /** Returns the statement with another reading of its result. */
   <Q> Statement<Q> reading(Reading<Q> other) {
-    return new Statement<>(sql, binders, values, other, projection, effect);
+    return new Statement<>(text, values, other, projection);
   }
 
   /** Returns the statement with text without parameters around it, and another reading. */
   <Q> Statement<Q> within(String before, String after, Reading<Q> other) {
-    return new Statement<>(before + sql + after, binders, values, other, null, effect);
+    return new Statement<>(text.within(before, after), values, other, null);
   }
 
   /** Returns the statement with something else made of its result. */
@@ -125,16 +119,14 @@ public final class Statement<R> {
   public <B, Q> Statement<Q> and(
       Statement<B> other, BiFunction<? super R, ? super B, ? extends Q> function) {
     return new Statement<>(
-        sql + "; " + other.sql,
-        joined(binders, other.binders),
+        text.and(other.text),
         joined(values(), other.values()),
         new Reading.Both<>(reading, other.reading, function),
-        projection,
-        effect.and(other.effect));
+        projection);
   }
 
-  private static <T extends @Nullable Object> T[] joined(T[] first, T[] second) {
-    T[] both = Arrays.copyOf(first, first.length + second.length);
+  private static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {
+    @Nullable Object[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
   }
@@ -147,12 +139,12 @@ public final class Statement<R> {
         bound[i] = given;
       }
     }
-    return new Statement<>(sql, binders, bound, reading, projection, effect);
+    return new Statement<>(text, bound, reading, projection);
   }
 
   /** Returns the text; the values may be secrets. */
   @Override
   public String toString() {
-    return sql;
+    return sql();
   }
 }

@@ -33,7 +33,7 @@ import org.postgresql.util.ServerErrorMessage;
 final class ErrorsTest {
   private static final Statement<Long> STATEMENT =
       Count.rows(Table.of("users", (row, i) -> row.getInt(i)), List.of()).statement();
-  private static final Sent SENT = Sent.of(STATEMENT, DatabaseOptions.defaults());
+  private static final Sent SENT = OneStatement.of(STATEMENT, DatabaseOptions.defaults());
 
   private static SQLException ofServer(String sqlState, String message) {
     return new PSQLException(
