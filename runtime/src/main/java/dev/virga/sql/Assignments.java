@@ -42,9 +42,6 @@ final class Assignments {
   /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
   static List<Assigned> ofUpdate(Table<?, ?> table, Assignment<?> first, Assignment<?>... more) {
     List<Assigned> onUpdate = table.onUpdate();
-    if (more.length == 0 && onUpdate.isEmpty()) {
-      return List.of(ofTable(table, first));
-    }
     List<Assigned> set = new ArrayList<>(1 + more.length + onUpdate.size());
     add(table, first, set);
     for (Assignment<?> assignment : more) {
@@ -111,7 +108,12 @@ final class Assignments {
     set.add(assigned);
   }
 
-  private static Assigned ofTable(Table<?, ?> table, Assignment<?> assignment) {
+  /**
+   * Returns what an assignment sets.
+   *
+   * @throws InvalidQueryException if its column is not one of the table
+   */
+  static Assigned ofTable(Table<?, ?> table, Assignment<?> assignment) {
     Assigned assigned = assignment.assigned();
     if (!assignment.table().equals(table.source())) {
       throw new InvalidQueryException(
@@ -144,20 +146,32 @@ final class Assignments {
     return set;
   }
 
+  /** Adds what is set, as {@link #add(Source, List, PlainText)} does. */
+  static boolean add(Source table, Assigned first, List<Assigned> more, PlainText text) {
+    return add(table, first, text) && add(table, more, text);
+  }
+
   /** Adds what is set to what a text is known from; returns false where that is not plain. */
   static boolean add(Source table, List<Assigned> set, PlainText text) {
-    for (Assigned assigned : set) {
-      text.part(assigned.column());
-      Expression value = assigned.value();
-      if (value instanceof Parameter parameter) {
-        text.parameter(parameter);
-      } else if (hasNoValues(value)) {
-        text.part(value);
-      } else if (!text.condition(table, value)) {
+    for (int i = 0; i < set.size(); i++) {
+      if (!add(table, set.get(i), text)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean add(Source table, Assigned assigned, PlainText text) {
+    text.part(assigned.column());
+    Expression value = assigned.value();
+    if (value instanceof Parameter parameter) {
+      return text.parameter(parameter);
+    }
+    if (hasNoValues(value)) {
+      text.part(value);
+      return true;
+    }
+    return text.condition(table, value);
   }
 
   private static boolean hasNoValues(Expression value) {

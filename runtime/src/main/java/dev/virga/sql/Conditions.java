@@ -81,8 +81,8 @@ final class Conditions {
 
   /** Returns whether all filters turned out to be absent. */
   static boolean filterNothing(List<Expression> conditions) {
-    for (Expression condition : conditions) {
-      if (!holdsAlways(condition)) {
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!holdsAlways(conditions.get(i))) {
         return false;
       }
     }

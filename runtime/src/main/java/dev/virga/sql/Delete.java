@@ -42,14 +42,13 @@ public final class Delete<S, R> implements Query<Long> {
     return new WriteStatement.Delete(table.source(), using, where, returning);
   }
 
-  /** Returns what the text is known from; null where it is not plain. */
-  private @Nullable PlainText plain(@Nullable Projection returning) {
+  /** Returns what the text is known from. */
+  private PlainText plain(@Nullable Projection returning) {
     PlainText text = PlainText.of(table, Delete.class);
-    return using.isEmpty()
+    return text.onlyIf(
+        using.isEmpty()
             && text.conditions(table.source(), where)
-            && text.returning(table, returning)
-        ? text
-        : null;
+            && text.returning(table, returning));
   }
 
   /**

@@ -10,7 +10,6 @@ import dev.virga.sql.ast.Projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query of the first row of one table, in its order, if there is one.
@@ -52,7 +51,7 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
       Table<?, ?> table,
       Clauses clauses,
       Selectable<?, R> shape,
-      @Nullable PlainText plain,
+      PlainText plain,
       Reading<Optional<R>> reading) {
     Projection selected = shape.projection();
     Statement<Optional<R>> known = RenderedText.known(plain, reading, selected);

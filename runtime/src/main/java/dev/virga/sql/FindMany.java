@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query of the rows of one table.
@@ -53,7 +52,7 @@ public final class FindMany<S, R> implements Subquery<R> {
       Table<?, ?> table,
       Clauses clauses,
       Selectable<?, R> shape,
-      @Nullable PlainText plain,
+      PlainText plain,
       Reading<List<R>> reading) {
     Projection selected = shape.projection();
     Statement<List<R>> known = RenderedText.known(plain, reading, selected);

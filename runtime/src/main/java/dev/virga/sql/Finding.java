@@ -103,18 +103,17 @@ final class Finding {
         && comparison.right() instanceof Parameter;
   }
 
-  /** Returns what the text of a query of records is known from; null where it is not plain. */
-  static @Nullable PlainText plain(Table<?, ?> table, Clauses clauses) {
+  /** Returns what the text of a query of records is known from. */
+  static PlainText plain(Table<?, ?> table, Clauses clauses) {
     PlainText text = PlainText.of(table, Table.class);
-    return text.clauses(table.source(), clauses) ? text : null;
+    return text.onlyIf(text.clauses(table.source(), clauses));
   }
 
-  /** Returns what the text of a query is known from; null where it is not plain. */
-  static @Nullable PlainText plain(Table<?, ?> table, Clauses clauses, Selectable<?, ?> shape) {
+  /** Returns what the text of a query is known from. */
+  static PlainText plain(Table<?, ?> table, Clauses clauses, Selectable<?, ?> shape) {
     PlainText text = PlainText.of(table, Selectable.class);
-    return PlainShape.add(shape.projection(), text) && text.clauses(table.source(), clauses)
-        ? text
-        : null;
+    return text.onlyIf(
+        PlainShape.add(shape.projection(), text) && text.clauses(table.source(), clauses));
   }
 
   static SelectQuery query(Table<?, ?> table, Clauses clauses, Projection projection) {

@@ -215,16 +215,14 @@ public final class Insert<S, R> implements Query<Long> {
         : RenderedText.keep(plain, Renderer.write(node(conflict, projection), reading));
   }
 
-  /** Returns what the text is known from; null where it is not plain. */
-  private @Nullable PlainText plain(@Nullable Conflict conflict, @Nullable Projection returning) {
-    if (values == null) {
-      return null;
-    }
+  /** Returns what the text is known from. */
+  private PlainText plain(@Nullable Conflict conflict, @Nullable Projection returning) {
     PlainText text = PlainText.of(table, WriteStatement.Insert.class);
-    values.given(text);
-    return (conflict == null || plain(conflict, text)) && text.returning(table, returning)
-        ? text
-        : null;
+    return text.onlyIf(
+        values != null
+            && values.given(text)
+            && (conflict == null || plain(conflict, text))
+            && text.returning(table, returning));
   }
 
   private boolean plain(Conflict conflict, PlainText text) {

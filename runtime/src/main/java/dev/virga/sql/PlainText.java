@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * all values.
  *
  * <p>Parts are given in the order in which they are rendered. A method returns false where a part
- * is not plain; then there is nothing to be known from.
+ * is not plain; {@link #onlyIf} says then that there is nothing to be known from.
  */
 final class PlainText {
   private static final String LIMIT = "limit";
   private static final String OFFSET = "offset";
-  private static final int USUAL_VALUES = 4;
+  private static final int USUAL_VALUES = 2;
 
   /** More conditions are seldom the same again, and would take the room of many texts. */
   private static final int MOST_TERMS = 16;
@@ -48,6 +48,14 @@ final class PlainText {
    */
   static PlainText of(Table<?, ?> table, Object kind) {
     return new PlainText(table.texts().root()).part(kind);
+  }
+
+  /** Returns this text if all of its parts were plain; otherwise, one that is not known. */
+  PlainText onlyIf(boolean plain) {
+    if (!plain) {
+      last = null;
+    }
+    return this;
   }
 
   /** Returns where the parts have led; null where nothing is known from them. */

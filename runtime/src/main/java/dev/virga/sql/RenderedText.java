@@ -4,7 +4,6 @@ import dev.virga.render.Reading;
 import dev.virga.render.Statement;
 import dev.virga.render.StatementText;
 import dev.virga.sql.ast.Projection;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,8 +22,11 @@ final class RenderedText {
    */
   static final int MOST_STEPS = 4096;
 
+  /** Stands for the part that leads to the first step: there is none. */
+  private static final Object ROOT = new Object();
+
   private final AtomicInteger steps = new AtomicInteger();
-  private volatile Step root = new Step(this);
+  private volatile Step root = new Step(this, ROOT, null);
 
   /** Returns the step that all texts begin from. */
   Step root() {
@@ -34,21 +36,19 @@ final class RenderedText {
   /**
    * Returns a statement whose text was rendered before; null where it was not.
    *
-   * @param plain what its text is known from, and its values; null where it is not known
+   * @param plain what its text is known from, and its values
    * @param projection what is selected; null for nothing
    */
   static <R> @Nullable Statement<R> known(
-      @Nullable PlainText plain, Reading<R> reading, @Nullable Projection projection) {
-    Step last = plain == null ? null : plain.last();
+      PlainText plain, Reading<R> reading, @Nullable Projection projection) {
+    Step last = plain.last();
     StatementText text = last == null ? null : last.text;
-    return plain == null || text == null
-        ? null
-        : text.with(plain.values(), plain.valueCount(), reading, projection);
+    return text == null ? null : text.with(plain.values(), plain.valueCount(), reading, projection);
   }
 
   /** Keeps the text of a statement that had to be rendered, and returns the statement. */
-  static <R> Statement<R> keep(@Nullable PlainText plain, Statement<R> made) {
-    Step last = plain == null ? null : plain.last();
+  static <R> Statement<R> keep(PlainText plain, Statement<R> made) {
+    Step last = plain.last();
     if (last != null) {
       last.text = made.text();
     }
@@ -61,7 +61,7 @@ final class RenderedText {
 
   /** Forgets all texts: the table has another column. */
   void clear() {
-    root = new Step(this);
+    root = new Step(this, ROOT, null);
     steps.set(0);
   }
 
@@ -70,12 +70,22 @@ final class RenderedText {
     private static final int SEEN_AT_ONCE = 8;
 
     private final RenderedText texts;
+    private final Object part;
+    private final @Nullable Step beside;
     private final Map<Object, Step> next = new ConcurrentHashMap<>(2);
-    private volatile Taken[] taken = {};
+    private volatile @Nullable Step first;
     private volatile @Nullable StatementText text;
 
-    private Step(RenderedText texts) {
+    /**
+     * Makes a step that leads nowhere yet.
+     *
+     * @param part what leads to it
+     * @param beside another step from the same one, to look at after it
+     */
+    private Step(RenderedText texts, Object part, @Nullable Step beside) {
       this.texts = texts;
+      this.part = part;
+      this.beside = beside;
     }
 
     /**
@@ -83,9 +93,9 @@ final class RenderedText {
      * the very ones of the time before, which is seen without asking them whether they are equal.
      */
     @Nullable Step next(Object part) {
-      for (Taken before : taken) {
-        if (before.part == part) {
-          return before.to;
+      for (Step to = first; to != null; to = to.beside) {
+        if (to.part == part) {
+          return to;
         }
       }
       Step known = next.get(part);
@@ -98,17 +108,12 @@ final class RenderedText {
         return known;
       }
       texts.steps.incrementAndGet();
-      Step to = new Step(texts);
+      Step to = new Step(texts, part, first);
       next.put(part, to);
-      if (taken.length < SEEN_AT_ONCE) {
-        Taken[] more = Arrays.copyOf(taken, taken.length + 1);
-        more[taken.length] = new Taken(part, to);
-        taken = more;
+      if (next.size() <= SEEN_AT_ONCE) {
+        first = to;
       }
       return to;
     }
   }
-
-  /** A part, and where it leads. */
-  private record Taken(Object part, Step to) {}
 }

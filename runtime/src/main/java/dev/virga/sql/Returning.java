@@ -44,10 +44,10 @@ public final class Returning<R> implements Query<List<R>>, Changes<R> {
   /**
    * Makes a write of one table, which is rendered once where its text is known.
    *
-   * @param plain what its text is known from; null where it is not
+   * @param plain what its text is known from
    */
   static <R> Returning<R> of(
-      Table<?, ?> table, WriteStatement node, @Nullable PlainText plain, Selectable<?, R> shape) {
+      Table<?, ?> table, WriteStatement node, PlainText plain, Selectable<?, R> shape) {
     Projection projection = shape.projection();
     Reading<List<R>> all = new Reading.All<>(shape.decoder());
     Statement<List<R>> known = RenderedText.known(plain, all, projection);

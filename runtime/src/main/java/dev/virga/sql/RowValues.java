@@ -177,14 +177,18 @@ public final class RowValues<S> {
     return values[index];
   }
 
-  /** Adds the columns whose values are given, and the values, to what a text is known from. */
-  void given(PlainText text) {
+  /**
+   * Adds the columns whose values are given, and the values, to what a text is known from; returns
+   * true, as they are plain.
+   */
+  boolean given(PlainText text) {
     List<ColumnFacts> columns = table.insertable();
     for (int i = 0; i < values.length; i++) {
       if (isGiven(i)) {
         text.part(columns.get(i).name()).value(values[i]);
       }
     }
+    return true;
   }
 
   /** Returns which values are given. */

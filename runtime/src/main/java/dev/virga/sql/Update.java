@@ -27,12 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record of the table
  */
 public final class Update<S, R> {
-  private final Table<S, R> table;
-  private final List<Assigned> set;
+  private final Table<?, R> table;
+  private final Assigned first;
+  private final List<Assigned> more;
 
-  private Update(Table<S, R> table, List<Assigned> set) {
+  /** Most updates set one column, for which there is no list. */
+  private Update(Table<?, R> table, Assigned first, List<Assigned> more) {
     this.table = table;
-    this.set = set;
+    this.first = first;
+    this.more = more;
+  }
+
+  private Update(Table<?, R> table, List<Assigned> set) {
+    this(table, set.get(0), set.subList(1, set.size()));
   }
 
   /**
@@ -42,14 +49,26 @@ public final class Update<S, R> {
    */
   public static <S, R> Update<S, R> of(
       Table<S, R> table, Collection<? extends Assignment<? super S>> assignments) {
-    return new Update<>(table, Assignments.ofUpdate(table, assignments));
+    return setting(table, assignments);
   }
 
   /** Returns an update that sets columns, as {@link #of(Table, Collection)} does. */
   @SafeVarargs
   public static <S, R> Update<S, R> of(
       Table<S, R> table, Assignment<? super S> first, Assignment<? super S>... more) {
-    return new Update<>(table, Assignments.ofUpdate(table, first, more));
+    return setting(table, first, more);
+  }
+
+  static <S, R> Update<S, R> setting(
+      Table<?, R> table, Collection<? extends Assignment<?>> assignments) {
+    return new Update<>(table, Assignments.ofUpdate(table, assignments));
+  }
+
+  static <S, R> Update<S, R> setting(
+      Table<?, R> table, Assignment<?> first, Assignment<?>... more) {
+    return more.length == 0 && table.onUpdate().isEmpty()
+        ? new Update<>(table, Assignments.ofTable(table, first), List.of())
+        : new Update<>(table, Assignments.ofUpdate(table, first, more));
   }
 
   /**
@@ -60,17 +79,27 @@ public final class Update<S, R> {
    */
   @SafeVarargs
   public final Filtered<S, R> where(Condition<? super S> first, Condition<? super S>... more) {
-    return new Filtered<>(
-        table,
-        set,
-        List.of(),
-        Conditions.requireFilter(
-            Conditions.expressions(first, more), "an update of ", table, "everyRow()"));
+    return new Filtered<>(this, List.of(), filtered(Conditions.expressions(first, more)));
   }
 
   /** Changes every row. */
   public Filtered<S, R> everyRow() {
-    return new Filtered<>(table, set, List.of(), List.of());
+    return new Filtered<>(this, List.of(), List.of());
+  }
+
+  private List<Expression> filtered(List<Expression> conditions) {
+    return Conditions.requireFilter(conditions, "an update of ", table, "everyRow()");
+  }
+
+  /** Adds what is set to what a text is known from; returns false where that is not plain. */
+  boolean add(PlainText text) {
+    return Assignments.add(table.source(), first, more, text);
+  }
+
+  /** Returns the node of the update of certain rows. */
+  WriteStatement node(List<From> from, List<Expression> where, @Nullable Projection returning) {
+    return new WriteStatement.Update(
+        table.source(), Conditions.joined(List.of(first), more), from, where, returning);
   }
 
   /**
@@ -81,14 +110,17 @@ public final class Update<S, R> {
    */
   public static final class Filtered<S, R> implements Query<Long> {
     private final Table<?, R> table;
-    private final List<Assigned> set;
+    private final Assigned first;
+    private final List<Assigned> more;
     private final List<From> from;
     private final List<Expression> where;
     private final Statement<Long> statement;
 
-    Filtered(Table<?, R> table, List<Assigned> set, List<From> from, List<Expression> where) {
-      this.table = table;
-      this.set = set;
+    /** Takes from the update what it sets, so that nothing refers to the update any more. */
+    Filtered(Update<?, R> update, List<From> from, List<Expression> where) {
+      this.table = update.table;
+      this.first = update.first;
+      this.more = update.more;
       this.from = from;
       this.where = where;
       this.statement = changing();
@@ -103,26 +135,27 @@ public final class Update<S, R> {
     }
 
     private WriteStatement node(@Nullable Projection returning) {
-      return new WriteStatement.Update(table.source(), set, from, where, returning);
+      return update().node(from, where, returning);
     }
 
-    /** Returns what the text is known from; null where it is not plain. */
-    private @Nullable PlainText plain(@Nullable Projection returning) {
+    /** Returns the update, which was not kept: most are run as they are. */
+    private Update<?, R> update() {
+      return new Update<>(table, first, more);
+    }
+
+    /** Returns what the text is known from. */
+    private PlainText plain(@Nullable Projection returning) {
       PlainText text = PlainText.of(table, WriteStatement.Update.class);
-      return from.isEmpty()
-              && Assignments.add(table.source(), set, text)
+      return text.onlyIf(
+          from.isEmpty()
+              && Assignments.add(table.source(), first, more, text)
               && text.part(Where.class).conditions(table.source(), where)
-              && text.returning(table, returning)
-          ? text
-          : null;
+              && text.returning(table, returning));
     }
 
     Filtered<S, R> where(List<Expression> conditions) {
-      return new Filtered<>(
-          table,
-          set,
-          from,
-          Conditions.requireFilter(conditions, "an update of ", table, "everyRow()"));
+      Update<?, R> update = update();
+      return new Filtered<>(update, from, update.filtered(conditions));
     }
 
     /** {@code returning ...}: the changed rows, as records. */

@@ -7,10 +7,8 @@ import dev.virga.render.Statement;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.WriteStatement;
-import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An update of the row with a key, if it still has the version that it was read with. Run, it
@@ -34,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdateById<S, R, V> implements Query<V> {
   private final Table<S, R> table;
-  private final List<Assigned> set;
+  private final Update<S, R> update;
   private final List<Expression> where;
   private final Statement<V> statement;
 
   private UpdateById(
-      Table<S, R> table, Column<S, V> version, List<Assigned> set, List<Expression> where) {
+      Table<S, R> table, Column<S, V> version, Update<S, R> update, List<Expression> where) {
     this.table = table;
-    this.set = set;
+    this.update = update;
     this.where = where;
     this.statement = changing(version);
   }
@@ -60,7 +58,7 @@ public final class UpdateById<S, R, V> implements Query<V> {
     return new UpdateById<>(
         table,
         version,
-        Assignments.ofUpdate(table, assignments),
+        Update.setting(table, assignments),
         current.stream().<Expression>map(Condition::expression).toList());
   }
 
@@ -75,7 +73,7 @@ public final class UpdateById<S, R, V> implements Query<V> {
     return new UpdateById<>(
         table,
         version,
-        Assignments.ofUpdate(table, first, more),
+        Update.setting(table, first, more),
         current.stream().<Expression>map(Condition::expression).toList());
   }
 
@@ -100,17 +98,16 @@ public final class UpdateById<S, R, V> implements Query<V> {
   }
 
   private WriteStatement node(Projection returned) {
-    return new WriteStatement.Update(table.source(), set, List.of(), where, returned);
+    return update.node(List.of(), where, returned);
   }
 
-  /** Returns what the text is known from; null where it is not plain. */
-  private @Nullable PlainText plain(Projection returned) {
+  /** Returns what the text is known from. */
+  private PlainText plain(Projection returned) {
     PlainText text = PlainText.of(table, UpdateById.class);
-    return Assignments.add(table.source(), set, text)
+    return text.onlyIf(
+        update.add(text)
             && text.part(Where.class).conditions(table.source(), where)
-            && PlainShape.add(returned, text)
-        ? text
-        : null;
+            && PlainShape.add(returned, text));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.virga.sql;
 
-import dev.virga.sql.ast.WriteStatement.Assigned;
 import java.util.Collection;
 import java.util.List;
 
@@ -59,7 +58,7 @@ public final class UpdateOf<S, A, R> {
    */
   @SafeVarargs
   public final Unfiltered<S, A, R> set(Assignment<? super S> first, Assignment<? super S>... more) {
-    return setting(Assignments.ofUpdate(table, first, more));
+    return setting(Update.setting(table, first, more));
   }
 
   /**
@@ -69,11 +68,11 @@ public final class UpdateOf<S, A, R> {
    *     the table that is updated
    */
   public Unfiltered<S, A, R> set(Collection<? extends Assignment<? super S>> changes) {
-    return setting(Assignments.ofUpdate(table, changes));
+    return setting(Update.setting(table, changes));
   }
 
-  private Unfiltered<S, A, R> setting(List<Assigned> set) {
-    return new Unfiltered<>(new Update.Filtered<>(table, set, from, List.of()));
+  private Unfiltered<S, A, R> setting(Update<?, R> update) {
+    return new Unfiltered<>(new Update.Filtered<>(update, from, List.of()));
   }
 
   /**
