@@ -1,4 +1,6 @@
 drop trigger "touch" on "notes";
+
+-- drops-routine (lock: access exclusive): calls fail where it does not come again; rights on it that were granted or revoked by hand are gone, so that anybody may call it. Instead: a function of another name beside it, which is called before the old one goes; and the rights granted and revoked again
 drop function "bodies"();
 
 -- narrow:notes.body: a value of type text may lose something as varchar(200), or stop the migration; a conversion can say what it becomes

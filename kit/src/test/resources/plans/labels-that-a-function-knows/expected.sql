@@ -1,4 +1,6 @@
+-- drops-routine (lock: access exclusive): calls fail where it does not come again; rights on it that were granted or revoked by hand are gone, so that anybody may call it. Instead: a function of another name beside it, which is called before the old one goes; and the rights granted and revoked again
 drop function "is_fine"(mood);
+
 alter type "mood" rename to "replaced_mood";
 create type "mood" as enum ('SAD', 'FINE');
 

@@ -49,11 +49,11 @@ final class DataRules {
           "drop each thing by its name",
           new Example(
               """
-              drop function total() cascade;
+              drop aggregate total(numeric) cascade;
               """,
               """
-              drop function total_of_totals();
-              drop function total();
+              drop aggregate total_of_totals(numeric);
+              drop aggregate total(numeric);
               """),
           site ->
               site.words().outsideBrackets().has("cascade")

@@ -54,6 +54,25 @@ final class RunningRules {
               """),
           RunningRules::dropsView);
 
+  private static final Rule DROPS_ROUTINE =
+      new Rule(
+          "drops-routine",
+          RUNNING,
+          "access exclusive",
+          "calls fail where it does not come again; rights on it that were granted or revoked by hand are gone, so that anybody may call it",
+          "a function of another name beside it, which is called before the old one goes; and the rights granted and revoked again",
+          new Example(
+              """
+              drop function price(integer);
+              create function price(amount integer) returns numeric return amount * 0.99;
+              """,
+              """
+              create function exact_price(amount integer) returns numeric return amount * 0.99;
+              """),
+          site ->
+              Stream.of("drop function", "drop procedure", "drop routine")
+                  .anyMatch(site.words()::startsWith));
+
   private static final Rule HIDES_ROWS =
       new Rule(
           "hides-rows",
@@ -328,6 +347,7 @@ final class RunningRules {
     return List.of(
         BREAKS_RUNNING_CODE,
         DROPS_VIEW,
+        DROPS_ROUTINE,
         HIDES_ROWS,
         SHOWS_ALL_ROWS,
         OUTSIDE_OF_TRANSACTIONS,

@@ -17,6 +17,15 @@ import java.util.regex.Pattern;
 public record SqlFile(String name, String text, boolean transactional) {
   private static final Pattern PART = Pattern.compile("^(V\\d+)(?:\\.\\d+)?__");
 
+  /** Returns a file with the text of Flyway's settings for it, which is empty where it has none. */
+  public static SqlFile of(String name, String text, String settings) {
+    boolean alone =
+        settings
+            .lines()
+            .anyMatch(line -> line.replace(" ", "").equalsIgnoreCase("executeInTransaction=false"));
+    return new SqlFile(name, text, !alone);
+  }
+
   /**
    * Tells the statements apart.
    *

@@ -61,17 +61,15 @@ record MigrationFolder(Path path) {
       List<SqlFile> files = new ArrayList<>();
       for (Path file : ordered) {
         files.add(
-            new SqlFile(file.getFileName().toString(), Files.readString(file), !runsAlone(file)));
+            SqlFile.of(file.getFileName().toString(), Files.readString(file), settings(file)));
       }
       return files;
     }
   }
 
-  private static boolean runsAlone(Path file) throws IOException {
+  private static String settings(Path file) throws IOException {
     Path settings = file.resolveSibling(file.getFileName() + ".conf");
-    return Files.exists(settings)
-        && Files.readAllLines(settings).stream()
-            .anyMatch(line -> line.replace(" ", "").equalsIgnoreCase("executeInTransaction=false"));
+    return Files.exists(settings) ? Files.readString(settings) : "";
   }
 
   /** Writes a file for each part, with a {@code .conf} beside those that need one. */

@@ -146,7 +146,7 @@ final class CodePlan {
     List<RoutineDefinition> callersFirst = new ArrayList<>(CodeOrder.ordered(routines));
     Collections.reverse(callersFirst);
     for (RoutineDefinition routine : callersFirst) {
-      planned.add(Planned.main(rank, RoutineStatements.drop(routine)));
+      planned.add(Planned.main(rank, RoutineStatements.drop(routine)).with(Hazard.DROPS_ROUTINE));
     }
   }
 

@@ -104,6 +104,12 @@ public enum Hazard {
       "access exclusive",
       "queries of the view wait, and fail where it does not come again; rights on it that were granted by hand are gone",
       "a view of another name beside it, which the application reads before the old one goes; and the rights granted again"),
+  /** A function or procedure goes, perhaps to come again. */
+  DROPS_ROUTINE(
+      "drops-routine",
+      "access exclusive",
+      "calls fail where it does not come again; rights on it that were granted or revoked by hand are gone, so that anybody may call it",
+      "a function of another name beside it, which is called before the old one goes; and the rights granted and revoked again"),
   /** Rows that were there for a role may be there no more. */
   HIDES_ROWS(
       "hides-rows",

@@ -149,10 +149,12 @@ public record Pull(String packageName) {
         .toList();
   }
 
+  /** Roles are not in the database. */
   private static List<Inexpressible> notSaid(List<SchemaObject> live, List<SchemaObject> written) {
     Set<ObjectName> said =
         written.stream().map(ObjectName::of).collect(Collectors.toUnmodifiableSet());
     return live.stream()
+        .filter(object -> object.kind() != SchemaObject.Kind.ROLE)
         .filter(object -> !said.contains(ObjectName.of(object)))
         .map(Inexpressible::of)
         .toList();

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Files as people write them, and databases as they find them. */
@@ -59,6 +61,19 @@ final class HandWrittenFilesTest {
     assertThat(applied()).hasSize(2);
     assertThat(Sql.texts(dataSource, "select id::text from users order by id"))
         .containsExactly("1", "2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rollback", "commit", "begin", "end", "start transaction", "abort"})
+  void mayNotBeginOrEndATransaction(String command) throws SQLException {
+    files.with("V2__rows.sql", "create table posts (id bigint);\n" + command + ";\n");
+
+    assertThatThrownBy(() -> files.migrator().migrate(dataSource))
+        .isInstanceOf(MigrationException.class)
+        .hasMessage(
+            "V2__rows.sql, line 2: this begins or ends a transaction, and the file runs in one, so that its history could not tell what was applied. Remove it, or write several files, each of which is a transaction. Nothing was applied.");
+    assertThat(Sql.texts(dataSource, "select coalesce(to_regclass('users')::text, 'none')"))
+        .containsExactly("none");
   }
 
   @Test

@@ -194,7 +194,7 @@ final class MigrationsTest {
   @Test
   void checksTheFilesInTheOrderInWhichTheyRun() throws IOException {
     Files.createDirectories(folder.resolve("migration"));
-    write("R__function.sql", "drop function f() cascade;");
+    write("R__function.sql", "drop aggregate f(bigint) cascade;");
     write("V10__types.sql", "alter table t alter column a type varchar(20);");
     write("V9.2__index.sql", "create index concurrently i on t (a);");
     write("V9.2__index.sql.conf", "executeInTransaction = false\n");
