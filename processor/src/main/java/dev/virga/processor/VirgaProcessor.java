@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.virga.processor.generate.Generator;
 import dev.virga.processor.generate.ResourceFile;
 import dev.virga.processor.generate.SourceFile;
+import dev.virga.processor.model.Composite;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.DomainDeclaration;
 import dev.virga.processor.model.EnumDeclaration;
@@ -22,6 +23,7 @@ import dev.virga.processor.read.PackageReader;
 import dev.virga.processor.read.Pending;
 import dev.virga.processor.read.Reporter;
 import dev.virga.processor.read.SourceClasses;
+import dev.virga.processor.validate.Composites;
 import dev.virga.processor.validate.Domains;
 import dev.virga.processor.validate.EnumLabels;
 import dev.virga.processor.validate.FormerNames;
@@ -30,6 +32,7 @@ import dev.virga.processor.validate.Placement;
 import dev.virga.processor.validate.Shapes;
 import dev.virga.processor.validate.TakenNames;
 import dev.virga.processor.validate.Validator;
+import dev.virga.schema.SchemaObjects;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -52,7 +55,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates typed query builders for the records that {@code @Table} and {@code @Row} annotate, and
- * shapes for those that {@code @Shape} annotates.
+ * shapes for those that {@code @Shape} annotates, and the types of those that {@code @Composite}
+ * annotates.
  *
  * <p>Each record is read, validated and, if code can be generated that compiles, generated for;
  * what is wrong becomes an error of the compiler.
@@ -61,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 public final class VirgaProcessor extends AbstractProcessor {
   private final TakenNames taken = new TakenNames();
   private final Generator generator = new Generator();
+  private final Set<JavaName> wrongComposites = new HashSet<>();
   private @Nullable Pending pending;
 
   /** Creates the processor, as the compiler does. */
@@ -91,6 +96,11 @@ public final class VirgaProcessor extends AbstractProcessor {
     if (!annotations.isEmpty()) {
       pending().add(round);
     }
+    List<Declaration> composites =
+        round.processingOver()
+            ? pending().takeAllComposites(reader)
+            : pending().takeReadyComposites(reader);
+    process(composites, new Composites(reader, taken, problems), problems);
     List<Declaration> declarations =
         round.processingOver() ? pending().takeAll(reader) : pending().takeReady(reader);
     Set<JavaName> wrong = process(declarations, new Validator(reader, taken, problems), problems);
@@ -146,6 +156,9 @@ public final class VirgaProcessor extends AbstractProcessor {
           () ->
               validator
                   .validate(declaration)
+                  .filter(
+                      scope ->
+                          declaration.relatives().stream().noneMatch(wrongComposites::contains))
                   .ifPresent(scope -> generable.add(new Generable(declaration, scope))));
     }
     generable.forEach(one -> wrong.remove(one.declaration().name()));
@@ -171,6 +184,17 @@ public final class VirgaProcessor extends AbstractProcessor {
                   .validate(declaration)
                   .filter(shape -> !shape.namesAnyOf(wrong))
                   .ifPresent(shape -> generate(shape, problems)));
+    }
+  }
+
+  private void process(List<Declaration> declarations, Composites composites, Problems problems) {
+    for (Declaration declaration : declarations) {
+      wrongComposites.add(declaration.name());
+      attempt(
+          declaration.name(),
+          declaration.position(),
+          problems,
+          () -> composites.validate(declaration).ifPresent(found -> generate(found, problems)));
     }
   }
 
@@ -254,6 +278,21 @@ public final class VirgaProcessor extends AbstractProcessor {
   /** Something that writes files. */
   private interface Output {
     void write() throws IOException;
+  }
+
+  private void generate(Composite composite, Problems problems) {
+    JavaName record = composite.declaration().name();
+    wrongComposites.remove(record);
+    written(
+        record.simpleName(),
+        composite.declaration().position(),
+        problems,
+        () -> {
+          write(generator.source(composite), record);
+          write(
+              generator.manifest(SchemaObjects.of(record.qualified(), composite.definition())),
+              origin(record));
+        });
   }
 
   private static void written(

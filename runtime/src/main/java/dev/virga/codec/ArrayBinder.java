@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a list as a one-dimensional array; its elements may be null. */
@@ -12,6 +13,11 @@ record ArrayBinder<V>(Codec<V> element) implements Binder<List<V>> {
   @Override
   public int jdbcType() {
     return Types.ARRAY;
+  }
+
+  @Override
+  public Optional<String> operandType() {
+    return element.operandType().map(type -> type + "[]");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.virga.codec;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Sends a Java value as a statement's parameter. Implementations are immutable and thread-safe.
@@ -11,6 +12,14 @@ import java.sql.SQLException;
 public interface Binder<V> {
   /** Returns the constant of {@link java.sql.Types} that a null of this type is bound with. */
   int jdbcType();
+
+  /**
+   * Returns the type to which a parameter is cast beside an operator; empty where PostgreSQL finds
+   * by itself of which type it is.
+   */
+  default Optional<String> operandType() {
+    return Optional.empty();
+  }
 
   /** Binds a value to the parameter at an index that counts from 1. */
   void bind(PreparedStatement statement, int index, V value) throws SQLException;

@@ -43,6 +43,15 @@ public interface Codec<V> extends Binder<V> {
   }
 
   /**
+   * Returns the name of the type by which the driver reads a text of a value, as {@link
+   * java.sql.Connection#createArrayOf} takes it; {@code []} stands behind that of an array's
+   * elements.
+   */
+  default String textType() {
+    return elementType();
+  }
+
+  /**
    * Returns the SQL type as which a value is an element of an array: its own, but {@code text} for
    * an array, since PostgreSQL has no arrays of arrays. A cast makes it what it is.
    */

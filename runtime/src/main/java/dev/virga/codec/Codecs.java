@@ -284,6 +284,18 @@ public final class Codecs {
     return new ConvertedCodec<>(base, new WrappingRecord<>(constructor, component));
   }
 
+  /**
+   * Returns the codec of a composite type.
+   *
+   * @param sqlType the type, quoted as needed
+   * @param decoder makes the record of cells, which are the attributes
+   * @param parts the attributes, in the order that they have in the type
+   */
+  public static <R> Codec<R> composite(
+      String sqlType, Decoder<R> decoder, List<CompositePart<R, ?>> parts) {
+    return new CompositeCodec<>(sqlType, decoder, parts);
+  }
+
   /** Returns the codec of {@code json}, by the mapper that is installed. */
   public static <V> Codec<V> json(JsonType<V> type) {
     return new JsonCodec<>("json", type, JsonMapper::installed);

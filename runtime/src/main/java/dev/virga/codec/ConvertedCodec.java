@@ -30,6 +30,11 @@ final class ConvertedCodec<V, B> implements Codec<V> {
   }
 
   @Override
+  public Optional<String> operandType() {
+    return base.operandType();
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int index, V value) throws SQLException {
     base.bind(statement, index, toBase(value));
   }
@@ -53,6 +58,11 @@ final class ConvertedCodec<V, B> implements Codec<V> {
   @Override
   public String elementType() {
     return base.elementType();
+  }
+
+  @Override
+  public String textType() {
+    return base.textType();
   }
 
   @Override

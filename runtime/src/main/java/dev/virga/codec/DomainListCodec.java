@@ -67,6 +67,11 @@ record DomainListCodec<V>(String domain, ListCodec<V> list) implements Codec<Lis
   }
 
   @Override
+  public String textType() {
+    return list.textType();
+  }
+
+  @Override
   public String packedType() {
     return list.packedType();
   }

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code hstore}, which comes as an object where it is nested: PostgreSQL has a cast to JSON. */
@@ -37,7 +39,10 @@ final class HstoreCodec implements Codec<Hstore> {
 
   @Override
   public Hstore parse(String json) {
-    return new Hstore(JsonTexts.of(json));
+    Map<String, @Nullable String> pairs = new LinkedHashMap<>();
+    JsonValues.members(json)
+        .forEach((key, value) -> pairs.put(key, JsonValues.value(value, Codecs.TEXT)));
+    return new Hstore(pairs);
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class JsonCells {
    */
   public static List<@Nullable Object> read(String json, List<? extends Codec<?>> codecs) {
     try {
-      List<String> values = JsonArray.elements(json);
+      List<String> values = JsonValues.elements(json);
       if (values.size() == codecs.size()) {
         return cells(values, codecs);
       }
@@ -45,7 +45,7 @@ public final class JsonCells {
   }
 
   private static <V> @Nullable V cell(String json, Codec<V> codec) {
-    V value = JsonArray.value(json, codec);
+    V value = JsonValues.value(json, codec);
     return value == null ? null : sendable(value, codec);
   }
 

@@ -66,8 +66,8 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   @SuppressWarnings("NullAway") // as in read, an element may be null
   public List<V> parse(String text) {
     List<@Nullable V> values = new ArrayList<>();
-    for (String value : JsonArray.elements(text)) {
-      values.add(JsonArray.value(value, element));
+    for (String value : JsonValues.elements(text)) {
+      values.add(JsonValues.value(value, element));
     }
     return unmodifiable(values);
   }
@@ -81,6 +81,11 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   @Override
   public String elementType() {
     return "text";
+  }
+
+  @Override
+  public String textType() {
+    return element.elementType() + "[]";
   }
 
   @Override

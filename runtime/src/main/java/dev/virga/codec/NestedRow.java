@@ -191,7 +191,7 @@ final class NestedRow implements Row {
   private static <V> @Nullable V value(int type, BinaryInput cell, Codec<V> codec) {
     BinaryForm<V> form = codec.binary().orElse(null);
     if (form == null) {
-      return JsonArray.value(cell.getText(), codec);
+      return JsonValues.value(cell.getText(), codec);
     }
     return form.isOf(type) ? form.read(cell) : codec.parse(BinaryNumbers.text(type, cell));
   }

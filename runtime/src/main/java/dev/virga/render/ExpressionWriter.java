@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
+import dev.virga.codec.Binder;
 import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
@@ -185,6 +186,14 @@ final class ExpressionWriter implements Expression.Visitor {
       sql.append(Literal.of(parameter));
     } else {
       sql.parameter(parameter.binder(), parameter.value());
+      castOperand(parameter.binder());
+    }
+  }
+
+  /** Only beside an operator has PostgreSQL to guess what a parameter is. */
+  private void castOperand(Binder<?> binder) {
+    if (required != Precedence.OR) {
+      binder.operandType().ifPresent(type -> sql.append("::").append(type));
     }
   }
 
@@ -195,6 +204,7 @@ final class ExpressionWriter implements Expression.Visitor {
           "the condition of an index takes no parameter of a prepared query: PostgreSQL compares its text with that of the index");
     }
     sql.placeholder(placeholder);
+    castOperand(placeholder.binder());
   }
 
   @Override
@@ -308,7 +318,7 @@ final class ExpressionWriter implements Expression.Visitor {
         () -> {
           operand(in.operand(), Precedence.MATCH);
           sql.append(in.negated() ? " <> all(" : " = any(");
-          write(in.array());
+          array(in.array());
           sql.append(")");
         });
   }
@@ -435,6 +445,13 @@ final class ExpressionWriter implements Expression.Visitor {
   }
 
   @Override
+  public void fieldSelection(Expression.FieldSelection selection) {
+    sql.append("(");
+    write(selection.operand());
+    sql.append(").").name(selection.field());
+  }
+
+  @Override
   public void collated(Expression.Collated collated) {
     binding(
         Precedence.COLLATE,
@@ -453,8 +470,15 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void quantifiedArray(Expression.QuantifiedArray quantified) {
     sql.append(quantified.quantifier().sql()).append("(");
-    write(quantified.array());
+    array(quantified.array());
     sql.append(")");
+  }
+
+  /** A parameter between these parentheses is beside the operator before them. */
+  private void array(Expression array) {
+    boolean given =
+        array instanceof Expression.Parameter || array instanceof Expression.Placeholder;
+    operand(array, given ? Precedence.PRIMARY : Precedence.OR);
   }
 
   @Override

@@ -4,13 +4,14 @@ import java.util.Optional;
 
 /**
  * Something that a database has besides tables, and that is declared by itself: a role, an
- * extension, a sequence, a domain, a function or procedure, a view or a trigger.
+ * extension, a sequence, a domain, a composite type, a function or procedure, a view or a trigger.
  */
 public sealed interface SchemaObject
     permits RoleDefinition,
         ExtensionDefinition,
         SequenceDefinition,
         DomainDefinition,
+        CompositeDefinition,
         RoutineDefinition,
         ViewDefinition,
         TriggerDefinition {
@@ -39,6 +40,8 @@ public sealed interface SchemaObject
     SEQUENCE("sequence"),
     /** A domain. */
     DOMAIN("domain"),
+    /** A composite type. */
+    COMPOSITE("composite type"),
     /** A function. */
     FUNCTION("function"),
     /** A procedure. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param extensions the extensions
  * @param sequences the sequences
  * @param domains the domains
+ * @param composites the composite types
  * @param views the views, and the materialized ones
  */
 public record SchemaObjects(
@@ -19,6 +20,7 @@ public record SchemaObjects(
     List<ExtensionDefinition> extensions,
     List<SequenceDefinition> sequences,
     List<DomainDefinition> domains,
+    List<CompositeDefinition> composites,
     List<ViewDefinition> views) {
   /** Where manifests lie on the class path, one {@code .json} file per package or record. */
   public static final String MANIFESTS = "META-INF/virga/objects";
@@ -29,11 +31,29 @@ public record SchemaObjects(
     extensions = List.copyOf(extensions);
     sequences = List.copyOf(sequences);
     domains = List.copyOf(domains);
+    composites = List.copyOf(composites);
     views = List.copyOf(views);
+  }
+
+  /** Returns what a record declares: that alone. */
+  public static SchemaObjects of(String declaredBy, SchemaObject object) {
+    return new SchemaObjects(
+        declaredBy,
+        List.of(),
+        List.of(),
+        List.of(),
+        only(object, DomainDefinition.class),
+        only(object, CompositeDefinition.class),
+        only(object, ViewDefinition.class));
+  }
+
+  private static <D> List<D> only(SchemaObject object, Class<D> type) {
+    return type.isInstance(object) ? List.of(type.cast(object)) : List.of();
   }
 
   /** Returns all of them. */
   public Stream<SchemaObject> all() {
-    return Stream.of(roles, extensions, sequences, domains, views).flatMap(List::stream);
+    return Stream.of(roles, extensions, sequences, domains, composites, views)
+        .flatMap(List::stream);
   }
 }

@@ -18,7 +18,7 @@ final class ArrayParameter {
    * @throws InvalidQueryException if the values are lists themselves
    */
   static <V> Expression of(Codec<V> codec, List<V> values) {
-    if (!codec.packedType().equals(codec.sqlType())) {
+    if (codec.sqlType().endsWith("[]")) {
       throw new InvalidQueryException(
           "a list of values of the type "
               + codec.sqlType()

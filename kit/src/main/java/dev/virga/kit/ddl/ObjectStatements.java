@@ -3,9 +3,10 @@ package dev.virga.kit.ddl;
 import dev.virga.kit.code.CodeOrder;
 import dev.virga.kit.code.CodeOrder.Turn;
 import dev.virga.kit.schema.DatabaseDefinition;
-import dev.virga.kit.schema.DomainOrder;
 import dev.virga.kit.schema.Mentions;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.TypeOrder;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
@@ -29,12 +30,16 @@ public final class ObjectStatements {
     return create(database, Set.of(Kind.ROLE, Kind.EXTENSION));
   }
 
-  /** Returns what tables may need; domains may need enum types, and come behind them. */
+  /**
+   * Returns what tables may need; domains may need enum types, composite types these and domains.
+   */
   static List<String> beforeTables(DatabaseDefinition database) {
-    return Stream.concat(
-            create(database, Set.of(Kind.SEQUENCE)).stream(),
-            DomainOrder.of(database.objects(DomainDefinition.class)).stream()
-                .flatMap(domain -> create(domain).stream()))
+    return Stream.of(
+            database.objects(SequenceDefinition.class),
+            TypeOrder.of(database.objects(DomainDefinition.class)),
+            TypeOrder.of(database.objects(CompositeDefinition.class)))
+        .flatMap(List::stream)
+        .flatMap(object -> create(object).stream())
         .toList();
   }
 
@@ -83,6 +88,9 @@ public final class ObjectStatements {
     }
     if (object instanceof TriggerDefinition trigger) {
       return List.of(TriggerStatements.create(trigger));
+    }
+    if (object instanceof CompositeDefinition composite) {
+      return CompositeStatements.all(composite);
     }
     return object instanceof SequenceDefinition sequence
         ? create(sequence)

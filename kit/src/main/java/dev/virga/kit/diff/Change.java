@@ -503,18 +503,18 @@ public sealed interface Change {
    *
    * @param before what it is, in the schema that it lies in afterwards; empty where it comes
    * @param after what it will be; empty where it goes
-   * @param arrays the columns that hold arrays of a domain, of which PostgreSQL cannot look at the
-   *     values
+   * @param holders the columns that hold arrays of a domain, of which PostgreSQL cannot look at the
+   *     values, by their new names; or values of a composite type, by their old ones
    */
   record ChangeObject(
-      Optional<SchemaObject> before, Optional<SchemaObject> after, List<ColumnName> arrays)
+      Optional<SchemaObject> before, Optional<SchemaObject> after, List<ColumnName> holders)
       implements Change {
     /** Copies the list. */
     public ChangeObject {
-      arrays = List.copyOf(arrays);
+      holders = List.copyOf(holders);
     }
 
-    /** Something of which no column holds arrays. */
+    /** Something that no column holds in this way. */
     public ChangeObject(Optional<SchemaObject> before, Optional<SchemaObject> after) {
       this(before, after, List.of());
     }

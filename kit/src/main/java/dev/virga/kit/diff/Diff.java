@@ -3,8 +3,10 @@ package dev.virga.kit.diff;
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.TableDefinition;
@@ -113,10 +115,24 @@ public final class Diff {
   private List<Change> labels(EnumDefinition old, EnumDefinition now) {
     EnumDiff diff = new EnumDiff(old, now, decisions);
     if (diff.isReplaced()) {
+      requireNoAttribute(QualifiedName.of(old));
       replacedTypes.add(Quoted.name(QualifiedName.of(now)));
       return List.of(diff.replacement(tables));
     }
     return diff.inPlace();
+  }
+
+  /** A composite type would go on with the type that is replaced. */
+  private void requireNoAttribute(QualifiedName type) {
+    String name = Quoted.name(type);
+    for (CompositeDefinition composite : before.objects(CompositeDefinition.class)) {
+      if (composite.attributes().stream()
+          .anyMatch(attribute -> ElementType.of(attribute.type()).name().equals(name))) {
+        throw new InvalidDecisionException(
+            "The enum type %s is to be made anew, since labels go or change places, and the composite type %s has an attribute of it, which PostgreSQL cannot change. Keep the labels, or declare an enum of another name, and an attribute of another name with it."
+                .formatted(type, QualifiedName.of(composite)));
+      }
+    }
   }
 
   /**

@@ -1,14 +1,18 @@
 package dev.virga.kit.diff;
 
 import dev.virga.kit.schema.ColumnName;
-import dev.virga.kit.schema.DomainOrder;
 import dev.virga.kit.schema.ElementType;
+import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.TypeOrder;
+import dev.virga.schema.AttributeDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.RoleDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceDefinition;
+import dev.virga.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Compares what two schemas have besides tables. */
 final class ObjectDiff {
+  private final Renaming renaming;
   private final ObjectMatching matching;
   private final List<KeptTable> tables;
   private final DependentDiff dependents;
@@ -33,6 +40,7 @@ final class ObjectDiff {
    * @param changes what is different about tables, which others may stand on
    */
   ObjectDiff(Renaming renaming, List<Change> changes) {
+    this.renaming = renaming;
     this.tables = renaming.keptTables();
     this.matching = renaming.objects();
     this.dependents = new DependentDiff(tables, changes);
@@ -40,7 +48,7 @@ final class ObjectDiff {
 
   List<Change> changes() {
     matching.kept().forEach(pair -> pair(pair.before(), pair.after()));
-    inOrder(matching.added(), domains -> domains).forEach(this::add);
+    inOrder(matching.added(), types -> types).forEach(this::add);
     Map<SchemaObject, Optional<String>> schemas = new HashMap<>();
     matching.dropped().forEach((name, object) -> schemas.put(object, name.name().schema()));
     inOrder(matching.dropped().values(), ObjectDiff::reversed)
@@ -56,21 +64,21 @@ final class ObjectDiff {
     return dependents.gone();
   }
 
-  /** Domains may be made of each other. */
+  /** Domains may be made of each other, and composite types of these. */
   private static List<SchemaObject> inOrder(
-      Collection<SchemaObject> objects, UnaryOperator<List<DomainDefinition>> order) {
-    List<DomainDefinition> domains =
-        objects.stream()
-            .filter(DomainDefinition.class::isInstance)
-            .map(DomainDefinition.class::cast)
-            .toList();
-    List<SchemaObject> ordered = new ArrayList<>(order.apply(DomainOrder.of(domains)));
-    objects.stream().filter(object -> !(object instanceof DomainDefinition)).forEach(ordered::add);
+      Collection<SchemaObject> objects, UnaryOperator<List<SchemaObject>> order) {
+    List<SchemaObject> types = objects.stream().filter(ObjectDiff::isType).toList();
+    List<SchemaObject> ordered = new ArrayList<>(order.apply(TypeOrder.of(types)));
+    objects.stream().filter(object -> !isType(object)).forEach(ordered::add);
     return ordered;
   }
 
-  private static List<DomainDefinition> reversed(List<DomainDefinition> domains) {
-    List<DomainDefinition> reversed = new ArrayList<>(domains);
+  private static boolean isType(SchemaObject object) {
+    return object instanceof DomainDefinition || object instanceof CompositeDefinition;
+  }
+
+  private static List<SchemaObject> reversed(List<SchemaObject> types) {
+    List<SchemaObject> reversed = new ArrayList<>(types);
     Collections.reverse(reversed);
     return reversed;
   }
@@ -81,7 +89,7 @@ final class ObjectDiff {
     } else if (!isSame(inSchema(old, now.schema()), now)) {
       changes.add(
           new Change.ChangeObject(
-              Optional.of(inSchema(old, now.schema())), Optional.of(now), arraysOf(now)));
+              Optional.of(inSchema(old, now.schema())), Optional.of(now), holders(old, now)));
     }
   }
 
@@ -102,21 +110,32 @@ final class ObjectDiff {
     }
   }
 
-  /** Returns the columns that hold arrays of a domain. */
-  private List<ColumnName> arraysOf(SchemaObject object) {
-    ElementType array = new ElementType(Identifiers.quoted(object.schema(), object.name()), true);
-    return !(object instanceof DomainDefinition)
+  /** Returns the columns that hold arrays of a domain, or any values of a composite type. */
+  private List<ColumnName> holders(SchemaObject old, SchemaObject now) {
+    if (old instanceof CompositeDefinition) {
+      Set<String> types = matching.composedOf(old);
+      return tables.stream()
+          .flatMap(
+              table ->
+                  columns(table.before(), type -> types.contains(type.name()), table.oldName()))
+          .toList();
+    }
+    ElementType array = new ElementType(Identifiers.quoted(now.schema(), now.name()), true);
+    return !(now instanceof DomainDefinition)
         ? List.of()
         : tables.stream()
-            .flatMap(
-                table ->
-                    table.after().columns().stream()
-                        .filter(column -> ElementType.of(column.type()).equals(array))
-                        .map(column -> new ColumnName(table.name(), column.name())))
+            .flatMap(table -> columns(table.after(), array::equals, table.name()))
             .toList();
   }
 
-  private static SchemaObject inSchema(SchemaObject object, Optional<String> schema) {
+  private static Stream<ColumnName> columns(
+      TableDefinition table, Predicate<ElementType> type, QualifiedName name) {
+    return table.columns().stream()
+        .filter(column -> type.test(ElementType.of(column.type())))
+        .map(column -> new ColumnName(name, column.name()));
+  }
+
+  private SchemaObject inSchema(SchemaObject object, Optional<String> schema) {
     if (object instanceof SequenceDefinition sequence) {
       return new SequenceDefinition(
           schema,
@@ -124,6 +143,16 @@ final class ObjectDiff {
           sequence.type(),
           sequence.options(),
           sequence.comment(),
+          Optional.empty());
+    }
+    if (object instanceof CompositeDefinition composite) {
+      return new CompositeDefinition(
+          schema,
+          composite.name(),
+          composite.attributes().stream().map(this::renamed).toList(),
+          composite.enums(),
+          List.of(),
+          composite.comment(),
           Optional.empty());
     }
     return object instanceof DomainDefinition domain
@@ -140,6 +169,15 @@ final class ObjectDiff {
         : object;
   }
 
+  private AttributeDefinition renamed(AttributeDefinition attribute) {
+    return new AttributeDefinition(
+        attribute.name(),
+        renaming.renamedType(attribute.type()),
+        attribute.collation(),
+        attribute.comment(),
+        Optional.empty());
+  }
+
   private static boolean isSame(SchemaObject old, SchemaObject now) {
     if (!old.name().equals(now.name())) {
       return false;
@@ -152,6 +190,9 @@ final class ObjectDiff {
     }
     if (old instanceof DomainDefinition oldDomain && now instanceof DomainDefinition domain) {
       return new DomainDiff(oldDomain, domain).isEmpty();
+    }
+    if (old instanceof CompositeDefinition oldType && now instanceof CompositeDefinition type) {
+      return new CompositeDiff(oldType, type).isEmpty();
     }
     return old instanceof SequenceDefinition oldSequence
         && now instanceof SequenceDefinition sequence

@@ -1,10 +1,15 @@
 package dev.virga.kit.diff;
 
+import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.TypeOrder;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what there is besides tables before and after. What has another name is another thing,
@@ -69,6 +75,25 @@ final class ObjectMatching {
    * @param after what it will be
    */
   record Pair(SchemaObject before, SchemaObject after) {}
+
+  /**
+   * Returns a composite type that was there, and those that were made of it, as columns name them.
+   */
+  Set<String> composedOf(SchemaObject type) {
+    List<CompositeDefinition> all =
+        Stream.concat(kept.stream().map(Pair::before), dropped.values().stream())
+            .filter(CompositeDefinition.class::isInstance)
+            .map(CompositeDefinition.class::cast)
+            .toList();
+    Set<String> names = new HashSet<>(Set.of(Quoted.name(QualifiedName.of(type))));
+    for (CompositeDefinition composite : TypeOrder.of(all)) {
+      if (composite.attributes().stream()
+          .anyMatch(part -> names.contains(ElementType.of(part.type()).name()))) {
+        names.add(Quoted.name(QualifiedName.of(composite)));
+      }
+    }
+    return names;
+  }
 
   List<Pair> kept() {
     return kept;

@@ -7,6 +7,7 @@ import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
@@ -166,10 +167,10 @@ final class Renaming {
   }
 
   private boolean isOfSameType(ColumnDefinition old, ColumnDefinition now) {
-    return enumOf(before, old)
+    return enumOf(before, old.type())
         .map(
             type ->
-                enumOf(after, now)
+                enumOf(after, now.type())
                     .filter(other -> other.labels().equals(type.labels()))
                     .filter(other -> old.type().endsWith("]") == now.type().endsWith("]"))
                     .isPresent())
@@ -198,21 +199,28 @@ final class Renaming {
   }
 
   private ColumnDefinition renamed(ColumnDefinition column, Map<String, String> names) {
-    Optional<EnumDefinition> type = enumOf(before, column);
+    Optional<EnumDefinition> type = enumOf(before, column.type());
     return column
-        .as(
-            names.getOrDefault(column.name(), column.name()),
-            type.map(QualifiedName::of)
-                .map(old -> Quoted.name(enums.getOrDefault(old, droppedEnum(old))))
-                .map(name -> ElementType.of(column.type()).named(name).columnType())
-                .orElseGet(() -> inRenamedDomain(column.type())))
+        .as(names.getOrDefault(column.name(), column.name()), renamedType(column.type()))
         .with(column.defaultExpression().map(text -> relabelled(text, type)), column.computed());
   }
 
-  private String inRenamedDomain(String type) {
+  /** Returns a type in the names of afterwards. */
+  String renamedType(String type) {
+    return enumOf(before, type)
+        .map(QualifiedName::of)
+        .map(old -> Quoted.name(enums.getOrDefault(old, droppedEnum(old))))
+        .map(name -> ElementType.of(type).named(name).columnType())
+        .orElseGet(() -> inRenamedObject(type));
+  }
+
+  private String inRenamedObject(String type) {
     ElementType element = ElementType.of(type);
     return objects.kept().stream()
-        .filter(pair -> pair.before() instanceof DomainDefinition)
+        .filter(
+            pair ->
+                pair.before() instanceof DomainDefinition
+                    || pair.before() instanceof CompositeDefinition)
         .filter(pair -> quoted(pair.before()).equals(element.name()))
         .findFirst()
         .map(pair -> element.named(quoted(pair.after())).columnType())
@@ -235,11 +243,10 @@ final class Renaming {
         .orElse(expression);
   }
 
-  private static Optional<EnumDefinition> enumOf(
-      DatabaseDefinition database, ColumnDefinition column) {
-    String element = ElementType.of(column.type()).name();
+  private static Optional<EnumDefinition> enumOf(DatabaseDefinition database, String type) {
+    String element = ElementType.of(type).name();
     return database.enums().stream()
-        .filter(type -> Quoted.name(QualifiedName.of(type)).equals(element))
+        .filter(each -> Quoted.name(QualifiedName.of(each)).equals(element))
         .findFirst();
   }
 

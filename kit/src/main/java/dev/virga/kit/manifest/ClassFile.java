@@ -11,7 +11,7 @@ import java.util.List;
  */
 record ClassFile(String content) {
   private static final List<String> OBJECTS =
-      List.of("Role", "Extension", "Sequence", "Domain", "View");
+      List.of("Role", "Extension", "Sequence", "Domain", "Composite", "View");
 
   static ClassFile of(byte[] content) {
     return new ClassFile(new String(content, ISO_8859_1));

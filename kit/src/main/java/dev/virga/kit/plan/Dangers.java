@@ -63,6 +63,19 @@ final class Dangers {
         "select is_called::integer from " + Quoted.name(sequence));
   }
 
+  /** Counts the values of the type, whatever they hold. */
+  static Danger dropAttribute(QualifiedName type, String attribute, List<ColumnName> holders) {
+    return new Danger(
+        Kind.DROP,
+        new ColumnName(type, attribute).toString(),
+        "what values of the type hold for the attribute is lost; where it has another name now, its component can say the former one",
+        holders.isEmpty()
+            ? "select 0"
+            : holders.stream()
+                .map(holder -> "(" + count(holder) + ")")
+                .collect(joining(" + ", "select ", "")));
+  }
+
   /** Returns the name that a column has before the plan. */
   ColumnName former(ColumnName column) {
     return before.column(column);

@@ -110,6 +110,12 @@ public enum Hazard {
       "access exclusive",
       "calls fail where it does not come again; rights on it that were granted or revoked by hand are gone, so that anybody may call it",
       "a function of another name beside it, which is called before the old one goes; and the rights granted and revoked again"),
+  /** Values of a composite type get or lose an attribute. */
+  CHANGES_COMPOSITE(
+      "changes-composite",
+      "access exclusive",
+      "code that runs with the old attributes can neither read nor write values of the type; an attribute that comes is null in all that are there",
+      "a column beside it, of a type of another name, which the application fills before it reads it"),
   /** Rows that were there for a role may be there no more. */
   HIDES_ROWS(
       "hides-rows",

@@ -1,5 +1,6 @@
 package dev.virga.kit.plan;
 
+import dev.virga.kit.ddl.CompositeStatements;
 import dev.virga.kit.ddl.DomainStatements;
 import dev.virga.kit.ddl.ExtensionStatements;
 import dev.virga.kit.ddl.ObjectStatements;
@@ -7,6 +8,7 @@ import dev.virga.kit.ddl.RoleStatements;
 import dev.virga.kit.ddl.SequenceStatements;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
@@ -16,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the changes of roles, extensions, sequences and domains. */
+/** Plans the changes of roles, extensions, sequences, domains and composite types. */
 final class ObjectPlan {
   private final Style style;
 
@@ -40,6 +42,7 @@ final class ObjectPlan {
           case ROLE -> Rank.CREATE_ROLES;
           case EXTENSION -> Rank.CREATE_EXTENSIONS;
           case SEQUENCE -> Rank.CREATE_SEQUENCES;
+          case COMPOSITE -> Rank.CREATE_COMPOSITES;
           default -> Rank.CREATE_DOMAINS;
         };
     return ObjectStatements.create(object).stream().map(sql -> Planned.main(rank, sql)).toList();
@@ -53,6 +56,7 @@ final class ObjectPlan {
       case SEQUENCE ->
           Planned.main(Rank.DROP_SEQUENCES, SequenceStatements.drop(name))
               .with(Dangers.dropSequence(name));
+      case COMPOSITE -> Planned.main(Rank.DROP_COMPOSITES, CompositeStatements.drop(name));
       default -> Planned.main(Rank.DROP_DOMAINS, DomainStatements.drop(name));
     };
   }
@@ -68,10 +72,13 @@ final class ObjectPlan {
               Rank.CREATE_EXTENSIONS,
               ExtensionStatements.move(extension.name(), extension.schema().orElseThrow())));
     }
+    if (before instanceof CompositeDefinition type) {
+      return new CompositePlan(type, (CompositeDefinition) after, change.holders()).planned();
+    }
     return before instanceof SequenceDefinition sequence
         ? altered(sequence, (SequenceDefinition) after)
         : new DomainPlan(
-                (DomainDefinition) before, (DomainDefinition) after, change.arrays(), style)
+                (DomainDefinition) before, (DomainDefinition) after, change.holders(), style)
             .planned();
   }
 

@@ -4,6 +4,7 @@ import dev.virga.kit.diff.Change;
 import dev.virga.kit.diff.InvalidDecisionException;
 import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.SchemaObject;
@@ -40,7 +41,7 @@ final class TakenNames {
       SchemaObject before = object.before().orElseThrow();
       if (before instanceof SequenceDefinition) {
         sequences.put(QualifiedName.of(before), ObjectName.of(before).toString());
-      } else if (before instanceof DomainDefinition) {
+      } else if (before instanceof DomainDefinition || before instanceof CompositeDefinition) {
         types.put(QualifiedName.of(before), ObjectName.of(before).toString());
       }
     } else if (change instanceof Change.DropEnum drop) {
@@ -68,8 +69,8 @@ final class TakenNames {
       QualifiedName name = QualifiedName.of(after);
       if (after instanceof SequenceDefinition) {
         refuse(sequences, name, "sequence");
-      } else if (after instanceof DomainDefinition) {
-        refuse(types, name, "domain");
+      } else if (after instanceof DomainDefinition || after instanceof CompositeDefinition) {
+        refuse(types, name, after.kind().toString());
       } else if (after instanceof ViewDefinition) {
         take(name, "view");
       }

@@ -1,10 +1,12 @@
 package dev.virga.kit.schema;
 
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ForeignKeyDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SchemaRelation;
 import dev.virga.schema.TableDefinition;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,7 @@ public record DatabaseDefinition(List<TableDefinition> tables, List<SchemaObject
     objects = objects.stream().distinct().sorted(Comparator.comparing(ObjectName::of)).toList();
     Map<QualifiedName, TableDefinition> tablesByName = byName(tables);
     tables.forEach(table -> checkReferences(table, tablesByName));
-    enumsByName(tables).values().forEach(use -> checkType(use, tablesByName));
+    enumsByName(tables, objects).values().forEach(use -> checkType(use, tablesByName));
     checkRelations(tables);
     TakenNames.check(tables, objects);
   }
@@ -58,7 +60,7 @@ public record DatabaseDefinition(List<TableDefinition> tables, List<SchemaObject
 
   /** Returns the enum types, each once, sorted by schema and name. */
   public List<EnumDefinition> enums() {
-    return enumsByName(tables).values().stream().map(EnumUse::type).toList();
+    return enumsByName(tables, objects).values().stream().map(EnumUse::type).toList();
   }
 
   /**
@@ -103,22 +105,31 @@ public record DatabaseDefinition(List<TableDefinition> tables, List<SchemaObject
     }
   }
 
-  private static Map<QualifiedName, EnumUse> enumsByName(List<TableDefinition> tables) {
-    Map<QualifiedName, EnumUse> byName = new TreeMap<>();
+  private static Map<QualifiedName, EnumUse> enumsByName(
+      List<TableDefinition> tables, List<SchemaObject> objects) {
+    List<EnumUse> uses = new ArrayList<>();
     for (TableDefinition table : tables) {
-      for (EnumDefinition type : table.enums()) {
-        EnumUse first = byName.putIfAbsent(QualifiedName.of(type), new EnumUse(type, table));
-        if (first != null && !first.type().equals(type)) {
-          throw new InvalidSchemaException(
-              "The enum type %s has the labels %s for the record %s and %s for the record %s."
-                      .formatted(
-                          QualifiedName.of(type),
-                          first.type().labels(),
-                          first.table().record(),
-                          type.labels(),
-                          table.record())
-                  + " Use one Java enum in both, or give the types different names.");
-        }
+      table.enums().forEach(type -> uses.add(new EnumUse(type, "record " + table.record())));
+    }
+    for (SchemaObject object : objects) {
+      if (object instanceof CompositeDefinition composite) {
+        String user = ObjectName.of(composite).toString();
+        composite.enums().forEach(type -> uses.add(new EnumUse(type, user)));
+      }
+    }
+    Map<QualifiedName, EnumUse> byName = new TreeMap<>();
+    for (EnumUse use : uses) {
+      EnumUse first = byName.putIfAbsent(QualifiedName.of(use.type()), use);
+      if (first != null && !first.type().equals(use.type())) {
+        throw new InvalidSchemaException(
+            "The enum type %s has the labels %s for the %s and %s for the %s."
+                    .formatted(
+                        QualifiedName.of(use.type()),
+                        first.type().labels(),
+                        first.user(),
+                        use.type().labels(),
+                        use.user())
+                + " Use one Java enum in both, or give the types different names.");
       }
     }
     return byName;
@@ -130,8 +141,8 @@ public record DatabaseDefinition(List<TableDefinition> tables, List<SchemaObject
     TableDefinition table = tablesByName.get(name);
     if (table != null) {
       throw new InvalidSchemaException(
-          "The enum type of the record %s and the table of the record %s both have the name %s. Give one of them another name or schema."
-              .formatted(use.table().record(), table.record(), name));
+          "The enum type of the %s and the table of the record %s both have the name %s. Give one of them another name or schema."
+              .formatted(use.user(), table.record(), name));
     }
   }
 
@@ -164,5 +175,6 @@ public record DatabaseDefinition(List<TableDefinition> tables, List<SchemaObject
     }
   }
 
-  private record EnumUse(EnumDefinition type, TableDefinition table) {}
+  /** An enum type, and what has it, such as {@code record blog.Post}. */
+  private record EnumUse(EnumDefinition type, String user) {}
 }

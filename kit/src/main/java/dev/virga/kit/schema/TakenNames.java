@@ -1,5 +1,6 @@
 package dev.virga.kit.schema;
 
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.IndexDefinition;
@@ -51,6 +52,9 @@ final class TakenNames {
     if (object instanceof SequenceDefinition) {
       take(relations, name, object);
     } else if (object instanceof DomainDefinition) {
+      take(types, name, object);
+    } else if (object instanceof CompositeDefinition) {
+      take(relations, name, object);
       take(types, name, object);
     } else if (object instanceof ViewDefinition view) {
       take(relations, name, view);

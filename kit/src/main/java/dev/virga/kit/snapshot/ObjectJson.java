@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.virga.kit.json.StrictJson;
 import dev.virga.kit.schema.ObjectName;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
@@ -33,6 +34,8 @@ enum ObjectJson {
   SEQUENCES(SequenceDefinition.class),
   /** Domains. */
   DOMAINS(DomainDefinition.class),
+  /** Composite types. */
+  COMPOSITES(CompositeDefinition.class),
   /** Functions and procedures. */
   ROUTINES(RoutineDefinition.class),
   /** Views, whether their rows are kept or not. */
@@ -77,6 +80,9 @@ enum ObjectJson {
   static String text(SchemaObject object) {
     ObjectNode json = StrictJson.MAPPER.valueToTree(object);
     json.remove(FORMER_NAME);
+    if (object instanceof CompositeDefinition) {
+      CompositeJson.reduce(json);
+    }
     lists(object.getClass()).forEach(list -> JsonFile.nameItems(json, list));
     for (String member : TEXTS) {
       if (json.has(member)) {
@@ -96,6 +102,9 @@ enum ObjectJson {
           null);
     }
     lists(type).forEach(list -> JsonFile.listItems(file, json, list));
+    if (type == CompositeDefinition.class) {
+      CompositeJson.complete(file, json);
+    }
     if (type == RoleDefinition.class && !json.has("attributes")) {
       json.putArray("attributes");
     }

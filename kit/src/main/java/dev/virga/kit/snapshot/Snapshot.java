@@ -4,6 +4,7 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.InvalidSchemaException;
 import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.TableDefinition;
@@ -96,6 +97,7 @@ public record Snapshot(Map<String, String> files) {
     Set<QualifiedName> unused = new TreeSet<>(enums.keySet());
     List<TableDefinition> complete =
         tables.stream().map(table -> withEnums(table, enums, unused)).toList();
+    objects.replaceAll(object -> withEnums(object, enums, unused));
     if (!unused.isEmpty()) {
       throw new InvalidSnapshotException(
           "No table uses the enum type %s. Remove its file, or name it in the file of a table."
@@ -149,21 +151,44 @@ public record Snapshot(Map<String, String> files) {
         null);
   }
 
-  private static TableDefinition withEnums(
-      TableDefinition table, Map<QualifiedName, EnumDefinition> enums, Set<QualifiedName> unused) {
-    List<EnumDefinition> used = new ArrayList<>();
-    for (EnumDefinition named : table.enums()) {
-      QualifiedName name = QualifiedName.of(named);
+  private static SchemaObject withEnums(
+      SchemaObject object, Map<QualifiedName, EnumDefinition> enums, Set<QualifiedName> unused) {
+    return object instanceof CompositeDefinition composite
+        ? new CompositeDefinition(
+            composite.schema(),
+            composite.name(),
+            composite.attributes(),
+            labelled(ObjectJson.path(composite), composite.enums(), enums, unused),
+            composite.renames(),
+            composite.comment(),
+            composite.formerName())
+        : object;
+  }
+
+  /** Returns enum types that a file names, with the labels that they have in files of their own. */
+  private static List<EnumDefinition> labelled(
+      String file,
+      List<EnumDefinition> named,
+      Map<QualifiedName, EnumDefinition> enums,
+      Set<QualifiedName> unused) {
+    List<EnumDefinition> labelled = new ArrayList<>();
+    for (EnumDefinition reference : named) {
+      QualifiedName name = QualifiedName.of(reference);
       EnumDefinition type = enums.get(name);
       if (type == null) {
         throw new InvalidSnapshotException(
             "%s: it uses the enum type %s, which has no file %s."
-                .formatted(table.record(), name, ENUMS + FileName.of(name)),
+                .formatted(file, name, ENUMS + FileName.of(name)),
             null);
       }
       unused.remove(name);
-      used.add(type);
+      labelled.add(type);
     }
+    return labelled;
+  }
+
+  private static TableDefinition withEnums(
+      TableDefinition table, Map<QualifiedName, EnumDefinition> enums, Set<QualifiedName> unused) {
     return new TableDefinition(
         table.record(),
         table.schema(),
@@ -176,7 +201,7 @@ public record Snapshot(Map<String, String> files) {
         table.indexes(),
         table.checks(),
         table.form(),
-        used,
+        labelled(table.record(), table.enums(), enums, unused),
         table.renames());
   }
 }

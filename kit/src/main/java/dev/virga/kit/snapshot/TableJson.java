@@ -20,7 +20,7 @@ final class TableJson {
   private static final String RECORD = "record";
 
   /** Those of the types that the columns use, whose labels are said in files of their own. */
-  private static final String ENUMS = "enums";
+  static final String ENUMS = "enums";
 
   private static final String LABELS = "labels";
 
@@ -69,13 +69,13 @@ final class TableJson {
     return JsonFile.value(file, json, EnumDefinition.class);
   }
 
-  private static void leaveOutLabels(JsonNode type) {
+  static void leaveOutLabels(JsonNode type) {
     ObjectNode members = (ObjectNode) type;
     members.remove(LABELS);
     JsonFile.withoutEmpty(members);
   }
 
-  private static void leaveLabelsEmpty(JsonNode type) {
+  static void leaveLabelsEmpty(JsonNode type) {
     if (type instanceof ObjectNode members) {
       members.putArray(LABELS);
     }

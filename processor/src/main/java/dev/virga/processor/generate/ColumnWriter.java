@@ -12,16 +12,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
-import dev.virga.processor.model.ConvertedType;
-import dev.virga.processor.model.DomainType;
-import dev.virga.processor.model.EnumText;
-import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.Generation;
-import dev.virga.processor.model.JsonColumnType;
-import dev.virga.processor.model.ListType;
-import dev.virga.processor.model.RangeType;
 import dev.virga.processor.model.Scope;
-import dev.virga.processor.model.ValueType;
 import dev.virga.processor.model.ValueType.Family;
 import dev.virga.processor.model.WrappedType;
 import dev.virga.schema.Identifiers;
@@ -45,7 +37,7 @@ final class ColumnWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
     if (column.type() != BuiltInType.TEXT && column.type() != BuiltInType.BOOLEAN) {
-      arguments.add(codec(column.type()));
+      arguments.add(new CodecWriter(scope.schema()).codec(column.type()));
     }
     if (!column.version()) {
       arguments.addAll(traits(column));
@@ -98,75 +90,6 @@ final class ColumnWriter {
       case BOOLEAN -> "bool";
       case OTHER -> "column";
     };
-  }
-
-  private CodeBlock codec(ValueType valueType) {
-    if (valueType instanceof ConvertedType type) {
-      return CodeBlock.of(
-          "$T.converted($L,$Wnew $T())",
-          Types.CODECS,
-          codec(type.stored()),
-          Types.of(type.converter()));
-    }
-    if (valueType instanceof JsonColumnType type) {
-      CodeBlock mapper =
-          type.mapper()
-              .map(name -> CodeBlock.of(",$Wnew $T()", Types.of(name)))
-              .orElseGet(() -> CodeBlock.of(""));
-      return CodeBlock.of(
-          "$T.$L(new $T() {}$L)",
-          Types.CODECS,
-          type.format(),
-          Types.generic(Types.JSON_TYPE, Types.of(type.type())),
-          mapper);
-    }
-    if (valueType instanceof RangeType type) {
-      return CodeBlock.of(
-          "$T.$L($L)",
-          Types.CODECS,
-          type.multiple() ? "multirange" : "range",
-          codec(type.bound().type()));
-    }
-    if (valueType instanceof ListType type) {
-      return type.element()
-          .domain()
-          .map(DomainType::sqlType)
-          .map(
-              domain ->
-                  CodeBlock.of("$T.list($S, $L)", Types.CODECS, domain, codec(type.element())))
-          .orElseGet(() -> CodeBlock.of("$T.list($L)", Types.CODECS, codec(type.element())));
-    }
-    if (valueType instanceof WrappedType type) {
-      ClassName wrapping = Types.of(type.name());
-      return CodeBlock.of(
-          "$T.wrapped($L,$W$L,$W$L)",
-          Types.CODECS,
-          codec(type.stored()),
-          Reference.toConstructor(wrapping),
-          Reference.toAccessor(wrapping, type.component()));
-    }
-    if (valueType instanceof EnumText text) {
-      return CodeBlock.of(
-          "$T.enumText($T.class$L)",
-          Types.CODECS,
-          Types.of(text.type().name()),
-          labels(text.type()));
-    }
-    return valueType instanceof EnumType type
-        ? CodeBlock.of(
-            "$T.enumeration($S, $T.class$L)",
-            Types.CODECS,
-            type.sqlType(scope.schema()),
-            Types.of(type.name()),
-            labels(type))
-        : CodeBlock.of("$T.$L", Types.CODECS, ((BuiltInType) valueType).name());
-  }
-
-  /** Returns what follows the class of an enum whose labels are not the names of its constants. */
-  private static CodeBlock labels(EnumType type) {
-    return type.labelsIfOwn().stream()
-        .map(label -> CodeBlock.of(",$W$S", label))
-        .collect(CodeBlock.joining(""));
   }
 
   private List<CodeBlock> traits(Column column) {

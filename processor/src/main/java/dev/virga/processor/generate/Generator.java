@@ -4,6 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.virga.processor.model.Composite;
+import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.Shape;
@@ -42,16 +44,7 @@ public final class Generator {
             () ->
                 scope
                     .view()
-                    .map(
-                        view ->
-                            manifest(
-                                new SchemaObjects(
-                                    scope.record().qualified(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(view)))));
+                    .map(view -> manifest(SchemaObjects.of(scope.record().qualified(), view))));
   }
 
   /** Returns the manifest of what is declared besides tables. */
@@ -61,6 +54,17 @@ public final class Generator {
 
   private static ResourceFile manifest(String folder, String declaredBy, Record definition) {
     return new ResourceFile(folder + "/" + declaredBy + ".json", Json.of(definition) + "\n");
+  }
+
+  /** Returns the source for a record that is a composite type. */
+  public SourceFile source(Composite composite) {
+    Declaration declaration = composite.declaration();
+    return source(
+        new CompositeWriter(composite).type(),
+        composite.name().scope(),
+        declaration.isPublic(),
+        declaration.namesDeprecated(),
+        declaration.surroundings());
   }
 
   /** Returns the source for a record that says what a query selects. */

@@ -39,6 +39,7 @@ final class ScopeWriter {
       case TABLE -> table(type);
       case VIEW -> view(type);
       case ROW -> row(type);
+      case COMPOSITE -> throw new IllegalStateException("a composite type has no rows");
     };
   }
 

@@ -22,6 +22,7 @@ final class Types {
   static final ClassName WHERE = sql("Where");
   static final ClassName ASSIGNMENT = sql("Assignment");
   static final ClassName ROW_VALUES = sql("RowValues");
+  static final ClassName CODEC = ClassName.get("dev.virga.codec", "Codec");
   static final ClassName CODECS = ClassName.get("dev.virga.codec", "Codecs");
   static final ClassName JSON_TYPE = ClassName.get("dev.virga.codec", "JsonType");
   static final ClassName QUERY = ClassName.get("dev.virga", "Query");

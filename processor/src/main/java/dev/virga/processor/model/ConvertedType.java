@@ -53,6 +53,11 @@ public record ConvertedType(JavaType type, ValueType stored, JavaName converter)
   }
 
   @Override
+  public Stream<CompositeType> composites() {
+    return stored.composites();
+  }
+
+  @Override
   public ValueType in(String columnType) {
     return new ConvertedType(type, stored.in(columnType), converter);
   }

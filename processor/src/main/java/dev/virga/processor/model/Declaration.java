@@ -92,7 +92,9 @@ public record Declaration(
     /** The row of a view. */
     VIEW("View"),
     /** The row of a derived table. */
-    ROW("Row");
+    ROW("Row"),
+    /** A composite type. */
+    COMPOSITE("Composite");
 
     private final String annotation;
 
@@ -182,16 +184,27 @@ public record Declaration(
         .toList();
   }
 
-  /** Returns the records that the annotations name. */
+  /** Returns whether naming the record, or the type of a component, brings a warning. */
+  public boolean namesDeprecated() {
+    return isDeprecated || components.stream().anyMatch(Component::namesDeprecated);
+  }
+
+  /** Returns the records that the annotations name, and those of composite types. */
   public List<JavaName> relatives() {
-    return Stream.of(
-            foreignKeys().stream().map(key -> key.references().target()),
-            hasMany.stream().map(HasManyDeclaration::target),
-            hasMany.stream().flatMap(relation -> relation.through().stream()),
-            hasOne.stream().map(HasOneDeclaration::target))
-        .flatMap(names -> names)
-        .map(Located::value)
-        .distinct()
-        .toList();
+    Stream<JavaName> named =
+        Stream.of(
+                foreignKeys().stream().map(key -> key.references().target()),
+                hasMany.stream().map(HasManyDeclaration::target),
+                hasMany.stream().flatMap(relation -> relation.through().stream()),
+                hasOne.stream().map(HasOneDeclaration::target))
+            .flatMap(names -> names)
+            .map(Located::value);
+    return Stream.concat(named, composites().map(CompositeType::name)).distinct().toList();
+  }
+
+  private Stream<CompositeType> composites() {
+    return components.stream()
+        .flatMap(component -> component.valueType().stream())
+        .flatMap(ValueType::composites);
   }
 }

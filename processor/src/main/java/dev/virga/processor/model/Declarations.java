@@ -10,6 +10,9 @@ public interface Declarations {
   /** Returns the declaration; empty for a type that declares neither a table nor a view. */
   Optional<Declaration> tableOrView(JavaName name);
 
+  /** Returns the composite type that a record declares; empty for a type that declares none. */
+  Optional<Declaration> composite(JavaName name);
+
   /** Returns the shape that a record declares; empty for a type that declares none. */
   Optional<ShapeDeclaration> shape(JavaName name);
 }

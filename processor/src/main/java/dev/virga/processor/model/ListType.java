@@ -48,6 +48,11 @@ public record ListType(ValueType element) implements ValueType {
   }
 
   @Override
+  public Stream<CompositeType> composites() {
+    return element.composites();
+  }
+
+  @Override
   public ValueType in(String columnType) {
     return new ListType(element.in(columnType));
   }

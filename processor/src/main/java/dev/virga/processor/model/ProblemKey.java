@@ -10,6 +10,8 @@ public enum ProblemKey {
   COLUMN_TYPE,
   /** A foreign key refers to a table whose primary key has several columns. */
   COMPOSITE_KEY,
+  /** A composite type that is made of itself. */
+  COMPOSITE_CYCLE,
   /** A column that cannot be computed. */
   COMPUTED,
   /** A class that cannot be made to convert. */

@@ -76,6 +76,9 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
    * table's.
    */
   public static ScopeName of(Declaration declaration) {
+    if (declaration.kind() == Declaration.Kind.COMPOSITE) {
+      return ofComposite(declaration.name());
+    }
     String given = declaration.scope().map(Located::value).orElse("");
     String scope = given.isEmpty() ? scope(declaration) : given;
     String constant = Naming.constantOf(given.isEmpty() ? declaration.ownName().value() : given);
@@ -84,6 +87,14 @@ public record ScopeName(JavaName scope, String constant, JavaName newRow) {
         record.neighbour(scope),
         constant,
         record.neighbour("New" + Naming.capitalised(record.simpleName())));
+  }
+
+  /**
+   * Returns the names for a composite type: the interface has the codec, and nothing is inserted.
+   */
+  static ScopeName ofComposite(JavaName record) {
+    JavaName type = record.neighbour(Naming.capitalised(record.simpleName()) + "Type");
+    return new ScopeName(type, "CODEC", type);
   }
 
   /**

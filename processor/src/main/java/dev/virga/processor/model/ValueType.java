@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** A Java type that a column can hold, without regard to null. */
 public sealed interface ValueType
     permits BuiltInType,
+        CompositeType,
         EnumText,
         EnumType,
         ConvertedType,
@@ -63,6 +64,11 @@ public sealed interface ValueType
    */
   default ValueType in(String columnType) {
     return this;
+  }
+
+  /** Returns the composite types of which a column of the type holds values. */
+  default Stream<CompositeType> composites() {
+    return Stream.empty();
   }
 
   /** Returns the records whose components a column of the type holds. */

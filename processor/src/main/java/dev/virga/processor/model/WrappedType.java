@@ -55,6 +55,11 @@ public record WrappedType(
     return stored.enumTexts();
   }
 
+  @Override
+  public Stream<CompositeType> composites() {
+    return stored.composites();
+  }
+
   /** A domain has the type that it says itself. */
   @Override
   public ValueType in(String columnType) {

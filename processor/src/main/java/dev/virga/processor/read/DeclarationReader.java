@@ -1,5 +1,6 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Composite;
 import dev.virga.annotation.Exclude;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
@@ -83,6 +84,17 @@ public final class DeclarationReader implements Declarations {
       known.put(name, declaration);
     }
     return declaration;
+  }
+
+  /** Returns the composite type that a type declares; empty if it has no such annotation. */
+  public Optional<Declaration> readComposite(TypeElement type) {
+    return declaration(type, Nesting.nameOf(type), Kind.COMPOSITE, Composite.class);
+  }
+
+  @Override
+  public Optional<Declaration> composite(JavaName name) {
+    return Optional.ofNullable(elements.getTypeElement(name.qualified()))
+        .flatMap(this::readComposite);
   }
 
   /** Returns the shape that a type declares; empty if it has no such annotation. */

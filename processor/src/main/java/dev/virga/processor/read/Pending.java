@@ -1,5 +1,6 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Composite;
 import dev.virga.annotation.Domain;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Shape;
@@ -32,6 +33,7 @@ public final class Pending {
   private final SortedSet<String> names = new TreeSet<>();
   private final SortedSet<String> shapes = new TreeSet<>();
   private final SortedSet<String> domains = new TreeSet<>();
+  private final SortedSet<String> composites = new TreeSet<>();
 
   /** Starts with nothing. */
   public Pending(Elements elements) {
@@ -47,6 +49,29 @@ public final class Pending {
         .forEach(type -> shapes.add(type.getQualifiedName().toString()));
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Domain.class))
         .forEach(type -> domains.add(type.getQualifiedName().toString()));
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(Composite.class))
+        .forEach(type -> composites.add(type.getQualifiedName().toString()));
+  }
+
+  /** Removes and returns the composite types that need no type that does not exist. */
+  public List<Declaration> takeReadyComposites(DeclarationReader reader) {
+    List<Declaration> all = composites(reader);
+    Set<JavaName> waiting = waiting(all);
+    List<Declaration> ready =
+        all.stream().filter(declaration -> !waiting.contains(declaration.name())).toList();
+    ready.forEach(declaration -> composites.remove(declaration.name().qualified()));
+    return ready;
+  }
+
+  /** Removes and returns all composite types that are left. */
+  public List<Declaration> takeAllComposites(DeclarationReader reader) {
+    List<Declaration> all = composites(reader);
+    composites.clear();
+    return all;
+  }
+
+  private List<Declaration> composites(DeclarationReader reader) {
+    return types(composites).flatMap(type -> reader.readComposite(type).stream()).toList();
   }
 
   /** Removes and returns the domains that need no type that does not exist. */
@@ -98,7 +123,8 @@ public final class Pending {
    */
   public List<Declaration> takeReady(DeclarationReader reader) {
     List<Declaration> all = declarations(reader);
-    Set<JavaName> waiting = waiting(all);
+    List<Declaration> known = Stream.concat(all.stream(), composites(reader).stream()).toList();
+    Set<JavaName> waiting = waiting(known);
     List<Declaration> ready =
         all.stream().filter(declaration -> !waiting.contains(declaration.name())).toList();
     ready.forEach(declaration -> names.remove(declaration.name().qualified()));

@@ -1,15 +1,18 @@
 package dev.virga.processor.read;
 
+import dev.virga.annotation.Composite;
 import dev.virga.annotation.Row;
 import dev.virga.annotation.Shape;
 import dev.virga.annotation.Table;
 import dev.virga.annotation.View;
 import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.ComponentType;
+import dev.virga.processor.model.CompositeType;
 import dev.virga.processor.model.EnumType;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.JavaType;
 import dev.virga.processor.model.ListType;
+import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.RangeType;
 import dev.virga.processor.model.ValueType;
@@ -143,7 +146,7 @@ final class TypeReader {
         element.getKind() == ElementKind.RECORD
             && element.getTypeParameters().isEmpty()
             && element.getRecordComponents().size() == 1
-            && Stream.of(Table.class, View.class, Row.class, Shape.class)
+            && Stream.of(Table.class, View.class, Row.class, Shape.class, Composite.class)
                 .allMatch(annotation -> AnnotationReader.find(element, annotation).isEmpty());
     return isValue ? Optional.of(element.getRecordComponents().get(0)) : Optional.empty();
   }
@@ -161,11 +164,34 @@ final class TypeReader {
       return Optional.empty();
     }
     TypeElement element = (TypeElement) declared.asElement();
+    Optional<ValueType> composite = composite(element, user);
+    if (composite.isPresent()) {
+      return composite;
+    }
     return element.getKind() == ElementKind.ENUM
         ? Optional.of(enumType(element, user))
         : BuiltInType.ofClass(element.getQualifiedName().toString())
             .<ValueType>map(ValueType.class::cast)
             .or(() -> range(declared, element, user));
+  }
+
+  private Optional<ValueType> composite(TypeElement record, PackageElement user) {
+    PackageDefaults defaults = PackageDefaults.of(elements.getPackageOf(record));
+    return AnnotationReader.find(record, Composite.class)
+        .flatMap(
+            annotation ->
+                annotation
+                    .text("value")
+                    .map(
+                        name ->
+                            new CompositeType(
+                                Nesting.nameOf(record),
+                                annotation
+                                    .textIfGiven("schema")
+                                    .or(defaults::schema)
+                                    .map(Located::value),
+                                defaults.table(name).value(),
+                                isAccessible(record, user))));
   }
 
   private Optional<ValueType> range(

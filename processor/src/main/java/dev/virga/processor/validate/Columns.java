@@ -4,6 +4,7 @@ import dev.virga.processor.model.BuiltInType;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.ComponentType;
+import dev.virga.processor.model.CompositeType;
 import dev.virga.processor.model.ComputedDeclaration;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.DomainType;
@@ -207,18 +208,26 @@ final class Columns {
     for (EnumText text : value.enumTexts().toList()) {
       accessible &= enums.checkAccess(component, text.type());
     }
+    for (CompositeType type : value.composites().filter(type -> !type.accessible()).toList()) {
+      accessible = false;
+      inaccessible(component, type);
+    }
     for (WrappedType type : value.wrapped().filter(type -> !type.accessible()).toList()) {
       accessible = false;
-      problems.add(
-          component.position(),
-          ProblemKey.INACCESSIBLE_TYPE,
-          "generated code cannot name the record ",
-          type.toString(),
-          " of ",
-          component.label(),
-          "; make it visible in the package of the table's record");
+      inaccessible(component, type);
     }
     return accessible;
+  }
+
+  private void inaccessible(Component component, ValueType record) {
+    problems.add(
+        component.position(),
+        ProblemKey.INACCESSIBLE_TYPE,
+        "generated code cannot name the record ",
+        record.toString(),
+        " of ",
+        component.label(),
+        "; make it visible in the package of the table's record");
   }
 
   private void unsupported(Component component) {

@@ -2,6 +2,7 @@ package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Group;
 import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Position;
@@ -29,7 +30,7 @@ final class Constants {
   /** Returns whether the table, the columns and the keys have names of their own. */
   boolean check(Declaration declaration) {
     int before = problems.count();
-    owners.put(scope.constant(), "the table");
+    owners.put(scope.constant(), declaration.kind() == Kind.COMPOSITE ? "the codec" : "the table");
     declaration.components().forEach(this::addColumn);
     declaration.components().stream()
         .flatMap(component -> component.place().groups().stream())

@@ -255,7 +255,7 @@ final class Definitions {
         names.choose(check.name(), columns, "check"), check.condition().value());
   }
 
-  private static List<EnumDefinition> enums(List<Column> columns, Optional<String> schema) {
+  static List<EnumDefinition> enums(List<Column> columns, Optional<String> schema) {
     return columns.stream()
         .flatMap(column -> column.type().enums())
         .distinct()

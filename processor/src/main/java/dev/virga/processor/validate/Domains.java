@@ -56,15 +56,7 @@ public final class Domains {
     taken.take(domain, problems);
     return definition
         .filter(made -> problems.count() == before)
-        .map(
-            made ->
-                new SchemaObjects(
-                    domain.name().qualified(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(made),
-                    List.of()));
+        .map(made -> SchemaObjects.of(domain.name().qualified(), made));
   }
 
   private void checkName(DomainDeclaration domain) {

@@ -2,6 +2,7 @@ package dev.virga.processor.validate;
 
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
+import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.EnumDeclaration;
 import dev.virga.processor.model.FormerName;
 import dev.virga.processor.model.Located;
@@ -31,7 +32,7 @@ public final class FormerNames {
             former ->
                 whole(
                     former,
-                    "the table of " + declaration.name().simpleName(),
+                    what(declaration) + declaration.name().simpleName(),
                     declaration.sqlName().value(),
                     declaration.schema().map(Located::value)));
     Siblings columns = new Siblings();
@@ -45,11 +46,19 @@ public final class FormerNames {
               former ->
                   part(
                       former,
-                      "the column of " + component.label(),
+                      column(declaration) + component.label(),
                       component.label(),
                       component.columnName(),
                       columns));
     }
+  }
+
+  private static String what(Declaration declaration) {
+    return declaration.kind() == Kind.COMPOSITE ? "the composite type " : "the table of ";
+  }
+
+  private static String column(Declaration declaration) {
+    return declaration.kind() == Kind.COMPOSITE ? "the attribute of " : "the column of ";
   }
 
   /** Checks those of an enum and its constants. */

@@ -55,6 +55,7 @@ public final class PackageObjects {
                 declaration.extensions().stream().map(PackageObjects::definition).toList(),
                 declaration.sequences().stream().map(PackageObjects::definition).toList(),
                 List.of(),
+                List.of(),
                 List.of()));
   }
 

@@ -1,5 +1,6 @@
 package dev.virga.processor.validate;
 
+import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
 import dev.virga.processor.model.Declaration.Obstacle;
@@ -18,6 +19,9 @@ public final class Placement {
   private static final Set<String> IN_SHAPES = Set.of("Path", "OrderBy", "Limit");
   private static final Set<String> ON_DOMAINS = Set.of("Domain", "Check", "RenamedFrom");
   private static final Set<String> IN_DOMAINS = Set.of("Column", "Default", "Check");
+  private static final Set<String> IN_COMPOSITES =
+      Set.of("Composite", "Column", "Convert", "Json", "Embedded", "RenamedFrom");
+
   private static final Set<String> IN_ROWS =
       Set.of("Row", "Column", "Convert", "Embedded", "Json", "References", "HasMany", "HasOne");
 
@@ -64,9 +68,18 @@ public final class Placement {
           IN_VIEWS,
           "in a @View record, whose columns are those of the view's query: remove it, or make the"
               + " record a @Table");
+    } else if (declaration.kind() == Kind.COMPOSITE) {
+      check(
+          declaration,
+          IN_COMPOSITES,
+          "in a @Composite record, which is the type of a column: put it on the components that are"
+              + " of the type");
+      declaration.components().forEach(this::ofAttribute);
     } else {
       declaration.annotations().stream()
-          .filter(annotation -> Set.of("Row", "View").contains(annotation.value()))
+          .filter(
+              annotation ->
+                  Set.of("Row", "View", "Composite", "Domain").contains(annotation.value()))
           .forEach(
               annotation ->
                   misplaced(
@@ -86,6 +99,26 @@ public final class Placement {
               annotation -> misplaced(annotation, "in a table: it is for records with @Shape"));
     }
     return declaration.obstacles().isEmpty() && !declaration.components().isEmpty();
+  }
+
+  private void ofAttribute(Component component) {
+    component
+        .form()
+        .ifPresent(
+            form -> {
+              form.storage().ifPresent(given -> ofColumn("storage", given.position()));
+              form.compression().ifPresent(given -> ofColumn("compression", given.position()));
+            });
+  }
+
+  private void ofColumn(String member, Position position) {
+    problems.add(
+        position,
+        ProblemKey.MISPLACED_ANNOTATION,
+        "\"",
+        member,
+        "\" of @Column has no meaning in a @Composite record, which is the type of a column: say it of"
+            + " the components that are of the type");
   }
 
   /** Checks a record that is a domain. */

@@ -27,14 +27,17 @@ record Renames(Optional<String> schema) {
                 component ->
                     component.former().stream()
                         .map(former -> rename(Kind.COLUMN, component.columnName(), former)));
-    Stream<RenameDefinition> enums =
-        columns.stream()
-            .map(column -> column.type().stored())
-            .filter(EnumType.class::isInstance)
-            .map(EnumType.class::cast)
-            .distinct()
-            .flatMap(type -> type.renames().stream().map(rename -> rename(type, rename)));
-    return Stream.of(table, ofColumns, enums).flatMap(renames -> renames).toList();
+    return Stream.of(table, ofColumns, ofEnums(columns)).flatMap(renames -> renames).toList();
+  }
+
+  /** Returns those of the enum types that columns use. */
+  Stream<RenameDefinition> ofEnums(List<Column> columns) {
+    return columns.stream()
+        .map(column -> column.type().stored())
+        .filter(EnumType.class::isInstance)
+        .map(EnumType.class::cast)
+        .distinct()
+        .flatMap(type -> type.renames().stream().map(rename -> rename(type, rename)));
   }
 
   private static RenameDefinition rename(Kind kind, String name, FormerName former) {

@@ -12,6 +12,7 @@ import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Scope;
+import dev.virga.processor.model.ScopeName;
 import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.schema.Identifiers;
 import java.util.HashMap;
@@ -77,16 +78,37 @@ public final class TakenNames {
 
   /** Takes the name of a domain, or says who has it. */
   void take(DomainDeclaration domain, Problems problems) {
-    String name = domain.sqlName().value();
+    takeType("the domain " + domain.name().nested(), domain.schema(), domain.sqlName(), problems);
+  }
+
+  /**
+   * Takes the names of a composite type, or says who has them. Returns whether the class could be
+   * taken.
+   */
+  boolean takeComposite(Declaration composite, ScopeName generated, Problems problems) {
+    takeType(
+        "the composite type " + composite.name().nested(),
+        composite.schema(),
+        composite.sqlName(),
+        problems);
+    return takeClass(
+        composite.name().nested(),
+        generated.scope(),
+        composite.position(),
+        "rename the record",
+        problems);
+  }
+
+  private void takeType(
+      String own, Optional<Located<String>> schema, Located<String> sqlName, Problems problems) {
+    String name = sqlName.value();
     if (name.isEmpty()) {
       return;
     }
-    String own = "the domain " + domain.name().nested();
-    String owner =
-        types.putIfAbsent(Identifiers.quoted(domain.schema().map(Located::value), name), own);
+    String owner = types.putIfAbsent(Identifiers.quoted(schema.map(Located::value), name), own);
     if (owner != null) {
       problems.add(
-          domain.sqlName().position(),
+          sqlName.position(),
           ProblemKey.DUPLICATE_OBJECT,
           own,
           " is \"",

@@ -159,8 +159,7 @@ public final class Validator {
   }
 
   private boolean namesDeprecated(Declaration declaration) {
-    return declaration.isDeprecated()
-        || declaration.components().stream().anyMatch(Component::namesDeprecated)
+    return declaration.namesDeprecated()
         || declaration.relatives().stream()
             .flatMap(relative -> declarations.tableOrView(relative).stream())
             .anyMatch(Declaration::isDeprecated);

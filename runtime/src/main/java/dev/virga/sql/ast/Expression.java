@@ -404,6 +404,19 @@ public sealed interface Expression {
     }
   }
 
+  /** {@code (operand)."field"}: an attribute of a composite value. */
+  record FieldSelection(Expression operand, String field) implements Expression {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.fieldSelection(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+  }
+
   /** {@code operand collate "collation"}. */
   record Collated(Expression operand, String collation) implements Expression {
     @Override
@@ -615,6 +628,9 @@ public sealed interface Expression {
 
     /** Visits an operator before its operand. */
     void prefixed(Prefixed expression);
+
+    /** Visits an attribute of a composite value. */
+    void fieldSelection(FieldSelection expression);
 
     /** Visits a text in a collation. */
     void collated(Collated expression);

@@ -1,11 +1,14 @@
 package dev.virga.codec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what PostgreSQL's JSON functions write: an array, and the values in it. */
-final class JsonArray {
+/** Reads what PostgreSQL's JSON functions write: arrays, objects, and the values in them. */
+final class JsonValues {
   private static final String NULL = "null";
   private static final int HEX = 16;
   private static final int HEX_DIGITS = 4;
@@ -13,7 +16,7 @@ final class JsonArray {
   private final String json;
   private int position;
 
-  private JsonArray(String json) {
+  private JsonValues(String json) {
     this.json = json;
   }
 
@@ -23,8 +26,21 @@ final class JsonArray {
    * @throws UnfitValueException if it is none
    */
   static List<String> elements(String json) {
+    return read(json, JsonValues::elements);
+  }
+
+  /**
+   * Returns the members of an object, each as it stands there.
+   *
+   * @throws UnfitValueException if it is none
+   */
+  static Map<String, String> members(String json) {
+    return read(json, JsonValues::members);
+  }
+
+  private static <T> T read(String json, Function<JsonValues, T> part) {
     try {
-      return new JsonArray(json).elements();
+      return part.apply(new JsonValues(json));
     } catch (StringIndexOutOfBoundsException e) {
       throw new UnfitValueException("it is cut off: it has " + json.length() + " characters");
     }
@@ -40,15 +56,34 @@ final class JsonArray {
     List<String> elements = new ArrayList<>();
     boolean more = next() != ']';
     while (more) {
-      next();
-      int start = position;
-      skipValue();
-      elements.add(json.substring(start, position));
-      more = isAnother();
+      elements.add(value());
+      more = isAnother(']');
     }
     expect(']');
     requireEnd();
     return elements;
+  }
+
+  private Map<String, String> members() {
+    expect('{');
+    Map<String, String> members = new LinkedHashMap<>();
+    boolean more = next() != '}';
+    while (more) {
+      String name = text(value());
+      expect(':');
+      members.put(name, value());
+      more = isAnother('}');
+    }
+    expect('}');
+    requireEnd();
+    return members;
+  }
+
+  private String value() {
+    next();
+    int start = position;
+    skipValue();
+    return json.substring(start, position);
   }
 
   private void requireEnd() {
@@ -57,9 +92,9 @@ final class JsonArray {
     }
   }
 
-  private boolean isAnother() {
+  private boolean isAnother(char end) {
     char c = next();
-    if (c != ']') {
+    if (c != end) {
       expect(',');
     }
     return c == ',';
@@ -95,7 +130,7 @@ final class JsonArray {
 
   private void skipToken() {
     for (char c = json.charAt(position);
-        c != ',' && c != ']' && c != '}' && c > ' ';
+        c != ',' && c != ':' && c != ']' && c != '}' && c > ' ';
         c = json.charAt(position)) {
       position++;
     }

@@ -12,22 +12,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrays that PostgreSQL's JSON functions write. */
-final class JsonArrayTest {
+final class JsonValuesTest {
   private static List<@Nullable String> texts(String json) {
     List<@Nullable String> texts = new ArrayList<>();
-    JsonArray.elements(json).forEach(value -> texts.add(JsonArray.value(value, Codecs.TEXT)));
+    JsonValues.elements(json).forEach(value -> texts.add(JsonValues.value(value, Codecs.TEXT)));
     return texts;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", " [ ] ", "[\n]"})
   void noElements(String json) {
-    assertThat(JsonArray.elements(json)).isEmpty();
+    assertThat(JsonValues.elements(json)).isEmpty();
   }
 
   @Test
   void elementsStandAsTheyAre() {
-    assertThat(JsonArray.elements("[1 ,\"a, ]\", null,\n[2, [3]], {\"b\": [\"}\"]} , true ]"))
+    assertThat(JsonValues.elements("[1 ,\"a, ]\", null,\n[2, [3]], {\"b\": [\"}\"]} , true ]"))
         .containsExactly("1", "\"a, ]\"", "null", "[2, [3]]", "{\"b\": [\"}\"]}", "true");
   }
 
@@ -64,31 +64,31 @@ final class JsonArrayTest {
 
   @Test
   void numbersThatJsonHasNot() {
-    assertThat(JsonArray.elements("[\"NaN\", \"-Infinity\", -0]"))
-        .extracting(value -> JsonArray.value(value, Codecs.DOUBLE))
+    assertThat(JsonValues.elements("[\"NaN\", \"-Infinity\", -0]"))
+        .extracting(value -> JsonValues.value(value, Codecs.DOUBLE))
         .containsExactly(Double.NaN, Double.NEGATIVE_INFINITY, -0.0);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "1", "[1 2]", "[1}", "\"[]\""})
   void refusesWhatIsNoArray(String json) {
-    assertThatThrownBy(() -> JsonArray.elements(json))
+    assertThatThrownBy(() -> JsonValues.elements(json))
         .isInstanceOf(UnfitValueException.class)
         .hasMessageStartingWith("there is no '");
   }
 
   @Test
   void refusesWhatIsBehindIt() {
-    assertThatThrownBy(() -> JsonArray.elements("[1, 2] , [3]"))
+    assertThatThrownBy(() -> JsonValues.elements("[1, 2] , [3]"))
         .isInstanceOf(UnfitValueException.class)
         .hasMessage("there is something behind it, at offset 6");
-    assertThat(JsonArray.elements("[1] \n")).containsExactly("1");
+    assertThat(JsonValues.elements("[1] \n")).containsExactly("1");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[", "[ ", "[1", "[1, ", "[[1, 2]", "[\"2", "[\"2\\"})
   void refusesWhatIsCutOff(String json) {
-    assertThatThrownBy(() -> JsonArray.elements(json))
+    assertThatThrownBy(() -> JsonValues.elements(json))
         .isInstanceOf(UnfitValueException.class)
         .hasMessage("it is cut off: it has " + json.length() + " characters");
   }
