@@ -44,6 +44,7 @@ class EclipseCompilerTest {
         "constrained",
         "common",
         "domained",
+        "composed",
         "objects"
       })
   void generatesTheSameCode(String folder) throws IOException {
@@ -64,6 +65,7 @@ class EclipseCompilerTest {
       strings = {
         "Clashes",
         "Converters",
+        "CompositeTypes",
         "Domains",
         "ForeignKeys",
         "Keys",

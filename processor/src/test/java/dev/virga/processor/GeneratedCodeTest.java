@@ -39,6 +39,7 @@ class GeneratedCodeTest {
         "constrained",
         "common",
         "domained",
+        "composed",
         "objects"
       })
   void compilesAndIsAsExpected(String folder) {

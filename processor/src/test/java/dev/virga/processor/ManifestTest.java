@@ -9,8 +9,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.testing.compile.Compilation;
 import dev.virga.processor.testing.Golden;
 import dev.virga.processor.testing.Sources;
+import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.ExtensionDefinition;
@@ -175,6 +177,56 @@ class ManifestTest {
                 Kind.COLUMN, Optional.empty(), "mood", Optional.empty(), "old mood"),
             new RenameDefinition(Kind.ENUM, mood, "mood", Optional.of("t"), "humor"),
             new RenameDefinition(Kind.LABEL, mood, "SAD", Optional.empty(), "BLUE"));
+  }
+
+  @Test
+  void readsBackAsTheDefinitionOfACompositeType() throws JsonProcessingException {
+    SchemaObjects objects =
+        MAPPER.readValue(
+            text(
+                Sources.compile(Sources.in("good/composed")),
+                SchemaObjects.MANIFESTS,
+                "composed.Delivery.Address"),
+            SchemaObjects.class);
+
+    EnumDefinition kind =
+        new EnumDefinition(Optional.of("crm"), "kind", List.of("HOME", "p.o. box"));
+    assertThat(objects.all())
+        .containsExactly(
+            new CompositeDefinition(
+                Optional.of("crm"),
+                "crm_address",
+                List.of(
+                    new AttributeDefinition(
+                        "street", "text", Optional.of("C"), Optional.empty(), Optional.of("road")),
+                    attribute("city", "text"),
+                    new AttributeDefinition(
+                        "no",
+                        "numeric(6,0)",
+                        Optional.empty(),
+                        Optional.of("in the street"),
+                        Optional.empty()),
+                    attribute("kind", "\"crm\".\"kind\""),
+                    attribute("barred", "boolean"),
+                    attribute("at_north", "double precision"),
+                    attribute("at_east", "double precision"),
+                    attribute("others", "\"crm\".\"kind\"[]"),
+                    attribute("floors", "jsonb")),
+                List.of(kind),
+                List.of(
+                    new RenameDefinition(
+                        RenameDefinition.Kind.ENUM,
+                        Optional.of("\"crm\".\"kind\""),
+                        "kind",
+                        Optional.empty(),
+                        "sort")),
+                Optional.of("where it goes"),
+                Optional.of("location")));
+  }
+
+  private static AttributeDefinition attribute(String name, String type) {
+    return new AttributeDefinition(
+        name, type, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -16,4 +16,14 @@ public record AttributeDefinition(
     String type,
     Optional<String> collation,
     Optional<String> comment,
-    Optional<String> formerName) {}
+    Optional<String> formerName) {
+  /** Returns the attribute with another type. */
+  public AttributeDefinition as(String otherType) {
+    return new AttributeDefinition(name, otherType, collation, comment, formerName);
+  }
+
+  /** Returns the attribute as one that had another name before, or none. */
+  public AttributeDefinition formerly(Optional<String> otherName) {
+    return new AttributeDefinition(name, type, collation, comment, otherName);
+  }
+}

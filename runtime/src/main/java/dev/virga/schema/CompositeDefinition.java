@@ -30,6 +30,11 @@ public record CompositeDefinition(
     renames = List.copyOf(renames);
   }
 
+  /** Returns the type with other attributes. */
+  public CompositeDefinition with(List<AttributeDefinition> others) {
+    return new CompositeDefinition(schema, name, others, enums, renames, comment, formerName);
+  }
+
   @Override
   public Kind kind() {
     return Kind.COMPOSITE;

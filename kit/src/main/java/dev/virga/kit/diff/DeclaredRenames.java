@@ -6,8 +6,10 @@ import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.diff.Decisions.LabelName;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.RenameDefinition;
 import dev.virga.schema.RenameDefinition.Kind;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes decisions of what the records say that things were called before. A rename is still to be
@@ -38,36 +41,48 @@ final class DeclaredRenames {
   Decisions decide() {
     for (Kind kind : Kind.values()) {
       for (TableDefinition table : after.tables()) {
-        for (RenameDefinition rename : table.renames()) {
-          if (rename.kind() == kind) {
-            decide(table, rename);
-          }
-        }
+        of(kind, table.renames()).forEach(rename -> decide(table, rename));
+      }
+      for (CompositeDefinition composite : after.objects(CompositeDefinition.class)) {
+        String user = "The " + ObjectName.of(composite);
+        of(kind, composite.renames()).forEach(rename -> decide(user, rename));
       }
     }
     return decisions;
   }
 
+  private static Stream<RenameDefinition> of(Kind kind, List<RenameDefinition> renames) {
+    return renames.stream().filter(rename -> rename.kind() == kind);
+  }
+
   private void decide(TableDefinition table, RenameDefinition rename) {
+    String user = "The record " + table.record();
     switch (rename.kind()) {
-      case TABLE -> table(table, rename);
-      case COLUMN -> column(table, rename);
-      case ENUM -> type(rename).ifPresent(type -> type(table, type, rename));
-      case LABEL -> type(rename).ifPresent(type -> label(table, type, rename));
+      case TABLE -> table(table, user, rename);
+      case COLUMN -> column(table, user, rename);
+      default -> decide(user, rename);
     }
   }
 
-  private void table(TableDefinition table, RenameDefinition rename) {
+  private void decide(String user, RenameDefinition rename) {
+    if (rename.kind() == Kind.ENUM) {
+      type(rename).ifPresent(type -> type(user, type, rename));
+    } else {
+      type(rename).ifPresent(type -> label(user, type, rename));
+    }
+  }
+
+  private void table(TableDefinition table, String user, RenameDefinition rename) {
     QualifiedName name = QualifiedName.of(table);
     pending(name, rename, tables(before))
         .ifPresent(
             former -> {
-              checkGone(former, tables(after), table, "table " + name);
+              checkGone(former, tables(after), user, "table " + name);
               decisions = decisions.renameTable(former, name);
             });
   }
 
-  private void column(TableDefinition table, RenameDefinition rename) {
+  private void column(TableDefinition table, String user, RenameDefinition rename) {
     QualifiedName name = QualifiedName.of(table);
     Optional<TableDefinition> old =
         former(name, tables(before), decisions.tables())
@@ -77,24 +92,24 @@ final class DeclaredRenames {
                         .filter(candidate -> QualifiedName.of(candidate).equals(former))
                         .findFirst());
     if (old.isPresent() && isPending(rename, columns(old.get()))) {
-      checkGone(rename.formerName(), columns(table), table, "column " + name + "." + rename.name());
+      checkGone(rename.formerName(), columns(table), user, "column " + name + "." + rename.name());
       decisions =
           decisions.renameColumn(
               new ColumnName(QualifiedName.of(old.get()), rename.formerName()), rename.name());
     }
   }
 
-  private void type(TableDefinition table, EnumDefinition type, RenameDefinition rename) {
+  private void type(String user, EnumDefinition type, RenameDefinition rename) {
     QualifiedName name = QualifiedName.of(type);
     pending(name, rename, enums(before))
         .ifPresent(
             former -> {
-              checkGone(former, enums(after), table, "enum type " + name);
+              checkGone(former, enums(after), user, "enum type " + name);
               decisions = decisions.renameEnum(former, name);
             });
   }
 
-  private void label(TableDefinition table, EnumDefinition type, RenameDefinition rename) {
+  private void label(String user, EnumDefinition type, RenameDefinition rename) {
     QualifiedName name = QualifiedName.of(type);
     Optional<EnumDefinition> old =
         former(name, enums(before), decisions.enums())
@@ -107,7 +122,7 @@ final class DeclaredRenames {
       checkGone(
           rename.formerName(),
           Set.copyOf(type.labels()),
-          table,
+          user,
           "label " + new LabelName(name, rename.name()));
       decisions =
           decisions.renameLabel(QualifiedName.of(old.get()), rename.formerName(), rename.name());
@@ -163,11 +178,11 @@ final class DeclaredRenames {
   }
 
   /** What is there still has not become something else. */
-  private static <N> void checkGone(N former, Set<N> now, TableDefinition table, String what) {
+  private static <N> void checkGone(N former, Set<N> now, String user, String what) {
     if (now.contains(former)) {
       throw new InvalidDecisionException(
-          "The record %s says with @RenamedFrom that the %s was %s, which is still declared. Remove the annotation, or the declaration of %s."
-              .formatted(table.record(), what, former, former));
+          "%s says with @RenamedFrom that the %s was %s, which is still declared. Remove the annotation, or the declaration of %s."
+              .formatted(user, what, former, former));
     }
   }
 

@@ -170,12 +170,7 @@ final class ObjectDiff {
   }
 
   private AttributeDefinition renamed(AttributeDefinition attribute) {
-    return new AttributeDefinition(
-        attribute.name(),
-        renaming.renamedType(attribute.type()),
-        attribute.collation(),
-        attribute.comment(),
-        Optional.empty());
+    return attribute.as(renaming.renamedType(attribute.type())).formerly(Optional.empty());
   }
 
   private static boolean isSame(SchemaObject old, SchemaObject now) {

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param storage where large values lie, where the type has it otherwise
  * @param compression how large values are compressed, where that is said
  * @param comment what is said about it
- * @param typeSchema where its type lies, or that of its elements, if it is an enum type or a domain
+ * @param typeSchema where its type lies, or that of its elements, if it is an enum type, a domain
+ *     or a composite type
  * @param typeName its name
  * @param labels its labels, if it is an enum type
  * @param array whether it is that of the elements

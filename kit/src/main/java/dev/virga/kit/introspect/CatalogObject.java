@@ -3,6 +3,7 @@ package dev.virga.kit.introspect;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.virga.kit.json.StrictJson;
 import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.RoleDefinition;
@@ -28,6 +29,7 @@ record CatalogObject(Kind kind, String json) {
       case SEQUENCE -> StrictJson.MAPPER.readValue(json, SequenceDefinition.class);
       case FUNCTION, PROCEDURE ->
           printed(StrictJson.MAPPER.readValue(json, RoutineDefinition.class));
+      case COMPOSITE -> printed(StrictJson.MAPPER.readValue(json, CompositeDefinition.class));
       case TRIGGER -> StrictJson.MAPPER.readValue(json, TriggerDefinition.class);
       default -> printed(StrictJson.MAPPER.readValue(json, DomainDefinition.class));
     };
@@ -42,6 +44,13 @@ record CatalogObject(Kind kind, String json) {
             .map(type -> type.replaceFirst("^(public|pg_catalog)\\.", ""))
             .toList(),
         routine.definition().stripTrailing());
+  }
+
+  private static CompositeDefinition printed(CompositeDefinition composite) {
+    return composite.with(
+        composite.attributes().stream()
+            .map(attribute -> attribute.as(TypeName.shortened(attribute.type())))
+            .toList());
   }
 
   private static DomainDefinition printed(DomainDefinition domain) {

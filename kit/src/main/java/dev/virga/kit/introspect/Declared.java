@@ -1,7 +1,9 @@
 package dev.virga.kit.introspect;
 
+import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.SchemaObject;
@@ -10,7 +12,10 @@ import dev.virga.schema.TableDefinition;
 import dev.virga.schema.TableForm;
 import dev.virga.schema.ViewDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is partly as it is declared, and partly as a database says. */
 final class Declared {
@@ -57,6 +62,10 @@ final class Declared {
           domain.comment(),
           declared.formerName());
     }
+    if (there instanceof CompositeDefinition composite
+        && declared instanceof CompositeDefinition record) {
+      return by(record, composite);
+    }
     return there instanceof ViewDefinition view
         ? new ViewDefinition(
             view.kind(),
@@ -68,6 +77,26 @@ final class Declared {
             view.comment(),
             declared.formerName())
         : there;
+  }
+
+  private static CompositeDefinition by(CompositeDefinition record, CompositeDefinition composite) {
+    Map<String, AttributeDefinition> declared =
+        record.attributes().stream()
+            .collect(Collectors.toMap(AttributeDefinition::name, Function.identity()));
+    return new CompositeDefinition(
+        composite.schema(),
+        composite.name(),
+        composite.attributes().stream()
+            .map(
+                attribute ->
+                    attribute.formerly(
+                        Optional.ofNullable(declared.get(attribute.name()))
+                            .flatMap(AttributeDefinition::formerName)))
+            .toList(),
+        composite.enums(),
+        record.renames(),
+        composite.comment(),
+        record.formerName());
   }
 
   /** Returns a view with another query. */

@@ -6,6 +6,7 @@ import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.sql.SqlText;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
@@ -38,6 +39,9 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
     database
         .objects(DomainDefinition.class)
         .forEach(domain -> put(types, QualifiedName.of(domain)));
+    database
+        .objects(CompositeDefinition.class)
+        .forEach(composite -> put(types, QualifiedName.of(composite)));
     return new DatabaseDefinition(
         database.tables().stream().map(table -> of(table, types)).toList(),
         database.objects().stream().map(object -> of(object, types)).toList());
@@ -72,6 +76,19 @@ record Relocation(UnaryOperator<Optional<String>> schema, UnaryOperator<String> 
           domain.checks().stream().map(this::of).toList(),
           domain.comment(),
           domain.formerName());
+    }
+    if (object instanceof CompositeDefinition composite) {
+      return new CompositeDefinition(
+          schema.apply(composite.schema()),
+          composite.name(),
+          composite.attributes().stream()
+              .map(
+                  attribute -> attribute.as(types.getOrDefault(attribute.type(), attribute.type())))
+              .toList(),
+          composite.enums().stream().map(this::of).toList(),
+          composite.renames().stream().map(rename -> of(rename, types)).toList(),
+          composite.comment(),
+          composite.formerName());
     }
     if (object instanceof RoutineDefinition routine) {
       return new RoutineDefinition(

@@ -73,6 +73,25 @@ final class RunningRules {
               Stream.of("drop function", "drop procedure", "drop routine")
                   .anyMatch(site.words()::startsWith));
 
+  private static final Rule CHANGES_COMPOSITE =
+      new Rule(
+          "changes-composite",
+          RUNNING,
+          "access exclusive",
+          "code that runs with the old attributes can neither read nor write values of the type; an attribute that comes is null in all that are there",
+          "a column beside it, of a type of another name, which the application fills before it reads it",
+          new Example(
+              """
+              alter type address add attribute country text;
+              """,
+              """
+              create type full_address as (street text, city text, country text);
+              alter table customers add column full_home full_address;
+              """),
+          site ->
+              site.words().startsWith("alter type")
+                  && (site.words().has("add attribute") || site.words().has("drop attribute")));
+
   private static final Rule HIDES_ROWS =
       new Rule(
           "hides-rows",
@@ -348,6 +367,7 @@ final class RunningRules {
         BREAKS_RUNNING_CODE,
         DROPS_VIEW,
         DROPS_ROUTINE,
+        CHANGES_COMPOSITE,
         HIDES_ROWS,
         SHOWS_ALL_ROWS,
         OUTSIDE_OF_TRANSACTIONS,

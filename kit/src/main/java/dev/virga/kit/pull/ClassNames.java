@@ -12,6 +12,7 @@ final class ClassNames {
       Set.of(
           "Check",
           "Column",
+          "Composite",
           "Computed",
           "Default",
           "Domain",
@@ -67,6 +68,19 @@ final class ClassNames {
   /** Takes the name of an enum or a domain. */
   String takeType(String className) {
     return take(className, List.of(""), "Type");
+  }
+
+  /** Takes the name of a composite type, for which another class {@code ...Type} is generated. */
+  String takeComposite(String className) {
+    String free = className;
+    for (int number = 1;
+        !isFree(free, List.of("")) || !isFree(free + "Type", List.of(""));
+        number++) {
+      free = className + "Value" + (number == 1 ? "" : number);
+    }
+    taken.add(key(free));
+    taken.add(key(free + "Type"));
+    return free;
   }
 
   /** Takes a record's name, for which another class {@code New...} is generated. */

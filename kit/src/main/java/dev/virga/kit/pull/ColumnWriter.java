@@ -182,7 +182,7 @@ final class ColumnWriter {
   }
 
   /** Returns what is said of a column that its component does not imply. */
-  private static Optional<String> columnAnnotation(Component component) {
+  static Optional<String> columnAnnotation(Component component) {
     ColumnDefinition column = component.column();
     boolean named = !JavaNames.isColumnOf(component.name(), column.name());
     boolean typed = component.type().typed();

@@ -5,6 +5,7 @@ import dev.virga.kit.sql.SqlText;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.Identifiers;
+import dev.virga.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ record DomainSource(
   @Override
   public QualifiedName typeName() {
     return QualifiedName.of(domain);
+  }
+
+  @Override
+  public Optional<SchemaObject> object() {
+    return Optional.of(domain);
   }
 
   @Override

@@ -8,6 +8,8 @@ import dev.virga.kit.introspect.IntrospectionException;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.TypeOrder;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.SchemaObject;
@@ -98,9 +100,7 @@ public record Pull(String packageName) {
     List<SchemaObject> objects = new ArrayList<>(ofPackage);
     writtenViews.forEach(view -> objects.add(view.definition()));
     objects.addAll(code);
-    types.values().stream()
-        .filter(DomainSource.class::isInstance)
-        .forEach(type -> objects.add(((DomainSource) type).domain()));
+    types.values().forEach(type -> type.object().ifPresent(objects::add));
     List<Inexpressible> inexpressible = new ArrayList<>(live.inexpressible());
     Stream.concat(drafts.stream(), views.stream().map(ViewDraft::record))
         .forEach(draft -> inexpressible.addAll(draft.inexpressible()));
@@ -197,14 +197,36 @@ public record Pull(String packageName) {
                           typeName(domain.schema(), domain.name(), packages),
                           component)));
     }
+    for (CompositeDefinition composite :
+        TypeOrder.of(database.objects(CompositeDefinition.class))) {
+      String target = packageOf(composite.schema());
+      CompositeSource.componentsOf(composite, target, types)
+          .ifPresent(
+              components ->
+                  types.put(
+                      Quoted.name(QualifiedName.of(composite)),
+                      new CompositeSource(
+                          target, compositeName(composite, packages), composite, components)));
+    }
     return types;
+  }
+
+  private String compositeName(CompositeDefinition composite, Map<String, ClassNames> packages) {
+    return packages
+        .computeIfAbsent(packageOf(composite.schema()), each -> new ClassNames())
+        .takeComposite(JavaNames.className(composite.name()));
   }
 
   /** A type of the default schema has no way to say so for tables of others. */
   private static boolean isBesideItsTables(EnumDefinition type, DatabaseDefinition database) {
-    return database.tables().stream()
-        .filter(table -> table.enums().contains(type))
-        .allMatch(table -> table.schema().equals(type.schema()));
+    return Stream.concat(
+            database.tables().stream()
+                .filter(table -> table.enums().contains(type))
+                .map(TableDefinition::schema),
+            database.objects(CompositeDefinition.class).stream()
+                .filter(composite -> composite.enums().contains(type))
+                .map(CompositeDefinition::schema))
+        .allMatch(type.schema()::equals);
   }
 
   private String typeName(Optional<String> schema, String name, Map<String, ClassNames> packages) {

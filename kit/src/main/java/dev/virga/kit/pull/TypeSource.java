@@ -1,9 +1,11 @@
 package dev.virga.kit.pull;
 
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.SchemaObject;
+import java.util.Optional;
 
 /** A class for a type of the database's own. */
-sealed interface TypeSource permits EnumSource, DomainSource {
+sealed interface TypeSource permits EnumSource, DomainSource, CompositeSource {
   /** Returns the package of the class. */
   String packageName();
 
@@ -12,6 +14,11 @@ sealed interface TypeSource permits EnumSource, DomainSource {
 
   /** Returns the name of the type in the database. */
   QualifiedName typeName();
+
+  /** Returns what the class declares by itself; nothing for an enum, which columns bring along. */
+  default Optional<SchemaObject> object() {
+    return Optional.empty();
+  }
 
   /** Returns the text of the class. */
   String text();

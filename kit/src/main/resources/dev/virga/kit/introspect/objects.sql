@@ -1,4 +1,4 @@
--- What the database has besides tables and views: sequences, domains, functions, procedures and triggers in the schemas of
+-- What the database has besides tables and views: sequences, domains, composite types, functions, procedures and triggers in the schemas of
 -- the parameter and the default one, or in all where it is null, the extensions, and the roles that are not the server's own;
 -- a kind, and a JSON object.
 with schemas as (
@@ -101,6 +101,54 @@ join pg_catalog.pg_type e on e.oid = case when b.typcategory = 'A' then b.typele
 join pg_catalog.pg_namespace es on es.oid = e.typnamespace
 where t.typtype = 'd'
   and not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
+
+union all
+select 'COMPOSITE', jsonb_build_object(
+    'schema', s.name,
+    'name', t.typname,
+    'attributes', jsonb_agg(
+      jsonb_build_object(
+        'name', a.attname,
+        'type', case
+          when (e.typtype in ('e', 'd') or ec.relkind = 'c') and es.nspname <> 'information_schema'
+          then concat('"' || replace(nullif(es.nspname, current_schema()), '"', '""') || '".',
+            '"' || replace(e.typname, '"', '""') || '"', case when e.oid <> b.oid then '[]' end)
+          else format_type(a.atttypid, a.atttypmod)
+        end,
+        'collation', (
+          select k.collname
+          from pg_catalog.pg_collation k
+          where k.oid = a.attcollation and a.attcollation <> b.typcollation
+        ),
+        'comment', col_description(c.oid, a.attnum)
+      )
+      order by a.attnum
+    ),
+    'enums', coalesce(jsonb_agg(
+      distinct jsonb_build_object(
+        'schema', nullif(es.nspname, current_schema()),
+        'name', e.typname,
+        'labels', array(
+          select l.enumlabel
+          from pg_catalog.pg_enum l
+          where l.enumtypid = e.oid
+          order by l.enumsortorder
+        )
+      )
+    ) filter (where e.typtype = 'e'), '[]'),
+    'renames', '[]'::jsonb,
+    'comment', obj_description(t.oid, 'pg_type')
+  ), t.typname
+from schemas s
+join pg_catalog.pg_type t on t.typnamespace = s.oid
+join pg_catalog.pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+join pg_catalog.pg_type b on b.oid = a.atttypid
+join pg_catalog.pg_type e on e.oid = case when b.typtype = 'b' and b.typcategory = 'A' then b.typelem else b.oid end
+join pg_catalog.pg_namespace es on es.oid = e.typnamespace
+left join pg_catalog.pg_class ec on ec.oid = e.typrelid
+where not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
+group by s.name, t.oid, t.typname
 
 union all
 select upper(k.word), jsonb_build_object(

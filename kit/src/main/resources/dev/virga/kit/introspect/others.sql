@@ -170,38 +170,29 @@ where f.prokind = 'a'
   and not exists (select from extended x where x.classid = 'pg_proc'::regclass and x.objid = f.oid)
 
 union all
-select case t.typtype when 'c' then 'composite type' else 'range type' end, t.oid::regtype::text, '',
-  case
-    when t.typtype = 'c' then format('create type %s as (%s)', t.oid::regtype, (
-        select string_agg(format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum)
-        from pg_catalog.pg_attribute a
-        where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped
-      ))
-    else (
-      select format('create type %s as range (subtype = %s%s%s%s)', t.oid::regtype, format_type(r.rngsubtype, null),
-        case when not p.opcdefault then format(', subtype_opclass = %I', p.opcname) end,
-        case
-          when r.rngcollation <> b.typcollation
-          then ', collation = ' || (select format('%I.%I', n.nspname, l.collname)
-            from pg_catalog.pg_collation l
-            join pg_catalog.pg_namespace n on n.oid = l.collnamespace
-            where l.oid = r.rngcollation)
-        end,
-        ', subtype_diff = ' || nullif(r.rngsubdiff::regproc::text, '-'))
-      from pg_catalog.pg_range r
-      join pg_catalog.pg_type b on b.oid = r.rngsubtype
-      join pg_catalog.pg_opclass p on p.oid = r.rngsubopc
-      where r.rngtypid = t.oid and r.rngcanonical = 0
-    )
-  end, t.oid
+select 'range type', t.oid::regtype::text, '', (
+    select format('create type %s as range (subtype = %s%s%s%s)', t.oid::regtype, format_type(r.rngsubtype, null),
+      case when not p.opcdefault then format(', subtype_opclass = %I', p.opcname) end,
+      case
+        when r.rngcollation <> b.typcollation
+        then ', collation = ' || (select format('%I.%I', n.nspname, l.collname)
+          from pg_catalog.pg_collation l
+          join pg_catalog.pg_namespace n on n.oid = l.collnamespace
+          where l.oid = r.rngcollation)
+      end,
+      ', subtype_diff = ' || nullif(r.rngsubdiff::regproc::text, '-'))
+    from pg_catalog.pg_range r
+    join pg_catalog.pg_type b on b.oid = r.rngsubtype
+    join pg_catalog.pg_opclass p on p.oid = r.rngsubopc
+    where r.rngtypid = t.oid and r.rngcanonical = 0
+  ), t.oid
 from pg_catalog.pg_type t
 join schemas s on s.oid = t.typnamespace
-left join pg_catalog.pg_class c on c.oid = t.typrelid
-where (t.typtype = 'r' or (t.typtype = 'c' and c.relkind = 'c'))
+where t.typtype = 'r'
   and not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
 
 union all
-select 'enum type', t.oid::regtype::text, 'used by no column of a table',
+select 'enum type', t.oid::regtype::text, 'used by no column of a table, nor by a composite type',
   format('create type %s as enum (%s)', t.oid::regtype, (
     select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
     from pg_catalog.pg_enum e
@@ -214,7 +205,7 @@ where t.typtype = 'e'
   and not exists (
     select
     from pg_catalog.pg_attribute a
-    join relations c on c.oid = a.attrelid and c.relkind in ('r', 'p') and not c.relispartition
+    join relations c on c.oid = a.attrelid and c.relkind in ('r', 'p', 'c') and not c.relispartition
     where a.atttypid in (t.oid, t.typarray) and a.attnum > 0 and not a.attisdropped
   )
 
@@ -251,7 +242,7 @@ cross join lateral (
   select format('type %s', t.oid::regtype)
   from pg_catalog.pg_type t
   join schemas s on s.oid = t.typnamespace
-  where d.classoid = 'pg_type'::regclass and t.oid = d.objoid and t.typtype <> 'd'
+  where d.classoid = 'pg_type'::regclass and t.oid = d.objoid and t.typtype not in ('c', 'd')
 
   union all
   select format('%s %s', case f.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,

@@ -39,7 +39,8 @@ own_types as (
     ) end as labels
   from pg_catalog.pg_type t
   join pg_catalog.pg_namespace s on s.oid = t.typnamespace
-  where t.typtype in ('e', 'd') and s.nspname <> 'information_schema'
+  left join pg_catalog.pg_class r on r.oid = t.typrelid
+  where (t.typtype in ('e', 'd') or r.relkind = 'c') and s.nspname <> 'information_schema'
 ),
 columns as (
   select a.attrelid, jsonb_agg(

@@ -143,6 +143,17 @@ public final class Catalog {
             + OF_USERS);
   }
 
+  /** {@code address (street text collate "C": In words, number integer): Where}. */
+  public List<String> composites() {
+    return lines(
+        "select concat(c.oid::regclass, ' (', (select string_agg(concat(attname, ' ',"
+            + " format_type(atttypid, atttypmod), ' collate ', nullif(attcollation, 0)::regcollation,"
+            + " ': ', col_description(c.oid, attnum)), ', ' order by attnum) from pg_attribute where"
+            + " attrelid = c.oid and not attisdropped), '): ', obj_description(reltype, 'pg_type'))"
+            + " from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'c' and "
+            + OF_USERS);
+  }
+
   /** As {@code create function} and {@code create trigger}. */
   public List<String> code() {
     return lines(
@@ -174,6 +185,7 @@ public final class Catalog {
             partitions(),
             views(),
             domains(),
+            composites(),
             code(),
             extensions(),
             lines(

@@ -4,7 +4,9 @@ import static dev.virga.kit.testing.SchemaText.part;
 import static dev.virga.kit.testing.SchemaText.parts;
 
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.IndexDefinition;
@@ -50,6 +52,7 @@ final class ObjectText {
       case EXTENSION -> new ExtensionDefinition(part(parts, "in "), name.name());
       case SEQUENCE -> sequence();
       case DOMAIN -> domain();
+      case COMPOSITE -> composite();
       default -> view();
     };
   }
@@ -89,6 +92,28 @@ final class ObjectText {
         part(parts, "default "),
         !parts.contains("not null"),
         lines.stream().map(ObjectText::check).toList(),
+        part(parts, "comment "),
+        part(parts, "renamed "));
+  }
+
+  private CompositeDefinition composite() {
+    return new CompositeDefinition(
+        name.schema(),
+        name.name(),
+        lines.stream().map(ObjectText::attribute).toList(),
+        List.of(),
+        List.of(),
+        part(parts, "comment "),
+        part(parts, "renamed "));
+  }
+
+  private static AttributeDefinition attribute(String line) {
+    List<String> parts = List.of(line.split(" \\| "));
+    int space = parts.get(0).indexOf(' ');
+    return new AttributeDefinition(
+        parts.get(0).substring(0, space),
+        parts.get(0).substring(space + 1),
+        part(parts, "collate "),
         part(parts, "comment "),
         part(parts, "renamed "));
   }

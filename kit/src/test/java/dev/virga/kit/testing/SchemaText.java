@@ -4,10 +4,12 @@ import dev.virga.kit.code.CodeFile;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnDefinition;
 import dev.virga.schema.ColumnForm;
 import dev.virga.schema.ColumnStorage;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.Compression;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.ComputedDefinition.Storage;
@@ -81,6 +83,9 @@ import java.util.stream.Stream;
  * sequence shop.numbers | as integer | start 1000 increment 5 | comment What it counts | renamed counter
  * domain email | as text | collate C | default 'x' | not null | comment What it is | renamed mail
  *   check email_check: value like '%@%'
+ * composite type address | comment Where | renamed location
+ *   street text | collate C | comment In words | renamed road
+ *   renamed label "mood" BLUE to SAD
  * view active_users | with security_barrier = true | comment Who is there | renamed users_there
  *   select id, name
  *   from users
@@ -161,9 +166,35 @@ public final class SchemaText {
     } else if (first.equals("code")) {
       String sql = String.join("\n", lines.subList(1, lines.size()));
       objects.addAll(new CodeFile("code", sql).objects());
+    } else if (first.startsWith("composite type ")) {
+      objects.add(composite(lines));
     } else {
       objects.add(ObjectText.object(lines));
     }
+  }
+
+  private CompositeDefinition composite(List<String> lines) {
+    List<String> renames = lines.stream().filter(line -> line.startsWith("renamed ")).toList();
+    List<String> others = new ArrayList<>(lines);
+    others.removeAll(renames);
+    CompositeDefinition composite = (CompositeDefinition) ObjectText.object(others);
+    return new CompositeDefinition(
+        composite.schema(),
+        composite.name(),
+        composite.attributes(),
+        enumsOf(composite.attributes().stream().map(AttributeDefinition::type)),
+        renames.stream().map(line -> rename(line.substring("renamed ".length()))).toList(),
+        composite.comment(),
+        composite.formerName());
+  }
+
+  private List<EnumDefinition> enumsOf(Stream<String> types) {
+    return types
+        .map(type -> ElementType.of(type).name())
+        .distinct()
+        .filter(enums::containsKey)
+        .map(enums::get)
+        .toList();
   }
 
   private TableDefinition table(QualifiedName name, List<String> lines) {
@@ -226,12 +257,7 @@ public final class SchemaText {
                 .with(exclusions)
                 .with(security(lines), policies)
                 .with(partitioning(lines))),
-        columns.stream()
-            .map(column -> ElementType.of(column.type()).name())
-            .distinct()
-            .filter(enums::containsKey)
-            .map(enums::get)
-            .toList(),
+        enumsOf(columns.stream().map(ColumnDefinition::type)),
         renames);
   }
 

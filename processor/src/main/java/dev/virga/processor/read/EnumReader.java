@@ -74,7 +74,9 @@ public final class EnumReader {
   private static boolean isUnknown(Element type) {
     return AnnotationReader.names(type, RenamedFrom.class.getPackageName()).stream()
         .noneMatch(
-            name -> List.of("Table", "View", "Row", "Shape", "Domain").contains(name.value()));
+            name ->
+                List.of("Table", "View", "Row", "Shape", "Domain", "Composite")
+                    .contains(name.value()));
   }
 
   static Optional<String> schema(TypeElement type) {

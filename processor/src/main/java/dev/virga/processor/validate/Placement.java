@@ -77,9 +77,7 @@ public final class Placement {
       declaration.components().forEach(this::ofAttribute);
     } else {
       declaration.annotations().stream()
-          .filter(
-              annotation ->
-                  Set.of("Row", "View", "Composite", "Domain").contains(annotation.value()))
+          .filter(annotation -> Set.of("Row", "View", "Composite").contains(annotation.value()))
           .forEach(
               annotation ->
                   misplaced(
