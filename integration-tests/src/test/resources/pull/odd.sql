@@ -27,3 +27,10 @@ create table wide (id bigint primary key, c1 bigint not null, c2 bigint not null
 create table empty_of_columns ();
 create table addresses (id bigint primary key, status text, series text);
 create table statuses (id bigint primary key, address_id bigint references addresses, other_address_id bigint references addresses);
+create type "Back Office"."Spot" as (north numeric(8, 5), "East ""x""" text collate "C", level "Back Office"."Level", "Level" text, codec text, at timestamptz);
+create type composite as (codec_type integer, data bytea, more json, label odd_labels, labels odd_labels[]);
+create type composite_type as (inner_one composite, spots "Back Office"."Spot"[], "class" "char");
+create type address as (street varchar(40), number smallint);
+comment on type address is 'where "it" is';
+comment on column address.street is 'a\b';
+create table places (id bigint primary key, spot "Back Office"."Spot", spots "Back Office"."Spot"[] not null, held composite default row(1, null, null, null, null), address address check ((address).number > 0), other composite_type);

@@ -30,7 +30,7 @@ public final class CompositeTypes {
   @Composite("")
   record Unnamed(String value) {}
 
-  @Composite("interval")
+  @Composite("polygon")
   record Reserved(String value) {}
 
   @Composite(value = "c_commented", comment = "")

@@ -503,8 +503,9 @@ public sealed interface Change {
    *
    * @param before what it is, in the schema that it lies in afterwards; empty where it comes
    * @param after what it will be; empty where it goes
-   * @param holders the columns that hold arrays of a domain, of which PostgreSQL cannot look at the
-   *     values, by their new names; or values of a composite type, by their old ones
+   * @param holders the columns that hold values of a domain within arrays or composite ones, where
+   *     PostgreSQL cannot look at them, by their new names; or values of a composite type, by their
+   *     old ones
    */
   record ChangeObject(
       Optional<SchemaObject> before, Optional<SchemaObject> after, List<ColumnName> holders)

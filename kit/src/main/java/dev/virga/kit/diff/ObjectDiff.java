@@ -110,22 +110,32 @@ final class ObjectDiff {
     }
   }
 
-  /** Returns the columns that hold arrays of a domain, or any values of a composite type. */
+  /**
+   * Returns the columns that hold values of a domain within others, or any values of a composite
+   * type.
+   */
   private List<ColumnName> holders(SchemaObject old, SchemaObject now) {
     if (old instanceof CompositeDefinition) {
-      Set<String> types = matching.composedOf(old);
+      Set<String> types = matching.madeOfOld(old);
       return tables.stream()
           .flatMap(
               table ->
                   columns(table.before(), type -> types.contains(type.name()), table.oldName()))
           .toList();
     }
-    ElementType array = new ElementType(Identifiers.quoted(now.schema(), now.name()), true);
-    return !(now instanceof DomainDefinition)
-        ? List.of()
-        : tables.stream()
-            .flatMap(table -> columns(table.after(), array::equals, table.name()))
-            .toList();
+    if (!(now instanceof DomainDefinition)) {
+      return List.of();
+    }
+    ElementType alone = new ElementType(Identifiers.quoted(now.schema(), now.name()), false);
+    Set<String> types = matching.madeOfNew(now);
+    return tables.stream()
+        .flatMap(
+            table ->
+                columns(
+                    table.after(),
+                    type -> types.contains(type.name()) && !type.equals(alone),
+                    table.name()))
+        .toList();
   }
 
   private static Stream<ColumnName> columns(

@@ -77,11 +77,21 @@ final class ObjectMatching {
   record Pair(SchemaObject before, SchemaObject after) {}
 
   /**
-   * Returns a composite type that was there, and those that were made of it, as columns name them.
+   * Returns a type that was there, and the composite ones that were made of it, as columns name
+   * them.
    */
-  Set<String> composedOf(SchemaObject type) {
+  Set<String> madeOfOld(SchemaObject type) {
+    return madeOf(type, Stream.concat(kept.stream().map(Pair::before), dropped.values().stream()));
+  }
+
+  /** Returns a type that will be there, and the composite ones that will be made of it. */
+  Set<String> madeOfNew(SchemaObject type) {
+    return madeOf(type, Stream.concat(kept.stream().map(Pair::after), added.stream()));
+  }
+
+  private static Set<String> madeOf(SchemaObject type, Stream<SchemaObject> objects) {
     List<CompositeDefinition> all =
-        Stream.concat(kept.stream().map(Pair::before), dropped.values().stream())
+        objects
             .filter(CompositeDefinition.class::isInstance)
             .map(CompositeDefinition.class::cast)
             .toList();

@@ -35,7 +35,9 @@ final class RunningRules {
                               || action.startsWith("set schema"))
                   || (site.words().startsWith("alter schema") && site.words().has("rename to"))
                   || renamesObject(site.words())
-                  || (site.words().startsWith("alter type") && site.words().has("rename value")));
+                  || (site.words().startsWith("alter type")
+                      && (site.words().has("rename value")
+                          || site.words().has("rename attribute"))));
 
   private static final Rule DROPS_VIEW =
       new Rule(

@@ -14,16 +14,16 @@ import java.util.List;
 final class DomainPlan {
   private final DomainDefinition before;
   private final DomainDefinition after;
-  private final List<ColumnName> arrays;
+  private final List<ColumnName> holders;
   private final Style style;
   private final QualifiedName name;
   private final List<Planned> planned = new ArrayList<>();
 
   DomainPlan(
-      DomainDefinition before, DomainDefinition after, List<ColumnName> arrays, Style style) {
+      DomainDefinition before, DomainDefinition after, List<ColumnName> holders, Style style) {
     this.before = before;
     this.after = after;
-    this.arrays = arrays;
+    this.holders = holders;
     this.style = style;
     this.name = QualifiedName.of(after);
   }
@@ -58,23 +58,23 @@ final class DomainPlan {
     if (after.nullable()) {
       alter(DomainStatements.dropNotNull(name));
     } else {
-      requireNoArrays();
+      requireNoneWithin();
       planned.add(
           Planned.main(Rank.ALTER_DOMAINS, DomainStatements.setNotNull(name))
               .with(Hazard.BLOCKING_DOMAIN));
     }
   }
 
-  private void requireNoArrays() {
-    if (!arrays.isEmpty()) {
+  private void requireNoneWithin() {
+    if (!holders.isEmpty()) {
       throw new InvalidDecisionException(
-          "The domain %s refuses more values than before, and PostgreSQL cannot look at those in arrays, as the column %s has them. Declare a domain of another name, and let the columns have that."
-              .formatted(name, arrays.get(0)));
+          "The domain %s refuses more values than before, and PostgreSQL cannot look at those within arrays and composite values, as the column %s has them. Declare a domain of another name, and let the columns have that."
+              .formatted(name, holders.get(0)));
     }
   }
 
   private void add(CheckDefinition check) {
-    requireNoArrays();
+    requireNoneWithin();
     if (style == Style.ONLINE) {
       alter(DomainStatements.addNotValid(name, check));
       planned.add(

@@ -192,7 +192,7 @@ where t.typtype = 'r'
   and not exists (select from extended x where x.classid = 'pg_type'::regclass and x.objid = t.oid)
 
 union all
-select 'enum type', t.oid::regtype::text, 'used by no column of a table, nor by a composite type',
+select 'enum type', t.oid::regtype::text, 'used by no column of a table',
   format('create type %s as enum (%s)', t.oid::regtype, (
     select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
     from pg_catalog.pg_enum e

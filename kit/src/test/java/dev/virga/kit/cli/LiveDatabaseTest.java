@@ -146,7 +146,8 @@ final class LiveDatabaseTest {
 
   @Test
   void pullWritesRecordsAndABaseline() throws IOException {
-    catalog.execute("create table posts (id bigint primary key); create type pair as (a integer)");
+    catalog.execute(
+        "create table posts (id bigint primary key); create type pair as range (subtype = integer)");
     assertThat(pull("--baseline")).isEqualTo(0);
     assertThat(Files.readString(folder.resolve("sources/blog/Post.java")))
         .isEqualTo(
@@ -163,12 +164,12 @@ final class LiveDatabaseTest {
         .contains("Wrote " + folder.resolve("sources/blog/Post.java"))
         .contains("__baseline.sql")
         .contains("The records do not say, and nothing drops:")
-        .contains("  composite type pair");
+        .contains("  range type pair");
     assertThat(files("db/migration")).hasSize(1);
     assertThat(Files.readString(files("db/migration").get(0)))
         .isEqualTo(
             """
-            create type pair as (a integer);
+            create type pair as range (subtype = integer);
 
             create table "posts" (
               "id" bigint not null,

@@ -35,6 +35,47 @@ final class RefusedPlanTest {
   }
 
   @Test
+  void aCheckOfADomainInCompositeValues() {
+    String types = "composite type pair\n  one \"tag\"\ncomposite type pairs\n  all \"pair\"[]";
+    String table =
+        "\n" + types + "\ntable t\n  id bigint not null\n  tag \"tag\"\n  tags \"pairs\"";
+
+    assertThatThrownBy(
+            () ->
+                plan(
+                    "domain tag ^ as text" + table,
+                    "domain tag ^ as text\n  check c: value <> ''" + table))
+        .isInstanceOf(InvalidDecisionException.class)
+        .hasMessageContaining("as the column t.tags has them");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "a integer\\n  b text!b text\\n  a integer!The attributes of the composite type pair have another order than in the database, where new ones come behind all others. Let the components of its record stand in that order.",
+        "a integer!b text\\n  a integer!The attributes of the composite type pair have another order than in the database, where new ones come behind all others. Let the components of its record stand in that order.",
+        "a integer!a bigint!The attribute a of the composite type pair is of type integer, and should be of type bigint, which PostgreSQL cannot change while columns hold it. Give the attribute another name, or declare a composite type of another name, and let the columns have that.",
+        "a text!a text ^ collate C!The attribute a of the composite type pair is of type text, and should be of type text collate C, which PostgreSQL cannot change while columns hold it. Give the attribute another name, or declare a composite type of another name, and let the columns have that."
+      })
+  void anotherAttribute(String before, String after, String message) {
+    assertThatThrownBy(
+            () -> plan("composite type pair\n  " + before, "composite type pair\n  " + after))
+        .isInstanceOf(InvalidDecisionException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aLabelLessOfAnEnumThatACompositeTypeIsMadeOf() {
+    String type = "\ncomposite type pair\n  mood \"mood\"";
+
+    assertThatThrownBy(() -> plan("enum mood: SAD, FINE" + type, "enum mood: SAD" + type))
+        .isInstanceOf(InvalidDecisionException.class)
+        .hasMessage(
+            "The enum type mood is to be made anew, since labels go or change places, and the composite type pair has an attribute of it, which PostgreSQL cannot change. Keep the labels, or declare an enum of another name, and an attribute of another name with it.");
+  }
+
+  @Test
   void aCheckOfADomainInArrays() {
     String table = "\ntable t\n  id bigint not null\n  tags \"tag\"[]";
 
@@ -45,7 +86,7 @@ final class RefusedPlanTest {
                     "domain tag ^ as text\n  check c: value <> ''" + table))
         .isInstanceOf(InvalidDecisionException.class)
         .hasMessage(
-            "The domain tag refuses more values than before, and PostgreSQL cannot look at those in arrays, as the column t.tags has them. Declare a domain of another name, and let the columns have that.");
+            "The domain tag refuses more values than before, and PostgreSQL cannot look at those within arrays and composite values, as the column t.tags has them. Declare a domain of another name, and let the columns have that.");
   }
 
   @Test

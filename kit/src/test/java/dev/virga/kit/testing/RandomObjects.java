@@ -2,7 +2,9 @@ package dev.virga.kit.testing;
 
 import dev.virga.kit.ddl.Quoted;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.CheckDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
@@ -29,6 +31,7 @@ final class RandomObjects {
 
   List<SchemaObject> over(List<TableDefinition> tables) {
     objects.add(domain());
+    objects.add(composite());
     for (String name : List.of("n", "m")) {
       if (random.nextBoolean()) {
         objects.add(sequence(name));
@@ -67,6 +70,25 @@ final class RandomObjects {
         checks,
         comment(),
         Optional.empty());
+  }
+
+  /** More or less of its attributes: a new one comes behind the others. */
+  private CompositeDefinition composite() {
+    List<AttributeDefinition> attributes =
+        List.of(
+            attribute("x", "integer"), attribute("y z", "varchar(7)"), attribute("at", "date[]"));
+    return new CompositeDefinition(
+        Optional.empty(),
+        "place",
+        attributes.subList(0, 1 + random.nextInt(attributes.size())),
+        List.of(),
+        List.of(),
+        comment(),
+        Optional.empty());
+  }
+
+  private AttributeDefinition attribute(String name, String type) {
+    return new AttributeDefinition(name, type, Optional.empty(), comment(), Optional.empty());
   }
 
   private SequenceDefinition sequence(String name) {

@@ -63,7 +63,8 @@ public final class RandomSchema {
           "uuid",
           "double precision",
           "\"color\"",
-          "\"label\"");
+          "\"label\"",
+          "\"place\"");
 
   private final Random random;
   private final EnumDefinition color;
@@ -310,7 +311,8 @@ public final class RandomSchema {
     String type = TYPES.get(random.nextInt(TYPES.size()));
     Optional<String> defaultValue =
         random.nextInt(3) > 0 ? Optional.empty() : Optional.of(defaultValue(type));
-    boolean takesDefault = !type.startsWith("\"") || color.labels().contains("green");
+    boolean takesDefault =
+        !type.equals("\"place\"") && (!type.startsWith("\"") || color.labels().contains("green"));
     return new ColumnDefinition(
         name,
         type,

@@ -9,6 +9,7 @@ import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.ElementType;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.schema.ColumnDefinition;
+import dev.virga.schema.CompositeDefinition;
 import dev.virga.schema.ComputedDefinition;
 import dev.virga.schema.EnumDefinition;
 import dev.virga.schema.Identifiers;
@@ -31,7 +32,7 @@ public final class Rows {
     String inserts =
         database.tables().stream()
             .filter(table -> !given(table).isEmpty())
-            .map(table -> insert(table, database.enums()))
+            .map(table -> insert(table, database))
             .collect(joining(";\n"));
     catalog.execute(
         "begin; set local session_replication_role = replica;\n" + inserts + ";\ncommit");
@@ -110,13 +111,13 @@ public final class Rows {
     return table.columns().stream().filter(column -> column.computed().isEmpty()).toList();
   }
 
-  private static String insert(TableDefinition table, List<EnumDefinition> enums) {
+  private static String insert(TableDefinition table, DatabaseDefinition database) {
     String rows =
         IntStream.rangeClosed(1, COUNT)
             .mapToObj(
                 row ->
                     given(table).stream()
-                        .map(column -> value(column.type(), row, enums))
+                        .map(column -> value(column.type(), row, database))
                         .collect(joining(", ", "(", ")")))
             .collect(joining(", "));
     return "insert into "
@@ -127,16 +128,27 @@ public final class Rows {
         + rows;
   }
 
-  private static String value(String type, int row, List<EnumDefinition> enums) {
+  private static String value(String type, int row, DatabaseDefinition database) {
     ElementType element = ElementType.of(type);
     if (element.array()) {
-      return "array[" + value(element.name(), row, enums) + "]::" + type;
+      return "array[" + value(element.name(), row, database) + "]::" + type;
     }
     Optional<EnumDefinition> label =
-        enums.stream().filter(each -> Quoted.name(QualifiedName.of(each)).equals(type)).findFirst();
+        database.enums().stream()
+            .filter(each -> Quoted.name(QualifiedName.of(each)).equals(type))
+            .findFirst();
     if (label.isPresent()) {
       List<String> labels = label.get().labels();
       return Literals.text(labels.get((row - 1) % labels.size()));
+    }
+    Optional<CompositeDefinition> composite =
+        database.objects(CompositeDefinition.class).stream()
+            .filter(each -> Quoted.name(QualifiedName.of(each)).equals(type))
+            .findFirst();
+    if (composite.isPresent()) {
+      return composite.get().attributes().stream()
+          .map(attribute -> value(attribute.type(), row, database))
+          .collect(joining(", ", "row(", ")::" + type));
     }
     return switch (type.replaceAll("[ (].*", "")) {
       case "boolean" -> row % 2 == 1 ? "true" : "false";
