@@ -69,7 +69,10 @@ final class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.virga.jdbc");
 
-  /** An array is made by the connection, so the binder of arrays asks the statement for it. */
+  /**
+   * An array is made by the connection, so the binder of arrays asks the statement for it; so is a
+   * row of the texts within a value.
+   */
   @ArchTest
   static final ArchRule onlyExecutionTouchesConnections =
       noClasses()
@@ -79,6 +82,8 @@ final class HouseTest {
           .doNotHaveSimpleName("ArrayBinder")
           .and()
           .doNotHaveSimpleName("DomainListCodec")
+          .and()
+          .doNotHaveSimpleName("TextRow")
           .should()
           .accessClassesThat()
           .areAssignableTo(Connection.class);

@@ -27,11 +27,13 @@ final class RecordsTest {
 
   private static final String COURIERS = Ddl.create(Tables.of("Courier", "Postcode")).sql();
 
+  private static final String TOURS = Ddl.create(Tables.of("Tour", "Stop")).sql();
+
   private static final String VENUES = Ddl.create(Tables.of("Venue")).sql();
 
   @RegisterExtension
   static final TestDatabase database =
-      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES + COURIERS + VENUES);
+      TestDatabase.withSchema(DDL + SUBSCRIBERS + INVOICES + SCORES + COURIERS + TOURS + VENUES);
 
   private final Recorded recorded = new Recorded(database);
   private final Database db = recorded.database();
@@ -98,6 +100,20 @@ final class RecordsTest {
                     Couriers.insert(
                         NewCourier.home(home).drivesTo(List.of(new Postcode("10115-x"))))))
         .isInstanceOf(CheckViolation.class);
+  }
+
+  @Test
+  void areCompositeTypes() {
+    Page.requireShown("tours.sql", TOURS);
+    Stop start = new Stop("1 Main St", "Oslo", 0);
+    db.run(Tours.insert(NewTour.start(start).stops(List.of(new Stop("Harbour", null, 20)))));
+    recorded.forget();
+
+    // region find-tours
+    List<Tour> tours = db.run(Tours.findMany(where(StopType.CITY.of(Tours.START).eq("Oslo"))));
+    // endregion
+    recorded.shows("find-tours.sql");
+    assertThat(tours).containsExactly(new Tour(1, start, List.of(new Stop("Harbour", null, 20))));
   }
 
   @Test

@@ -1,0 +1,7 @@
+package dev.virga.docs;
+
+import dev.virga.annotation.*;
+import org.jspecify.annotations.Nullable;
+
+@Composite("stop")
+public record Stop(String street, @Nullable String city, int minutes) {}
