@@ -49,6 +49,9 @@ public final class CompositeTypes {
   @Composite("c_typed")
   record Typed(@Column(type = "bigint") String value, @Column(collation = "C") int number) {}
 
+  @Composite("c_money")
+  record Money(@Column(type = "money") java.math.BigDecimal value) {}
+
   @Composite("c_unheld")
   record Unheld(Map<String, String> value, List<List<String>> lists) {}
 

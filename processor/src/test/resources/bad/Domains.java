@@ -109,4 +109,7 @@ public final class Domains {
 
   @Table("d_users")
   record User(@Id @Identity Number id, @Column(type = "varchar(20)") Good name, @Column(type = "text[]") List<Good> names) {}
+
+  @Domain("d_money")
+  record Money(@Column(type = "money") java.math.BigDecimal value) {}
 }

@@ -21,6 +21,11 @@ record ArrayBinder<V>(Codec<V> element) implements Binder<List<V>> {
   }
 
   @Override
+  public Optional<Carried> carried() {
+    return element.carried().map(Carried::array);
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int index, List<V> values) throws SQLException {
     @Nullable Object[] elements = element.elements(values.size());
     for (int i = 0; i < elements.length; i++) {

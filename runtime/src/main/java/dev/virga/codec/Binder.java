@@ -21,6 +21,11 @@ public interface Binder<V> {
     return Optional.empty();
   }
 
+  /** Returns as what values travel, where that is another type than their own. */
+  default Optional<Carried> carried() {
+    return Optional.empty();
+  }
+
   /** Binds a value to the parameter at an index that counts from 1. */
   void bind(PreparedStatement statement, int index, V value) throws SQLException;
 }

@@ -59,6 +59,14 @@ public interface Codec<V> extends Binder<V> {
     return sqlType();
   }
 
+  /** Returns what an element of such an array is cast to, which makes it what it is. */
+  default String unpackedType() {
+    return carried()
+        .filter(carried -> !carried.carrier().equals(packedType()))
+        .map(carried -> carried.carrier() + "::" + carried.type())
+        .orElseGet(this::sqlType);
+  }
+
   /**
    * Returns a value in the form that {@link java.sql.Connection#createArrayOf} takes as an element.
    */

@@ -70,6 +70,12 @@ public final class Codecs {
   public static final Codec<BigInteger> BIG_INTEGER =
       new ConvertedCodec<>(DECIMAL, new WholeNumber());
 
+  /**
+   * {@code money}, which travels as {@code numeric}; it has as many digits behind the point as the
+   * server's {@code lc_monetary} says, to which PostgreSQL rounds.
+   */
+  public static final Codec<BigDecimal> MONEY = new MoneyCodec();
+
   /** {@code varchar(1)}; U+0000 and half of a surrogate pair are an error. */
   public static final Codec<Character> CHARACTER = new CharacterCodec();
 

@@ -35,6 +35,11 @@ final class ConvertedCodec<V, B> implements Codec<V> {
   }
 
   @Override
+  public Optional<Carried> carried() {
+    return base.carried();
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int index, V value) throws SQLException {
     base.bind(statement, index, toBase(value));
   }

@@ -41,6 +41,11 @@ record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
   }
 
   @Override
+  public Optional<Carried> carried() {
+    return element.carried().map(Carried::array);
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int index, List<V> values) throws SQLException {
     new ArrayBinder<>(element).bind(statement, index, values);
   }

@@ -4,6 +4,7 @@ import dev.virga.codec.BinaryForm;
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Source;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,15 @@ public record CopyStatement(String table, String sql, List<Column> columns) {
   public record Column(String name, Codec<?> codec, @Nullable BinaryForm<?> form) {
     /** Takes the form from the codec. */
     public Column(String name, Codec<?> codec) {
-      this(name, codec, codec.binary().orElse(null));
+      this(name, codec, CopyStatement.form(codec).orElse(null));
     }
+  }
+
+  /**
+   * Returns how values of a type are copied, if they are: of what travels as another type, the
+   * bytes are those of the other.
+   */
+  public static Optional<? extends BinaryForm<?>> form(Codec<?> codec) {
+    return codec.carried().isPresent() ? Optional.empty() : codec.binary();
   }
 }

@@ -2,10 +2,12 @@ package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Binder;
+import dev.virga.codec.Carried;
 import dev.virga.sql.ast.Connective;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Precedence;
+import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.SortKey;
 import java.util.List;
 
@@ -43,8 +45,10 @@ final class ExpressionWriter implements Expression.Visitor {
    * Writes an expression that is selected as it is: what is asked of the tables of its columns says
    * whether they may be absent.
    */
-  void writeSelected(Expression expression, Presence asked) {
-    asking(asked, () -> write(expression));
+  void writeSelected(Projection.Item item, Presence asked) {
+    boolean carried = item.codec().carried().isPresent();
+    asking(asked, () -> operand(item.expression(), carried ? Precedence.CAST : Precedence.OR));
+    item.codec().carried().map(Carried::carrier).ifPresent(this::cast);
   }
 
   private void asking(Presence asked, Runnable part) {
@@ -186,15 +190,33 @@ final class ExpressionWriter implements Expression.Visitor {
       sql.append(Literal.of(parameter));
     } else {
       sql.parameter(parameter.binder(), parameter.value());
-      castOperand(parameter.binder());
+      cast(parameter.binder());
     }
   }
 
   /** Only beside an operator has PostgreSQL to guess what a parameter is. */
-  private void castOperand(Binder<?> binder) {
+  private void cast(Binder<?> binder) {
+    binder.carried().ifPresent(carried -> cast(carried.carrier()).cast(carried.type()));
     if (required != Precedence.OR) {
-      binder.operandType().ifPresent(type -> sql.append("::").append(type));
+      binder.operandType().ifPresent(this::cast);
     }
+  }
+
+  private ExpressionWriter cast(String type) {
+    sql.append("::").append(type);
+    return this;
+  }
+
+  /** A parameter that is cast to what it travels as, or to another type, is that as it comes. */
+  private void castParameter(Expression.Parameter parameter, String type) {
+    sql.parameter(parameter.binder(), parameter.value());
+    parameter
+        .binder()
+        .carried()
+        .filter(carried -> carried.type().equals(type))
+        .map(Carried::carrier)
+        .ifPresent(this::cast);
+    cast(type);
   }
 
   @Override
@@ -204,7 +226,7 @@ final class ExpressionWriter implements Expression.Visitor {
           "the condition of an index takes no parameter of a prepared query: PostgreSQL compares its text with that of the index");
     }
     sql.placeholder(placeholder);
-    castOperand(placeholder.binder());
+    cast(placeholder.binder());
   }
 
   @Override
@@ -505,8 +527,12 @@ final class ExpressionWriter implements Expression.Visitor {
     binding(
         Precedence.CAST,
         () -> {
-          operand(cast.operand(), Precedence.CAST);
-          sql.append("::").append(cast.type());
+          if (cast.operand() instanceof Expression.Parameter parameter && !constant) {
+            castParameter(parameter, cast.type());
+          } else {
+            operand(cast.operand(), Precedence.CAST);
+            cast(cast.type());
+          }
         });
   }
 

@@ -23,7 +23,7 @@ final class ProjectionWriter {
 
   private void write(Projection projection, Presence presence, Cells cells) {
     if (projection instanceof Projection.Item item) {
-      cells.write(item, () -> rendering.expressions().writeSelected(item.expression(), presence));
+      cells.write(item, () -> rendering.expressions().writeSelected(item, presence));
     } else if (projection instanceof Projection.Group group) {
       group.parts().forEach(part -> write(part, presence, cells));
     } else if (projection instanceof Projection.Absent absent) {

@@ -1,6 +1,7 @@
 package dev.virga.render;
 
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.From;
@@ -178,8 +179,7 @@ final class WriteStatementWriter {
     String separator = " from unnest(";
     for (ArrayColumn column : columns) {
       sql.append(separator);
-      rendering.expressions().write(column.array());
-      sql.append("::").append(column.elementType()).append("[]");
+      rendering.expressions().write(new Cast(column.array(), column.elementType() + "[]"));
       separator = ", ";
     }
     for (ArrayColumn column : columns) {

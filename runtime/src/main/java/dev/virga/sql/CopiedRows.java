@@ -45,7 +45,7 @@ public final class CopiedRows<S> {
 
   /** A column without one can only be left out, which makes it null. */
   private static boolean hasBinaryForm(ColumnFacts column) {
-    return column.codec().binary().isPresent();
+    return CopyStatement.form(column.codec()).isPresent();
   }
 
   private static int[] indexes(List<ColumnFacts> columns, IntPredicate which) {

@@ -46,7 +46,7 @@ final class GivenRows<E> {
       Expression element = new ColumnReference(rows, name, true);
       return codec.packedType().equals(codec.sqlType())
           ? element
-          : new Cast(element, codec.sqlType());
+          : new Cast(element, codec.unpackedType());
     }
   }
 

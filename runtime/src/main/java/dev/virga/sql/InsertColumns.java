@@ -100,7 +100,7 @@ final class InsertColumns {
     String otherwise = inAll.get(index) ? null : column.defaultExpression();
     return new ArrayColumn(
         column.name(),
-        column.codec().sqlType(),
+        column.codec().unpackedType(),
         column.codec().packedType(),
         array(column.codec(), values),
         otherwise == null ? null : array(Codecs.BOOLEAN, given),

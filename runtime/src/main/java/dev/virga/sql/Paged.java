@@ -11,6 +11,7 @@ import dev.virga.render.Renderer;
 import dev.virga.render.Statement;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
+import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.From;
 import dev.virga.sql.ast.Projection;
@@ -176,15 +177,19 @@ public final class Paged<R> implements Query<Page<R>> {
             .orderedBy(place.backwards() ? reversed() : order)
             .limit(RowLimit.rows("limit", size + 1L));
     Expression values =
-        new FunctionCall(
-            "jsonb_build_array",
-            order.stream().<Expression>map(SortKey::expression).toList(),
-            true);
+        new FunctionCall("jsonb_build_array", order.stream().map(Paged::written).toList(), true);
     return new SelectQuery(
         new Projection.Group(List.of(query.projection(), new Projection.Item(values, Codecs.TEXT))),
         query.from(),
         query.outer(),
         clauses);
+  }
+
+  private static Expression written(SortKey key) {
+    return key.codec()
+        .carried()
+        .<Expression>map(carried -> new Cast(key.expression(), carried.carrier()))
+        .orElse(key.expression());
   }
 
   private List<SortKey> reversed() {

@@ -5,7 +5,6 @@ import dev.virga.codec.Decoder;
 import dev.virga.sql.ast.BinaryOperator;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Expression.Binary;
-import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.InQuery;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.RowValue;
@@ -171,7 +170,7 @@ public final class TupleExpr<S, T extends Tuple> implements Selectable<S, T> {
 
   @SuppressWarnings("unchecked") // the tuple's types are those of the expressions
   private static <V> Expression array(Codec<V> codec, List<?> values) {
-    return new Cast(ArrayParameter.of(codec, (List<V>) values), codec.sqlType() + "[]");
+    return ArrayParameter.unnested(codec, (List<V>) values);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.virga.sql;
 
 import dev.virga.codec.Codec;
 import dev.virga.sql.ast.Expression;
-import dev.virga.sql.ast.Expression.Cast;
 import dev.virga.sql.ast.Expression.FunctionCall;
 import dev.virga.sql.ast.TableCall;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public final class Unnest implements TableFunction {
     for (Object value : values) {
       copy.add((V) value);
     }
-    return new Cast(ArrayParameter.of(codec, copy), codec.sqlType() + "[]");
+    return ArrayParameter.unnested(codec, copy);
   }
 
   @Override

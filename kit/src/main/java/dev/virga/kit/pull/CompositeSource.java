@@ -33,6 +33,9 @@ record CompositeSource(
   /** The name of what is generated beside the attributes. */
   private static final String CODEC = "CODEC";
 
+  /** What it is depends on a session, within a composite value. */
+  private static final String MONEY = "money";
+
   /** How many parameters the constructor of a record takes. */
   private static final int ROOM = 254;
 
@@ -48,7 +51,8 @@ record CompositeSource(
     for (AttributeDefinition attribute : composite.attributes()) {
       Optional<ComponentType> type =
           typeOf(attribute.type(), packageName, types)
-              .filter(found -> found.sqlType().equals(attribute.type()));
+              .filter(found -> found.sqlType().equals(attribute.type()))
+              .filter(found -> !ElementType.of(found.sqlType()).name().equals(MONEY));
       if (type.isEmpty()) {
         return Optional.empty();
       }

@@ -30,7 +30,7 @@ record DomainSource(
   static Optional<ComponentType> componentOf(DomainDefinition domain) {
     return ComponentType.of(domain.type())
         .filter(type -> domain.nullable())
-        .filter(type -> type.sqlType().equals(domain.type()))
+        .filter(type -> type.sqlType().equals(domain.type()) && !domain.type().equals("money"))
         .filter(type -> type.annotation().isEmpty() && !type.name().startsWith("List<"));
   }
 

@@ -60,7 +60,7 @@ enum JavaType {
 
   private static final Pattern DECLARED =
       Pattern.compile(
-          "varchar(\\(\\d+\\))?|char\\(\\d+\\)|(var)?bit\\(\\d+\\)|numeric\\(\\d+,\\d+\\)"
+          "money|varchar(\\(\\d+\\))?|char\\(\\d+\\)|(var)?bit\\(\\d+\\)|numeric\\(\\d+,\\d+\\)"
               + "|(timestamptz|timestamp|timetz|time|interval)\\(\\d\\)");
 
   private final String sqlType;
@@ -104,6 +104,7 @@ enum JavaType {
     return switch (base) {
       case "varchar", "char" -> "text";
       case "bit" -> "varbit";
+      case "money" -> "numeric";
       default -> base;
     };
   }

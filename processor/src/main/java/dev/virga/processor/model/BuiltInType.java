@@ -17,6 +17,7 @@ public enum BuiltInType implements ValueType {
   FLOAT("float", "java.lang", "Float", Family.NUMBER, Codecs.FLOAT),
   DOUBLE("double", "java.lang", "Double", Family.NUMBER, Codecs.DOUBLE),
   DECIMAL("BigDecimal", "java.math", "BigDecimal", Family.NUMBER, Codecs.DECIMAL),
+  MONEY("BigDecimal", "java.math", "BigDecimal", Family.OTHER, Codecs.MONEY),
   BIG_INTEGER("BigInteger", "java.math", "BigInteger", Family.NUMBER, Codecs.BIG_INTEGER),
   CHARACTER("char", "java.lang", "Character", Family.OTHER, Codecs.CHARACTER),
   TEXT("String", "java.lang", "String", Family.TEXT, Codecs.TEXT),
@@ -118,6 +119,9 @@ public enum BuiltInType implements ValueType {
 
   @Override
   public ValueType in(String columnType) {
+    if (this == DECIMAL && SqlType.isMoney(columnType)) {
+      return MONEY;
+    }
     return this == TEXT && SqlType.isPadded(columnType) ? PADDED_TEXT : this;
   }
 

@@ -64,11 +64,10 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
       case "text", "bpchar" ->
           List.of(named("varchar", LENGTH), named("text"), named("char", LENGTH));
       case "varbit" -> List.of(named("bit", BITS), named("varbit", BITS));
-      case "numeric" ->
-          List.of(
-              type.stored() == BuiltInType.BIG_INTEGER
-                  ? named("numeric", PRECISION)
-                  : named("numeric", PRECISION, SCALE));
+      case "numeric", "money" ->
+          type.stored() == BuiltInType.BIG_INTEGER
+              ? List.of(named("numeric", PRECISION))
+              : List.of(named("numeric", PRECISION, SCALE), named("money"));
       case "timestamptz", "timestamp", "time", "timetz", "interval" ->
           List.of(named(usual, FRACTION));
       default -> List.of(named(usual));
@@ -83,6 +82,11 @@ public record SqlType(String name, List<Modifier> modifiers, String suffix) {
   /** Returns whether a text names a type of texts that are filled up with blanks, or of lists. */
   public static boolean isPadded(String text) {
     return isAmong(text, named("char", LENGTH));
+  }
+
+  /** Returns whether a text names the type of amounts of money, or of lists of them. */
+  public static boolean isMoney(String text) {
+    return isAmong(text, named("money"));
   }
 
   private static boolean isAmong(String text, SqlType... candidates) {

@@ -12,6 +12,7 @@ import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ScopeName;
+import dev.virga.processor.model.SqlType;
 import dev.virga.processor.model.ValueType;
 import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.ColumnDefinition;
@@ -59,6 +60,7 @@ public final class Composites {
     boolean distinct = new Constants(name, problems).check(declaration);
     boolean free = taken.takeComposite(declaration, name, problems);
     boolean ends = checkCycle(declaration);
+    checkMoney(declaration);
     boolean complete = attributes.size() == declaration.components().size();
     return distinct && free && ends && complete
         ? Optional.of(new Composite(declaration, attributes, definition(declaration, attributes)))
@@ -97,6 +99,24 @@ public final class Composites {
                     ProblemKey.FORMER_NAME,
                     what,
                     " stays in its schema; leave \"schema\" out of @RenamedFrom"));
+  }
+
+  /** The text of a composite value has those of its attributes in it. */
+  private void checkMoney(Declaration declaration) {
+    for (Component component : declaration.components()) {
+      component
+          .sqlType()
+          .filter(type -> SqlType.isMoney(type.value()))
+          .ifPresent(
+              type ->
+                  problems.add(
+                      type.position(),
+                      ProblemKey.COLUMN_TYPE,
+                      component.label(),
+                      " is money, which PostgreSQL writes by the settings of a session, so that it could"
+                          + " not be told from another amount within a composite value; leave the type out,"
+                          + " or write numeric(p, s)"));
+    }
   }
 
   /** Returns whether no value would have to hold another of its own type. */

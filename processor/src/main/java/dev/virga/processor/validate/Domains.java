@@ -12,6 +12,7 @@ import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.RangeType;
+import dev.virga.processor.model.SqlType;
 import dev.virga.processor.model.ValueType;
 import dev.virga.schema.CheckDefinition;
 import dev.virga.schema.ColumnForm;
@@ -122,6 +123,15 @@ public final class Domains {
           ProblemKey.NULLABLE,
           component.label(),
           " may be null, but a domain is a type; say so of the components that are of it");
+      return Optional.empty();
+    }
+    if (component.sqlType().filter(given -> SqlType.isMoney(given.value())).isPresent()) {
+      problems.add(
+          component.sqlType().get().position(),
+          ProblemKey.COLUMN_TYPE,
+          component.label(),
+          " is money, which no domain is made of: its values travel as numeric, which arrays of a"
+              + " domain cannot; leave the type out, or write numeric(p, s)");
       return Optional.empty();
     }
     Optional<ValueType> base = component.valueType().filter(Domains::isBase);

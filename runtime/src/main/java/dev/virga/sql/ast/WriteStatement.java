@@ -94,7 +94,7 @@ public sealed interface WriteStatement
    * The values of one column in all rows.
    *
    * @param name the column's name
-   * @param type the column's SQL type
+   * @param type what an element is cast to: the column's SQL type
    * @param elementType the SQL type of the array's elements: the column's, but for what no array
    *     holds
    * @param array the array
