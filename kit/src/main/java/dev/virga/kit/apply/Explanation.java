@@ -17,6 +17,8 @@ final class Explanation {
   private static final String QUERY_CANCELED = "57014";
 
   /** The class of all that is wrong with a connection. */
+  private static final String READ_ONLY = "25006";
+
   private static final String CONNECTION = "08";
 
   private Explanation() {}
@@ -37,6 +39,9 @@ final class Explanation {
   static MigrationException of(FlywayException e, HistoryTable table, String file) {
     Optional<FlywaySqlScriptException> script = cause(e, FlywaySqlScriptException.class);
     Optional<SQLException> sql = cause(e, SQLException.class);
+    if (script.isPresent() && sql.isPresent() && cause(e, FlywayMigrateException.class).isEmpty()) {
+      return new MigrationException(ofHistory(sql.get(), table), e);
+    }
     if (script.isPresent() && sql.isPresent()) {
       return new MigrationException(
           statement(e, script.get(), sql.get()) + wayOut(e, sql.get(), table), e);
@@ -56,6 +61,19 @@ final class Explanation {
     }
     return sql.map(cause -> ofConnection(cause))
         .orElseGet(() -> new MigrationException(ofReading(e, file), e));
+  }
+
+  /** Says why the history cannot be kept, without which nothing is applied. */
+  private static String ofHistory(SQLException e, HistoryTable table) {
+    return "The history of migrations, \"%s\".\"%s\", cannot be written: %s (SQLSTATE %s). Nothing was applied. %s"
+        .formatted(
+            table.schema(),
+            table.name(),
+            e.getMessage(),
+            e.getSQLState(),
+            READ_ONLY.equals(e.getSQLState())
+                ? "This database only reads: connect to the one that it follows."
+                : "Connect as a role that may create tables in that schema, and write to them.");
   }
 
   /** Says why a file cannot be told apart into statements. */
@@ -99,10 +117,7 @@ final class Explanation {
 
   private static String statement(
       FlywayException e, FlywaySqlScriptException script, SQLException cause) {
-    String file =
-        cause(e, FlywayMigrateException.class)
-            .map(failed -> failed.getMigration().getScript())
-            .orElse("A file");
+    String file = cause(e, FlywayMigrateException.class).orElseThrow().getMigration().getScript();
     return """
         %s, line %d: %s (SQLSTATE %s)
         in this statement:

@@ -33,10 +33,18 @@ public record History(List<MigrationStatus> migrations) {
    * Requires that nothing stops a run.
    *
    * @throws HistoryMismatchException if something does
+   * @throws MigrationException if there is a history, and not a single file
    */
   public void requireMatch() {
     if (!mismatches().isEmpty()) {
       throw new HistoryMismatchException(mismatches());
+    }
+    if (!migrations.isEmpty()
+        && migrations.stream().allMatch(each -> each.state() == State.AHEAD)) {
+      throw new MigrationException(
+          "There are no files of migrations, but the database has a history, which ends with %s. Name the folder that has them."
+              .formatted(migrations.get(migrations.size() - 1).file()),
+          null);
     }
   }
 

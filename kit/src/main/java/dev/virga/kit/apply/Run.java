@@ -43,7 +43,7 @@ final class Run {
     if (settings.baseline().isPresent() && table.begins(session.connection())) {
       flyway(settings.baseline()).baseline();
     }
-    new OneTransaction(source).require(history().pending());
+    new PendingFiles(source).require(history().pending());
     Leftovers leftovers = new Leftovers(source, session.connection(), table, settings.progress());
     for (int failures = 0; ; ) {
       leftovers.remove(history());

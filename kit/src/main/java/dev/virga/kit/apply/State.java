@@ -31,7 +31,7 @@ public enum State {
   /** A statement failed that could not be rolled back. */
   FAILED(
       "failed",
-      "failed half way, outside of a transaction. Undo by hand what it did, remove its row from the history, and migrate again");
+      "failed half way, outside of a transaction. A file of one statement is tried again by the next run, which first removes what it left; after several, undo by hand what they did, remove its row from the history, and migrate again");
 
   private final String word;
   private final String problem;

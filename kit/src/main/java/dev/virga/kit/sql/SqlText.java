@@ -16,7 +16,7 @@ public record SqlText(String text) {
    * @throws UnreadableException if the text is no SQL
    */
   public List<SqlStatement> statements() {
-    Tokenizer tokenizer = new Tokenizer(text);
+    Tokenizer tokenizer = new Tokenizer(CopiedData.blanked(text));
     List<SqlStatement> statements = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     // The statements of a function's body are part of the one that creates it.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.testing.RoundTrips;
 import dev.virga.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -61,6 +64,37 @@ final class HandWrittenFilesTest {
     assertThat(applied()).hasSize(2);
     assertThat(Sql.texts(dataSource, "select id::text from users order by id"))
         .containsExactly("1", "2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "\\restrict abc!here is a command of psql, which is no SQL",
+        "copy users (id) from stdin;!here is a copy from stdin, whose rows do not end with a line of \\. alone",
+        "select 'a!here is a quote that does not end"
+      })
+  @Timeout(60)
+  void mayNotBeWhatIsNoSql(String line, String problem) throws SQLException {
+    files.with("V2__rows.sql", "create table posts (id bigint);\n" + line + "\n1\n2\n");
+
+    assertThatThrownBy(() -> files.migrator().migrate(dataSource))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageStartingWith("V2__rows.sql, line 2: " + problem + ". ")
+        .hasMessageEndingWith("Nothing was applied.");
+    assertThat(Sql.texts(dataSource, "select coalesce(to_regclass('users')::text, 'none')"))
+        .containsExactly("none");
+  }
+
+  @Test
+  void areNotThereWhereADatabaseHasAHistory() throws IOException {
+    files.migrator().migrate(dataSource);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertThatThrownBy(() -> Migrator.in(empty).migrate(dataSource))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageStartingWith("There are no files of migrations, but the database has a history")
+        .hasMessageEndingWith("Name the folder that has them.");
   }
 
   @ParameterizedTest
@@ -197,7 +231,10 @@ final class HandWrittenFilesTest {
       reader.setPassword("x");
       assertThatThrownBy(() -> files.migrator().migrate(reader))
           .isInstanceOf(MigrationException.class)
-          .hasMessageContaining("permission denied for schema public");
+          .hasMessageStartingWith(
+              "The history of migrations, \"public\".\"flyway_schema_history\", cannot be written: ERROR: permission denied for schema public")
+          .hasMessageEndingWith(
+              "Nothing was applied. Connect as a role that may create tables in that schema, and write to them.");
     } finally {
       Sql.run(dataSource, "drop owned by virga_reader; drop role virga_reader");
     }

@@ -169,6 +169,17 @@ final class LinterTest {
   }
 
   @Test
+  void looksBehindRowsThatAreCopied() {
+    assertThat(check("a.sql", "copy t (a)\n  from stdin;\nit's\t\\N\n\\.\ndrop table t;\n"))
+        .extracting(Finding::line)
+        .containsExactly(5);
+    assertThat(check("a.sql", "copy t from stdin;\n1\n"))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "a.sql:1: unreadable: here is a copy from stdin, whose rows do not end with a line of \\. alone. Nothing in the file is checked");
+  }
+
+  @Test
   void leavesRulesOut() {
     assertThat(
             Linter.ofAllRules()
