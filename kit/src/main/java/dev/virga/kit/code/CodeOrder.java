@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,23 @@ import java.util.stream.Stream;
  *
  * @param tables the names of tables that are made or changed
  * @param views the names of views that are made
- * @param calledByTables the names that expressions of tables call
+ * @param calledByTables the names that expressions of tables and columns call
+ * @param calledByConstraints the names that constraints and indexes call which are made behind all
+ *     columns
  * @param calledByViews the names that queries of views call
  */
 public record CodeOrder(
-    Set<String> tables, Set<String> views, Set<String> calledByTables, Set<String> calledByViews) {
+    Set<String> tables,
+    Set<String> views,
+    Set<String> calledByTables,
+    Set<String> calledByConstraints,
+    Set<String> calledByViews) {
   /** Copies the sets. */
   public CodeOrder {
     tables = Set.copyOf(tables);
     views = Set.copyOf(views);
     calledByTables = Set.copyOf(calledByTables);
+    calledByConstraints = Set.copyOf(calledByConstraints);
     calledByViews = Set.copyOf(calledByViews);
   }
 
@@ -41,6 +49,8 @@ public record CodeOrder(
   public enum Turn {
     /** Tables may call it. */
     BEFORE_TABLES,
+    /** Constraints and indexes may call it, and it may read tables. */
+    BEFORE_CONSTRAINTS,
     /** It may read tables. */
     AFTER_TABLES,
     /** It may read views. */
@@ -53,8 +63,22 @@ public record CodeOrder(
     return new CodeOrder(
         database.tables().stream().map(TableDefinition::name).collect(Collectors.toSet()),
         views.stream().map(ViewDefinition::name).collect(Collectors.toSet()),
-        called(database.tables().stream().flatMap(TableExpressions::of)),
+        called(
+            database.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(TableExpressions::of)),
+        called(database.tables().stream().flatMap(TableExpressions::ofConstraints)),
         called(views.stream().map(ViewDefinition::query)));
+  }
+
+  /**
+   * Returns the names of routines that read tables, and that constraints call: tables are made
+   * before these, and constraints behind them.
+   */
+  public Set<String> calledLate(Collection<RoutineDefinition> routines) {
+    return of(routines).getOrDefault(Turn.BEFORE_CONSTRAINTS, List.of()).stream()
+        .map(RoutineDefinition::name)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the names of all that texts of SQL call. */
@@ -66,18 +90,39 @@ public record CodeOrder(
   public Map<Turn, List<RoutineDefinition>> of(Collection<RoutineDefinition> routines) {
     Map<Turn, List<RoutineDefinition>> turns = new EnumMap<>(Turn.class);
     Map<String, Turn> made = new HashMap<>();
+    Set<String> early = withMentioned(calledByConstraints, routines);
     for (RoutineDefinition routine : ordered(routines)) {
       Mentions mentions = mentions(routine);
-      Turn turn = turn(routine, mentions, made);
+      Turn turn = turn(routine, mentions, early, made);
       made.merge(routine.name(), turn, (one, other) -> one.compareTo(other) > 0 ? one : other);
       turns.computeIfAbsent(turn, each -> new ArrayList<>()).add(routine);
     }
     return turns;
   }
 
-  private Turn turn(RoutineDefinition routine, Mentions mentions, Map<String, Turn> made) {
+  /** Returns names of routines, and of those that their texts mention, and so on. */
+  private static Set<String> withMentioned(
+      Set<String> called, Collection<RoutineDefinition> routines) {
+    Set<String> all = new HashSet<>(called);
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (RoutineDefinition routine : routines) {
+        grows |= all.contains(routine.name()) && all.addAll(mentions(routine).names());
+      }
+    }
+    return all;
+  }
+
+  private Turn turn(
+      RoutineDefinition routine, Mentions mentions, Set<String> early, Map<String, Turn> made) {
     if (calledByTables.contains(routine.name())) {
       return Turn.BEFORE_TABLES;
+    }
+    if (early.contains(routine.name())) {
+      boolean reads =
+          mentions.hasAny(tables) || mentions.names().stream().anyMatch(made::containsKey);
+      return reads ? Turn.BEFORE_CONSTRAINTS : Turn.BEFORE_TABLES;
     }
     Turn turn =
         mentions.hasAny(views)

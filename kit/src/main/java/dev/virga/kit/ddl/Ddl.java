@@ -1,10 +1,13 @@
 package dev.virga.kit.ddl;
 
+import dev.virga.kit.code.CodeOrder;
 import dev.virga.kit.code.CodeOrder.Turn;
 import dev.virga.kit.ddl.CreationOrder.Step;
 import dev.virga.kit.schema.DatabaseDefinition;
+import dev.virga.schema.RoutineDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The statements that make a database what its definition says. Thread-safe. */
 public final class Ddl {
@@ -72,15 +75,18 @@ public final class Ddl {
   /** Creates tables, and what they need. */
   public static Script tables(DatabaseDefinition database) {
     List<Step> steps = CreationOrder.of(database.tables());
+    Set<String> late = CodeOrder.of(database).calledLate(database.objects(RoutineDefinition.class));
     List<String> statements = new ArrayList<>(schemas(database).statements());
     statements.addAll(ObjectStatements.beforeTypes(database));
     database.enums().forEach(type -> statements.add(EnumStatements.create(type)));
     statements.addAll(ObjectStatements.beforeTables(database));
     statements.addAll(ObjectStatements.routines(database, Turn.BEFORE_TABLES));
     for (Step step : steps) {
-      statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys()));
+      statements.add(CreateTable.statement(step.table(), step.inlineForeignKeys(), late));
       statements.addAll(PartitionStatements.of(step.table()));
     }
+    statements.addAll(ObjectStatements.routines(database, Turn.BEFORE_CONSTRAINTS));
+    steps.forEach(step -> statements.addAll(CreateTable.lateConstraints(step.table(), late)));
     for (Step step : steps) {
       step.laterForeignKeys()
           .forEach(key -> statements.add(AlterTable.add(step.name(), Constraint.foreignKey(key))));

@@ -16,6 +16,7 @@ final class ChangedNames {
   private final Set<String> tables = new HashSet<>();
   private final Set<String> views = new HashSet<>();
   private final List<String> expressions = new ArrayList<>();
+  private final List<String> constraints = new ArrayList<>();
   private final List<String> queries = new ArrayList<>();
   private final List<String> formerExpressions = new ArrayList<>();
 
@@ -25,7 +26,11 @@ final class ChangedNames {
 
   CodeOrder order() {
     return new CodeOrder(
-        tables, views, CodeOrder.called(expressions.stream()), CodeOrder.called(queries.stream()));
+        tables,
+        views,
+        CodeOrder.called(expressions.stream()),
+        CodeOrder.called(constraints.stream()),
+        CodeOrder.called(queries.stream()));
   }
 
   /** Returns what tables call no more, or not in the same way. */
@@ -45,7 +50,8 @@ final class ChangedNames {
     } else if (change instanceof Change.CreateTable create) {
       TableDefinition table = create.table();
       tables.add(table.name());
-      TableExpressions.of(table).forEach(expressions::add);
+      table.columns().stream().flatMap(TableExpressions::of).forEach(expressions::add);
+      TableExpressions.ofConstraints(table).forEach(constraints::add);
     } else if (change instanceof Change.RenameTable rename) {
       tables.add(rename.to().name());
     } else if (change instanceof Change.RenameColumn rename) {
@@ -58,11 +64,11 @@ final class ChangedNames {
       TableExpressions.of(alter.before()).forEach(formerExpressions::add);
       TableExpressions.of(alter.after()).forEach(expressions::add);
     } else if (change instanceof Change.AddCheck add) {
-      expressions.add(add.check().condition());
+      constraints.add(add.check().condition());
     } else if (change instanceof Change.AddExclusion add) {
-      expressions.add(add.exclusion().elements());
+      constraints.add(add.exclusion().elements());
     } else if (change instanceof Change.CreateIndex create) {
-      TableExpressions.of(create.index()).forEach(expressions::add);
+      TableExpressions.of(create.index()).forEach(constraints::add);
     } else if (change instanceof Change.RebuildObject rebuild) {
       make(rebuild.after());
     } else if (change instanceof Change.ChangeObject object) {

@@ -107,6 +107,11 @@ final class CodePlan {
     }
   }
 
+  /** Returns the names of functions behind which constraints come that call them. */
+  Set<String> calledLate() {
+    return names.order().calledLate(created);
+  }
+
   List<Planned> planned() {
     dropTriggers();
     dropped.stream().filter(this::goesFirst).forEach(rebuilt::add);
@@ -159,6 +164,7 @@ final class CodePlan {
   private static Rank rank(Turn turn) {
     return switch (turn) {
       case BEFORE_TABLES -> Rank.CREATE_ROUTINES;
+      case BEFORE_CONSTRAINTS -> Rank.CREATE_ROUTINES_OVER_COLUMNS;
       case AFTER_TABLES -> Rank.CREATE_ROUTINES_OVER_TABLES;
       case AFTER_VIEWS -> Rank.CREATE_ROUTINES_OVER_VIEWS;
     };

@@ -28,6 +28,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
   private final Style style;
   private final Dangers dangers;
   private final IndexPlan indexes;
+  private final CodePlan code;
   private final TablePlan tables;
   private final ObjectPlan objects;
 
@@ -36,7 +37,8 @@ final class Planner implements Change.Visitor<List<Planned>> {
     this.style = style;
     this.dangers = new Dangers(changes);
     this.indexes = new IndexPlan(changes, style, dangers);
-    this.tables = new TablePlan(changes, indexes);
+    this.code = new CodePlan(changes);
+    this.tables = new TablePlan(changes, indexes, code.calledLate());
     this.objects = new ObjectPlan(style);
   }
 
@@ -46,7 +48,7 @@ final class Planner implements Change.Visitor<List<Planned>> {
         Stream.of(
                 tables.ordered().stream().flatMap(change -> change.accept(this).stream()),
                 new ViewPlan(changes).planned().stream(),
-                new CodePlan(changes).planned().stream())
+                code.planned().stream())
             .flatMap(each -> each)
             .toList();
     boolean labels = labelsAreUsed(planned);

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +32,12 @@ final class TablePlan {
   private final Map<QualifiedName, CreationOrder.Step> removals = new TreeMap<>();
   private final List<Change> ordered;
   private final IndexPlan indexes;
+  private final Set<String> late;
 
-  TablePlan(List<Change> changes, IndexPlan indexes) {
+  /** Plans tables whose constraints may call functions that come {@code late}. */
+  TablePlan(List<Change> changes, IndexPlan indexes, Set<String> late) {
     this.indexes = indexes;
+    this.late = late;
     Map<TableDefinition, Change> created = new HashMap<>();
     Map<TableDefinition, Change> dropped = new HashMap<>();
     for (Change change : changes) {
@@ -96,7 +100,10 @@ final class TablePlan {
             .filter(key -> !indexes.makesWait(key))
             .toList();
     List<Planned> planned = new ArrayList<>();
-    planned.add(Planned.main(Rank.CREATE_TABLES, CreateTable.statement(change.table(), inline)));
+    planned.add(
+        Planned.main(Rank.CREATE_TABLES, CreateTable.statement(change.table(), inline, late)));
+    CreateTable.lateConstraints(change.table(), late)
+        .forEach(sql -> planned.add(Planned.main(Rank.ADD_CHECKS, sql)));
     PartitionStatements.of(change.table())
         .forEach(sql -> planned.add(Planned.main(Rank.CREATE_TABLES, sql)));
     for (ForeignKeyDefinition key : change.table().foreignKeys()) {
