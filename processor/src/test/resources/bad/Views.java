@@ -1,5 +1,6 @@
 package bad;
 
+import dev.virga.annotation.Column;
 import dev.virga.annotation.Default;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
@@ -38,4 +39,13 @@ public final class Views {
 
   @View("")
   record Unnamed(long id) {}
+
+  @View("stored_views")
+  record Stored(
+      long id,
+      @Column(collation = "C", storage = Column.Storage.PLAIN) String text,
+      @Column(comment = "Why") String other) {}
+
+  @Row("stored_rows")
+  record StoredRow(@Column(comment = "Why", compression = Column.Compression.LZ4) String text) {}
 }

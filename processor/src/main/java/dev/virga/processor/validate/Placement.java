@@ -1,5 +1,6 @@
 package dev.virga.processor.validate;
 
+import dev.virga.processor.model.ColumnFormDeclaration;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declaration.Kind;
@@ -11,7 +12,9 @@ import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.ShapeDeclaration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Checks that the annotations stand where generated code can use what they stand on. */
@@ -38,6 +41,10 @@ public final class Placement {
           "Index",
           "RenamedFrom");
 
+  /** What {@code @Column} says of columns that are stored. */
+  private static final Set<String> OF_STORED =
+      Set.of("comment", "collation", "storage", "compression");
+
   private final Problems problems;
 
   /** Reports to problems. */
@@ -62,19 +69,28 @@ public final class Placement {
           IN_ROWS,
           "in a @Row record, which is the row of a query and not stored: remove it, or make the"
               + " record a @Table");
+      members(declaration, OF_STORED, "in a @Row record, which is the row of a query: remove it");
     } else if (declaration.kind() == Kind.VIEW) {
       check(
           declaration,
           IN_VIEWS,
           "in a @View record, whose columns are those of the view's query: remove it, or make the"
               + " record a @Table");
+      members(
+          declaration,
+          OF_STORED,
+          "in a @View record, whose columns are those of the view's query: remove it");
     } else if (declaration.kind() == Kind.COMPOSITE) {
       check(
           declaration,
           IN_COMPOSITES,
           "in a @Composite record, which is the type of a column: put it on the components that are"
               + " of the type");
-      declaration.components().forEach(this::ofAttribute);
+      members(
+          declaration,
+          Set.of("storage", "compression"),
+          "in a @Composite record, which is the type of a column: say it of the components that are of"
+              + " the type");
     } else {
       declaration.annotations().stream()
           .filter(annotation -> Set.of("Row", "View", "Composite").contains(annotation.value()))
@@ -99,24 +115,29 @@ public final class Placement {
     return declaration.obstacles().isEmpty() && !declaration.components().isEmpty();
   }
 
-  private void ofAttribute(Component component) {
-    component
-        .form()
-        .ifPresent(
-            form -> {
-              form.storage().ifPresent(given -> ofColumn("storage", given.position()));
-              form.compression().ifPresent(given -> ofColumn("compression", given.position()));
-            });
+  /** Refuses what {@code @Column} says of a column that is none of the record's own. */
+  private void members(Declaration declaration, Set<String> refused, String why) {
+    for (Component component : declaration.components()) {
+      Map<String, Position> given = new TreeMap<>();
+      component.comment().ifPresent(text -> given.put("comment", text.position()));
+      component.form().ifPresent(form -> members(form, given));
+      given.keySet().retainAll(refused);
+      given.forEach(
+          (member, position) ->
+              problems.add(
+                  position,
+                  ProblemKey.MISPLACED_ANNOTATION,
+                  "\"",
+                  member,
+                  "\" of @Column has no meaning ",
+                  why));
+    }
   }
 
-  private void ofColumn(String member, Position position) {
-    problems.add(
-        position,
-        ProblemKey.MISPLACED_ANNOTATION,
-        "\"",
-        member,
-        "\" of @Column has no meaning in a @Composite record, which is the type of a column: say it of"
-            + " the components that are of the type");
+  private static void members(ColumnFormDeclaration form, Map<String, Position> given) {
+    form.collation().ifPresent(text -> given.put("collation", text.position()));
+    form.storage().ifPresent(storage -> given.put("storage", storage.position()));
+    form.compression().ifPresent(method -> given.put("compression", method.position()));
   }
 
   /** Checks a record that is a domain. */
