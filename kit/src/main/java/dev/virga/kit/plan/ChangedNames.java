@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What changes make, and what they call, by which functions have their turn. */
 final class ChangedNames {
@@ -19,6 +20,7 @@ final class ChangedNames {
   private final List<String> constraints = new ArrayList<>();
   private final List<String> queries = new ArrayList<>();
   private final List<String> formerExpressions = new ArrayList<>();
+  private final List<String> formerConstraints = new ArrayList<>();
 
   ChangedNames(List<Change> changes) {
     changes.forEach(this::take);
@@ -35,6 +37,11 @@ final class ChangedNames {
 
   /** Returns what tables call no more, or not in the same way. */
   Set<String> formerlyCalled() {
+    return CodeOrder.called(Stream.concat(formerExpressions.stream(), formerConstraints.stream()));
+  }
+
+  /** Returns what columns call no more, or not in the same way, and tables that go. */
+  Set<String> formerlyCalledByColumns() {
     return CodeOrder.called(formerExpressions.stream());
   }
 
@@ -42,11 +49,11 @@ final class ChangedNames {
     if (change instanceof Change.DropTable drop) {
       TableExpressions.of(drop.table()).forEach(formerExpressions::add);
     } else if (change instanceof Change.DropCheck drop) {
-      formerExpressions.add(drop.check().condition());
+      formerConstraints.add(drop.check().condition());
     } else if (change instanceof Change.DropExclusion drop) {
-      formerExpressions.add(drop.exclusion().elements());
+      formerConstraints.add(drop.exclusion().elements());
     } else if (change instanceof Change.DropIndex drop) {
-      TableExpressions.of(drop.index()).forEach(formerExpressions::add);
+      TableExpressions.of(drop.index()).forEach(formerConstraints::add);
     } else if (change instanceof Change.CreateTable create) {
       TableDefinition table = create.table();
       tables.add(table.name());

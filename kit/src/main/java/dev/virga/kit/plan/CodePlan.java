@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Plans all changes of functions, procedures and triggers together: those that mention others go
@@ -116,7 +117,11 @@ final class CodePlan {
     dropTriggers();
     dropped.stream().filter(this::goesFirst).forEach(rebuilt::add);
     dropped.removeAll(rebuilt);
+    Set<RoutineDefinition> replaced =
+        dropped.stream().filter(this::isReplaced).collect(Collectors.toSet());
+    dropped.removeAll(replaced);
     drop(rebuilt, Rank.DROP_ROUTINES);
+    drop(replaced, Rank.DROP_CALLED_ROUTINES);
     drop(dropped, Rank.DROP_UNUSED_ROUTINES);
     names
         .order()
@@ -145,6 +150,12 @@ final class CodePlan {
     return Mentions.in(routine.definition()).hasAny(changing)
         || (created.stream().anyMatch(other -> other.name().equals(routine.name()))
             && !names.formerlyCalled().contains(routine.name()));
+  }
+
+  /** Constraints that are made again would call the one that goes, where it is still there. */
+  private boolean isReplaced(RoutineDefinition routine) {
+    return created.stream().anyMatch(other -> other.name().equals(routine.name()))
+        && !names.formerlyCalledByColumns().contains(routine.name());
   }
 
   private void drop(Set<RoutineDefinition> routines, Rank rank) {

@@ -214,6 +214,9 @@ final class IndexPlan {
   }
 
   private Optional<Outgoing> outgoing(Change.DropIndex change) {
+    if (replacements.callsWhatGoes(change.index())) {
+      return Optional.empty();
+    }
     return outgoing(
         change.table(), change.index().name(), column -> mayBeOver(change.index(), column));
   }

@@ -1,8 +1,10 @@
 package dev.virga.kit.plan;
 
+import dev.virga.kit.code.CodeOrder;
 import dev.virga.kit.diff.Change;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.TableExpressions;
 import dev.virga.schema.ExclusionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.IndexDefinition;
@@ -25,6 +27,9 @@ final class Replacements {
   private final Set<QualifiedName> tablesThatGetIndexes = new TreeSet<>();
   private final Set<ColumnName> changedColumns = new HashSet<>();
   private final Set<String> takenNames = new HashSet<>();
+
+  /** The names of functions that go for a while or for good. */
+  private final Set<String> goneRoutines = new HashSet<>();
 
   Replacements(List<Change> changes) {
     before = new FormerNames(changes);
@@ -67,7 +72,17 @@ final class Replacements {
         : aside;
   }
 
+  /** Returns whether an index calls a function that goes, so that it cannot stay meanwhile. */
+  boolean callsWhatGoes(IndexDefinition index) {
+    return CodeOrder.called(TableExpressions.of(index)).stream().anyMatch(goneRoutines::contains);
+  }
+
   private void add(Change change) {
+    if (change instanceof Change.RebuildObject rebuild) {
+      goneRoutines.add(rebuild.before().name());
+    } else if (change instanceof Change.ChangeObject object && object.after().isEmpty()) {
+      goneRoutines.add(object.before().orElseThrow().name());
+    }
     if (change instanceof Change.AddKey add) {
       tablesThatGetIndexes.add(add.table());
       takenNames.add(add.key().name());
