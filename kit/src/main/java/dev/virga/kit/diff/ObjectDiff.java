@@ -1,8 +1,11 @@
 package dev.virga.kit.diff;
 
+import dev.virga.kit.code.CodeOrder;
 import dev.virga.kit.schema.ColumnName;
 import dev.virga.kit.schema.ElementType;
+import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
+import dev.virga.kit.schema.TableExpressions;
 import dev.virga.kit.schema.TypeOrder;
 import dev.virga.schema.AttributeDefinition;
 import dev.virga.schema.CompositeDefinition;
@@ -10,6 +13,7 @@ import dev.virga.schema.DomainDefinition;
 import dev.virga.schema.ExtensionDefinition;
 import dev.virga.schema.Identifiers;
 import dev.virga.schema.RoleDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import dev.virga.schema.SequenceDefinition;
 import dev.virga.schema.TableDefinition;
@@ -17,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares what two schemas have besides tables. */
@@ -103,6 +109,9 @@ final class ObjectDiff {
 
   /** What stands on tables goes before schemas are renamed, all else afterwards. */
   private void drop(SchemaObject renamed, SchemaObject object) {
+    if (object instanceof RoutineDefinition routine) {
+      requireUncalled(routine);
+    }
     if (DependentDiff.isDependent(object)) {
       dependents.drop(object);
     } else {
@@ -143,6 +152,23 @@ final class ObjectDiff {
     return table.columns().stream()
         .filter(column -> type.test(ElementType.of(column.type())))
         .map(column -> new ColumnName(name, column.name()));
+  }
+
+  /** Where there are several of one name, only PostgreSQL knows which one a table calls. */
+  private void requireUncalled(RoutineDefinition routine) {
+    if (!matching.wasAlone(routine)) {
+      return;
+    }
+    for (KeptTable table : tables) {
+      Set<String> staying =
+          TableExpressions.of(table.renamed()).collect(Collectors.toCollection(HashSet::new));
+      staying.retainAll(TableExpressions.of(table.after()).collect(Collectors.toSet()));
+      if (CodeOrder.called(staying.stream()).contains(routine.name())) {
+        throw new InvalidDecisionException(
+            "The %s goes, but the table %s calls it in an expression that stays as it is, so that PostgreSQL does not let it go. Declare a function of another name, let the table call that, and drop this one."
+                .formatted(ObjectName.of(routine), table.name()));
+      }
+    }
   }
 
   private SchemaObject inSchema(SchemaObject object, Optional<String> schema) {

@@ -7,6 +7,7 @@ import dev.virga.kit.schema.ObjectName;
 import dev.virga.kit.schema.QualifiedName;
 import dev.virga.kit.schema.TypeOrder;
 import dev.virga.schema.CompositeDefinition;
+import dev.virga.schema.RoutineDefinition;
 import dev.virga.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,6 +104,15 @@ final class ObjectMatching {
       }
     }
     return names;
+  }
+
+  /** Returns whether a function or procedure that was there was the only one of its name. */
+  boolean wasAlone(RoutineDefinition routine) {
+    return Stream.concat(kept.stream().map(Pair::before), dropped.values().stream())
+            .filter(RoutineDefinition.class::isInstance)
+            .filter(other -> QualifiedName.of(other).equals(QualifiedName.of(routine)))
+            .count()
+        == 1;
   }
 
   List<Pair> kept() {

@@ -76,6 +76,22 @@ final class RefusedPlanTest {
   }
 
   @Test
+  void aFunctionThatATableCallsAsBefore() {
+    String table = "table t\n  a integer\n  index t_idx on doubled(a)\n";
+
+    assertThatThrownBy(
+            () ->
+                plan(
+                    "code\n  create function doubled(a integer) returns integer return a * 2;\n"
+                        + table,
+                    "code\n  create function doubled(a bigint) returns bigint return a * 2;\n"
+                        + table))
+        .isInstanceOf(InvalidDecisionException.class)
+        .hasMessage(
+            "The function doubled(integer) goes, but the table t calls it in an expression that stays as it is, so that PostgreSQL does not let it go. Declare a function of another name, let the table call that, and drop this one.");
+  }
+
+  @Test
   void aCheckOfADomainInArrays() {
     String table = "\ntable t\n  id bigint not null\n  tags \"tag\"[]";
 
