@@ -22,7 +22,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Partition.List.class)
 public @interface Partition {
-  /** The partition's name, which no other table, index or sequence of the schema has. */
+  /**
+   * The partition's name, which no other table, index or sequence of the schema has. Where the
+   * package has a {@link TableDefaults#prefix}, that comes before it.
+   */
   String value();
 
   /**

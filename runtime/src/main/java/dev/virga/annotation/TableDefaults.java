@@ -33,7 +33,7 @@ public @interface TableDefaults {
    */
   String schema() default "";
 
-  /** What the name of each table and view begins with in the database. */
+  /** What the name of each table, partition and view begins with in the database. */
   String prefix() default "";
 
   /** How columns are called that {@link Column} gives no name. */

@@ -160,7 +160,7 @@ public final class DeclarationReader implements Declarations {
         PolicyReader.rowSecurity(type),
         PolicyReader.policies(type),
         PartitionReader.partitioning(type),
-        PartitionReader.partitions(type),
+        PartitionReader.partitions(type, defaults),
         hasMany(type),
         hasOne(type),
         AnnotationReader.former(type),

@@ -27,7 +27,7 @@ final class PartitionReader {
                                 annotation.texts("on"))));
   }
 
-  static List<PartitionDeclaration> partitions(TypeElement type) {
+  static List<PartitionDeclaration> partitions(TypeElement type, PackageDefaults defaults) {
     return AnnotationReader.all(type, Partition.class).stream()
         .flatMap(
             annotation ->
@@ -36,7 +36,7 @@ final class PartitionReader {
                         name ->
                             new PartitionDeclaration(
                                 annotation.position(),
-                                name,
+                                defaults.table(name),
                                 annotation.text("from"),
                                 annotation.text("to"),
                                 annotation.texts("values"),
