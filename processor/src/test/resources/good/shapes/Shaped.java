@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.annotation.Embedded;
 import dev.virga.annotation.HasMany;
 import dev.virga.annotation.HasOne;
 import dev.virga.annotation.Id;
@@ -55,6 +56,15 @@ final class Shaped {
   @Table("note_tags")
   record NoteTag(
       @Id @References(Note.class) long noteId, @Id @References(Tag.class) String tagName) {}
+
+  @Table("houses")
+  record House(
+      @Id long id, @Embedded Site site, @Embedded Optional<Site> other, @Embedded @Nullable Site last) {}
+
+  record Site(String street, int number) {}
+
+  @Shape(House.class)
+  record Sites(Site site, Optional<Site> other, @Nullable Site last) {}
 
   @Shape(Person.class)
   record Name(String name, Optional<String> nick) {}

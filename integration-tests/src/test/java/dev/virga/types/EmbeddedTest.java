@@ -25,6 +25,8 @@ import freight.Shipment.Place;
 import freight.Shipment.Size;
 import freight.Shipment.Weight;
 import freight.Shipment.Zip;
+import freight.ShipmentCard;
+import freight.ShipmentCardShape;
 import freight.ShipmentRow;
 import freight.ShipmentRows;
 import freight.Shipments;
@@ -97,6 +99,32 @@ final class EmbeddedTest {
                 null,
                 Optional.empty(),
                 AUDIT));
+  }
+
+  @Test
+  void shapesHoldThem() {
+    freight.run(Shipments.insert(all()));
+    freight.execute("update shipments set whole_id = 1 where id > 1");
+
+    assertThat(
+            freight.run(
+                Shipments.findMany(orderBy(ID.asc())).select(ShipmentCardShape.SHIPMENT_CARD)))
+        .containsExactly(
+            new ShipmentCard(
+                1,
+                FULL,
+                SMALL,
+                Optional.of(new Size(3, Optional.of(new Weight(1000)))),
+                Optional.empty(),
+                List.of(SMALL, SMALL)),
+            new ShipmentCard(
+                2,
+                SMALL,
+                null,
+                Optional.of(new Size(4, Optional.empty())),
+                Optional.of(FULL),
+                List.of()),
+            new ShipmentCard(3, SMALL, null, Optional.empty(), Optional.of(FULL), List.of()));
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.virga.processor.model.Shape;
 import dev.virga.processor.model.ShapeOrder;
 import dev.virga.processor.model.ShapePart;
 import dev.virga.processor.model.ShapePart.ColumnEnd;
+import dev.virga.processor.model.ShapePart.GroupEnd;
 import dev.virga.processor.model.ShapePart.RecordEnd;
 import dev.virga.processor.model.ShapePart.ShapeEnd;
 import dev.virga.processor.model.ShapePart.Step;
@@ -117,6 +118,9 @@ final class ShapeWriter {
     if (part.end() instanceof ShapeEnd end) {
       return CodeBlock.of("$T.$N", Types.of(end.shape().generated()), end.shape().constant());
     }
+    if (part.end() instanceof GroupEnd end) {
+      return CodeBlock.of("$T.$N", Types.of(end.table().scope()), end.group().constant());
+    }
     throw new IllegalStateException("a record is selected as its relation");
   }
 
@@ -164,6 +168,10 @@ final class ShapeWriter {
           "parts.<$T>part($L)", Types.generic(ClassName.get(List.class), value), index);
     }
     boolean optional = part.type().holder() == Holder.OPTIONAL;
+    if (part.steps().isEmpty() && part.mayBeAbsent()) {
+      CodeBlock found = CodeBlock.of("parts.<$T>part($L)", value, index);
+      return optional ? CodeBlock.of("$T.ofNullable($L)", Optional.class, found) : found;
+    }
     if (!part.mayBeAbsent() && !part.isFirst()) {
       return optional
           ? CodeBlock.of("$T.of(parts.<$T>part($L))", Optional.class, value, index)
@@ -178,6 +186,9 @@ final class ShapeWriter {
   private static TypeName valueType(ShapePart part) {
     if (part.end() instanceof ColumnEnd end) {
       return Types.value(end.column());
+    }
+    if (part.end() instanceof GroupEnd end) {
+      return Types.of(end.group().record());
     }
     return Types.of(
         part.end() instanceof ShapeEnd end

@@ -47,6 +47,14 @@ public record ShapePart(
   public record ColumnEnd(ScopeName table, Column column) implements End {}
 
   /**
+   * A record that is spread over columns.
+   *
+   * @param table their table in generated code
+   * @param group the record
+   */
+  public record GroupEnd(ScopeName table, Group group) implements End {}
+
+  /**
    * The record of the table that the last relation leads to.
    *
    * @param record the record
@@ -77,6 +85,8 @@ public record ShapePart(
 
   /** Returns whether there may be nothing at the end. */
   public boolean mayBeAbsent() {
-    return optionalSteps() > 0 || (end instanceof ColumnEnd found && found.column().nullable());
+    return optionalSteps() > 0
+        || (end instanceof ColumnEnd found && found.column().nullable())
+        || (end instanceof GroupEnd found && found.group().maybeAbsent());
   }
 }

@@ -3,6 +3,7 @@ package dev.virga.processor.validate;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.Group;
 import dev.virga.processor.model.JavaName;
 import dev.virga.processor.model.Located;
 import dev.virga.processor.model.ProblemKey;
@@ -13,6 +14,7 @@ import dev.virga.processor.model.ShapeComponent;
 import dev.virga.processor.model.ShapePart;
 import dev.virga.processor.model.ShapePart.ColumnEnd;
 import dev.virga.processor.model.ShapePart.End;
+import dev.virga.processor.model.ShapePart.GroupEnd;
 import dev.virga.processor.model.ShapePart.RecordEnd;
 import dev.virga.processor.model.ShapePart.ShapeEnd;
 import dev.virga.processor.model.ShapePart.Step;
@@ -46,8 +48,12 @@ final class ShapeParts {
       if (column.isPresent() && i == names.size() - 1) {
         return checked(component, steps, new ColumnEnd(ScopeName.of(at), column.get()));
       }
+      Optional<Group> group = members.group(at, names.get(i));
+      if (group.isPresent() && i == names.size() - 1) {
+        return checked(component, steps, new GroupEnd(ScopeName.of(at), group.get()));
+      }
       if (relation.isEmpty()) {
-        unknown(component, at, names.get(i), column.isPresent());
+        unknown(component, at, names.get(i), column.isPresent() || group.isPresent());
         return Optional.empty();
       }
       steps.add(new Step(ScopeName.of(at), relation.get()));

@@ -8,6 +8,7 @@ import dev.virga.processor.model.Relation.Kind;
 import dev.virga.processor.model.ShapeComponent;
 import dev.virga.processor.model.ShapePart;
 import dev.virga.processor.model.ShapePart.ColumnEnd;
+import dev.virga.processor.model.ShapePart.GroupEnd;
 import dev.virga.processor.model.ShapeType;
 import dev.virga.processor.model.ShapeType.Holder;
 import java.util.Optional;
@@ -49,9 +50,19 @@ final class ShapeTypes {
               + "\" is "
               + end.column().type(),
           "declare it as " + fitting(part, end.column().type().toString()));
+    } else if (part.end() instanceof GroupEnd end
+        && !part.type().valueClass().equals(Optional.of(end.group().record()))) {
+      problem(
+          component,
+          " is " + part.type().text() + ", and \"" + path(component) + "\" is " + record(end),
+          "declare it as " + fitting(part, record(end)));
     } else {
       checkNumber(component, part);
     }
+  }
+
+  private static String record(GroupEnd end) {
+    return end.group().record().simpleName();
   }
 
   private void checkNumber(ShapeComponent component, ShapePart part) {
@@ -104,7 +115,14 @@ final class ShapeTypes {
 
   private void checkAbsence(ShapeComponent component, ShapePart part) {
     ShapeType type = part.type();
-    if (!(part.end() instanceof ColumnEnd) && part.optionalSteps() > 1) {
+    if (part.end() instanceof GroupEnd end
+        && end.group().maybeAbsent()
+        && !part.steps().isEmpty()) {
+      problem(
+          component,
+          " may be absent itself, behind a relation",
+          "hold a record with @Shape, which has it as an Optional");
+    } else if (!(part.end() instanceof ColumnEnd) && part.optionalSteps() > 1) {
       problem(
           component,
           " follows several relations that may lead nowhere",

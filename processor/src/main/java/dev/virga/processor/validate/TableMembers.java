@@ -4,6 +4,7 @@ import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Component;
 import dev.virga.processor.model.Declaration;
 import dev.virga.processor.model.Declarations;
+import dev.virga.processor.model.Group;
 import dev.virga.processor.model.Naming;
 import dev.virga.processor.model.Problems;
 import dev.virga.processor.model.Relation;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a path can name of a table: its columns by their components, and its relations in camel
- * case. A mistake in the table is told where the table is.
+ * What a path can name of a table: its columns by their components, records that are spread over
+ * columns, and its relations in camel case. A mistake in the table is told where the table is.
  */
 final class TableMembers {
   private final Declarations declarations;
@@ -26,6 +27,14 @@ final class TableMembers {
   Optional<Column> column(Declaration table, String name) {
     return new Columns(new Problems())
         .of(table).stream().filter(column -> column.component().equals(name)).findFirst();
+  }
+
+  /** Returns a record that is spread over columns. */
+  Optional<Group> group(Declaration table, String name) {
+    return table.components().stream()
+        .flatMap(component -> component.place().groups().stream().limit(1))
+        .filter(group -> group.component().equals(name))
+        .findFirst();
   }
 
   /** Returns a relation. */
