@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class CodePlan {
   private final ChangedNames names;
   private final Set<QualifiedName> goneRelations = new HashSet<>();
+  private final List<ViewDefinition> goneViews = new ArrayList<>();
 
   /** The names of tables and types on which no function may stand while they change. */
   private final Set<String> changing = new HashSet<>();
@@ -82,8 +83,9 @@ final class CodePlan {
   }
 
   private void goes(SchemaObject object, Set<RoutineDefinition> routines) {
-    if (object instanceof ViewDefinition) {
-      goneRelations.add(QualifiedName.of(object));
+    if (object instanceof ViewDefinition view) {
+      goneRelations.add(QualifiedName.of(view));
+      goneViews.add(view);
     } else if (object instanceof RoutineDefinition routine) {
       routines.add(routine);
     } else if (object instanceof TriggerDefinition trigger) {
@@ -120,6 +122,9 @@ final class CodePlan {
     Set<RoutineDefinition> replaced =
         dropped.stream().filter(this::isReplaced).collect(Collectors.toSet());
     dropped.removeAll(replaced);
+    Set<RoutineDefinition> overViews = overGoneViews();
+    rebuilt.removeAll(overViews);
+    drop(overViews, Rank.DROP_ROUTINES_OVER_VIEWS);
     drop(rebuilt, Rank.DROP_ROUTINES);
     drop(replaced, Rank.DROP_CALLED_ROUTINES);
     drop(dropped, Rank.DROP_UNUSED_ROUTINES);
@@ -150,6 +155,28 @@ final class CodePlan {
     return Mentions.in(routine.definition()).hasAny(changing)
         || (created.stream().anyMatch(other -> other.name().equals(routine.name()))
             && !names.formerlyCalled().contains(routine.name()));
+  }
+
+  /**
+   * Returns those that go before the views whose rows they take or return, with those that stand on
+   * them; what such a view calls itself goes behind it.
+   */
+  private Set<RoutineDefinition> overGoneViews() {
+    Set<String> called = CodeOrder.called(goneViews.stream().map(ViewDefinition::query));
+    Set<String> names = goneViews.stream().map(ViewDefinition::name).collect(Collectors.toSet());
+    Set<RoutineDefinition> over = new LinkedHashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (RoutineDefinition routine : rebuilt) {
+        if (!called.contains(routine.name())
+            && Mentions.in(routine.definition()).without(routine.name()).hasAny(names)) {
+          grows |= over.add(routine);
+          names.add(routine.name());
+        }
+      }
+    }
+    return over;
   }
 
   /** Constraints that are made again would call the one that goes, where it is still there. */
