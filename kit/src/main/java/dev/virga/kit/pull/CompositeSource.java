@@ -114,12 +114,9 @@ record CompositeSource(
 
   @Override
   public String text() {
-    return "package "
-        + packageName
-        + ";\n\n"
-        + imports().stream().map(each -> "import " + each + ";\n").collect(Collectors.joining())
-        + "\n@Composite("
-        + members()
+    return TypeSource.head(packageName, imports())
+        + "@Composite("
+        + TypeSource.members(composite.name(), composite.schema(), composite.comment())
         + ")\npublic record "
         + name
         + "("
@@ -139,14 +136,6 @@ record CompositeSource(
           .ifPresent(text -> imports.add(ANNOTATIONS + "Column"));
     }
     return imports;
-  }
-
-  private String members() {
-    String value = JavaText.quoted(composite.name());
-    List<String> members = new ArrayList<>();
-    composite.schema().ifPresent(schema -> members.add("schema = " + JavaText.quoted(schema)));
-    composite.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
-    return members.isEmpty() ? value : "value = " + value + ", " + String.join(", ", members);
   }
 
   private static String written(Component component) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A Java record of one component for a domain.
@@ -72,12 +71,9 @@ record DomainSource(
 
   @Override
   public String text() {
-    return "package "
-        + packageName
-        + ";\n\n"
-        + imports().stream().map(each -> "import " + each + ";\n").collect(Collectors.joining())
-        + "\n@Domain("
-        + domainMembers()
+    return TypeSource.head(packageName, imports())
+        + "@Domain("
+        + TypeSource.members(domain.name(), domain.schema(), domain.comment())
         + ")\n"
         + checks()
         + "public record "
@@ -105,14 +101,6 @@ record DomainSource(
       imports.add(ANNOTATIONS + "Column");
     }
     return imports;
-  }
-
-  private String domainMembers() {
-    String value = JavaText.quoted(domain.name());
-    List<String> members = new ArrayList<>();
-    domain.schema().ifPresent(schema -> members.add("schema = " + JavaText.quoted(schema)));
-    domain.comment().ifPresent(text -> members.add("comment = " + JavaText.quoted(text)));
-    return members.isEmpty() ? value : "value = " + value + ", " + String.join(", ", members);
   }
 
   private String checks() {

@@ -30,7 +30,6 @@ public final class Composites {
   private final Declarations declarations;
   private final TakenNames taken;
   private final Problems problems;
-  private final SqlNames sqlNames;
 
   /**
    * Validates the composite types of one round.
@@ -43,7 +42,6 @@ public final class Composites {
     this.declarations = declarations;
     this.taken = taken;
     this.problems = problems;
-    this.sqlNames = new SqlNames(problems);
   }
 
   /** Returns what is generated for a record; empty if generated code could not use it. */
@@ -69,36 +67,9 @@ public final class Composites {
 
   private void checkName(Declaration declaration) {
     String what = "the composite type " + declaration.name().simpleName();
-    Located<String> name = declaration.sqlName();
-    sqlNames.check(name.value(), name.position(), what, "write a name of 1 to 63 bytes");
-    declaration
-        .schema()
-        .ifPresent(
-            given ->
-                sqlNames.check(
-                    given.value(),
-                    given.position(),
-                    "the schema of " + what,
-                    "write a name of 1 to 63 bytes"));
-    if (declaration.schema().isEmpty() && SystemTypes.contain(name.value())) {
-      problems.add(
-          name.position(),
-          ProblemKey.RESERVED_NAME,
-          what,
-          " would be \"",
-          name.value(),
-          "\" in the database, where PostgreSQL finds its own type of that name; give it another name");
-    }
-    declaration
-        .former()
-        .flatMap(FormerName::schema)
-        .ifPresent(
-            schema ->
-                problems.add(
-                    schema.position(),
-                    ProblemKey.FORMER_NAME,
-                    what,
-                    " stays in its schema; leave \"schema\" out of @RenamedFrom"));
+    TypeNames names = new TypeNames(problems);
+    names.check(what, declaration.sqlName(), declaration.schema());
+    declaration.former().ifPresent(former -> names.requireSchema(what, former));
   }
 
   /** The text of a composite value has those of its attributes in it. */

@@ -62,42 +62,17 @@ public final class Domains {
 
   private void checkName(DomainDeclaration domain) {
     String what = "the domain " + domain.name().simpleName();
-    Optional<String> schema = domain.schema().map(Located::value);
-    Located<String> name = domain.sqlName();
-    sqlNames.check(name.value(), name.position(), what, "write a name of 1 to 63 bytes");
-    domain
-        .schema()
-        .ifPresent(
-            given ->
-                sqlNames.check(
-                    given.value(),
-                    given.position(),
-                    "the schema of " + what,
-                    "write a name of 1 to 63 bytes"));
-    if (schema.isEmpty() && SystemTypes.contain(name.value())) {
-      problems.add(
-          name.position(),
-          ProblemKey.RESERVED_NAME,
-          what,
-          " would be \"",
-          name.value(),
-          "\" in the database, where PostgreSQL finds its own type of that name; give it another name");
-    }
+    TypeNames names = new TypeNames(problems);
+    names.check(what, domain.sqlName(), domain.schema());
     domain.comment().ifPresent(text -> sqlNames.checkComment(text.value(), text.position()));
-    domain.former().ifPresent(former -> checkFormer(former, what, name.value()));
-  }
-
-  private void checkFormer(FormerName former, String what, String name) {
-    new FormerNames(problems).whole(former, what, name, Optional.empty());
-    former
-        .schema()
+    domain
+        .former()
         .ifPresent(
-            schema ->
-                problems.add(
-                    schema.position(),
-                    ProblemKey.FORMER_NAME,
-                    what,
-                    " stays in its schema; leave \"schema\" out of @RenamedFrom"));
+            former -> {
+              new FormerNames(problems)
+                  .whole(former, what, domain.sqlName().value(), Optional.empty());
+              names.requireSchema(what, former);
+            });
   }
 
   private Optional<DomainDefinition> definition(DomainDeclaration domain) {
