@@ -80,7 +80,7 @@ public final class FindMany<S, R> implements Subquery<R> {
 
   @Override
   public Select<R> asSelect() {
-    return Select.of(Finding.query(table, clauses, shape.projection()), shape);
+    return Select.of(table.texts(), Finding.query(table, clauses, shape.projection()), shape);
   }
 
   /**

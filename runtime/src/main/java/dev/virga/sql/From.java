@@ -40,24 +40,28 @@ public final class From<S, A> {
   private final List<Join> joins;
   private final List<Source> outer;
   private final Clauses clauses;
+  private final RenderedText texts;
 
-  From(Item first) {
-    this(first, List.of(), List.of(), Clauses.NONE);
-  }
-
-  private From(Item first, List<Join> joins, List<Source> outer, Clauses clauses) {
+  private From(
+      RenderedText texts, Item first, List<Join> joins, List<Source> outer, Clauses clauses) {
+    this.texts = texts;
     this.first = first;
     this.joins = joins;
     this.outer = outer;
     this.clauses = clauses;
   }
 
+  static <S> From<S, S> of(TableLike<S, S> table) {
+    RenderedText texts = table instanceof Table<?, ?> stored ? stored.texts() : RenderedText.NONE;
+    return new From<>(texts, table.item(), List.of(), List.of(), Clauses.NONE);
+  }
+
   private <X, Y> From<X, Y> joined(Join join) {
-    return new From<>(first, appended(joins, join), outer, clauses);
+    return new From<>(texts, first, appended(joins, join), outer, clauses);
   }
 
   private From<S, A> with(Clauses changed) {
-    return new From<>(first, joins, outer, changed);
+    return new From<>(texts, first, joins, outer, changed);
   }
 
   private static <T> List<T> appended(List<T> list, T element) {
@@ -108,7 +112,7 @@ public final class From<S, A> {
    * nothing.
    */
   public <X extends S, Y extends A> From<X, Y> outer(TableLike<? super X, ? super Y> table) {
-    return new From<>(first, joins, appended(outer, table.item().source()), clauses);
+    return new From<>(texts, first, joins, appended(outer, table.item().source()), clauses);
   }
 
   /** {@code where ...}: all conditions hold, these and those given before. */
@@ -241,7 +245,7 @@ public final class From<S, A> {
    *     and {@code optional}
    */
   public <R> Select<R> select(Selectable<? super S, R> shape) {
-    return Select.of(new SelectQuery(shape.projection(), tables(), outer, clauses), shape);
+    return Select.of(texts, new SelectQuery(shape.projection(), tables(), outer, clauses), shape);
   }
 
   /** Returns the query that selects expressions. */

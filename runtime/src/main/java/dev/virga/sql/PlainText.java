@@ -11,6 +11,7 @@ import dev.virga.sql.ast.Expression.Junction;
 import dev.virga.sql.ast.Expression.Parameter;
 import dev.virga.sql.ast.Expression.Verbatim;
 import dev.virga.sql.ast.Projection;
+import dev.virga.sql.ast.QueryExpression.SelectQuery;
 import dev.virga.sql.ast.SortKey;
 import dev.virga.sql.ast.Source;
 import java.util.Arrays;
@@ -18,9 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text of a statement is known from, in the making: it compares columns with values,
- * orders by columns and limits the rows, as most statements do. Such a text is rendered once for
- * all values.
+ * What the text of a statement is known from, in the making: most compare columns with values,
+ * order by columns and limit the rows; {@link PlainExpression} knows the others. Such a text is
+ * rendered once for all values.
  *
  * <p>Parts are given in the order in which they are rendered. A method returns false where a part
  * is not plain; {@link #onlyIf} says then that there is nothing to be known from.
@@ -37,7 +38,7 @@ final class PlainText {
   private int valueCount;
   private @Nullable Step last;
 
-  private PlainText(Step first) {
+  private PlainText(@Nullable Step first) {
     this.last = first;
   }
 
@@ -48,6 +49,11 @@ final class PlainText {
    */
   static PlainText of(Table<?, ?> table, Object kind) {
     return new PlainText(table.texts().root()).part(kind);
+  }
+
+  /** Begins the text of a query of tables that are parts of it. */
+  static PlainText of(RenderedText texts) {
+    return new PlainText(texts.root()).part(SelectQuery.class);
   }
 
   /** Returns this text if all of its parts were plain; otherwise, one that is not known. */
@@ -140,16 +146,17 @@ final class PlainText {
     return true;
   }
 
-  private static boolean areFew(List<Expression> conditions) {
+  /** Returns whether expressions are not more than are known from. */
+  static boolean areFew(List<Expression> conditions) {
     return conditions.size() <= MOST_TERMS;
   }
 
-  /** Adds an operation of a column and values, or conditions that are connected. */
+  /** Adds a condition; most are of a column and values, whose parts are fewer than of others. */
   boolean condition(Source table, Expression condition) {
-    if (condition instanceof Binary binary) {
-      return binary.right() instanceof Parameter value
-          && column(table, binary.left())
-          && part(binary.operator()).parameter(value);
+    if (condition instanceof Binary binary
+        && binary.right() instanceof Parameter value
+        && column(table, binary.left())) {
+      return part(binary.operator()).parameter(value);
     }
     if (condition instanceof Junction junction) {
       if (!areFew(junction.terms())) {
@@ -158,18 +165,17 @@ final class PlainText {
       part(junction.connective()).part(junction.terms().size());
       return conditions(table, junction.terms());
     }
-    if (condition instanceof Between between) {
-      return between.low() instanceof Parameter low
-          && between.high() instanceof Parameter high
-          && column(table, between.operand())
-          && part(between.operator()).parameter(low)
-          && parameter(high);
+    if (condition instanceof Between between
+        && between.low() instanceof Parameter low
+        && between.high() instanceof Parameter high
+        && column(table, between.operand())) {
+      return part(between.operator()).parameter(low) && parameter(high);
     }
     if (condition instanceof IsNull test && column(table, test.operand())) {
       part(test.negated());
       return true;
     }
-    return false;
+    return PlainExpression.add(condition, this);
   }
 
   @SuppressWarnings("ReferenceEquality") // a column of the table itself has its very source

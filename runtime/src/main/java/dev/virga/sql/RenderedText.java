@@ -18,18 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenderedText {
   /**
-   * Queries that are another one each time must not fill the memory: what is beyond is rendered.
+   * Queries that are another one each time must not fill the memory, nor take the room of others
+   * for ever: where there are so many steps, all are forgotten.
    */
-  static final int MOST_STEPS = 4096;
+  static final int MOST_STEPS = 8192;
 
   /** Stands for the part that leads to the first step: there is none. */
   private static final Object ROOT = new Object();
 
-  private final AtomicInteger steps = new AtomicInteger();
-  private volatile Step root = new Step(this, ROOT, null);
+  /** Keeps no text. */
+  static final RenderedText NONE = none();
 
-  /** Returns the step that all texts begin from. */
-  Step root() {
+  private final AtomicInteger steps = new AtomicInteger();
+  private volatile @Nullable Step root = new Step(this, ROOT, null);
+
+  private static RenderedText none() {
+    RenderedText none = new RenderedText();
+    none.root = null;
+    return none;
+  }
+
+  /** Returns the step that all texts begin from; null where none is kept. */
+  @Nullable Step root() {
     return root;
   }
 
@@ -46,20 +56,37 @@ final class RenderedText {
     return text == null ? null : text.with(plain.values(), plain.valueCount(), reading, projection);
   }
 
-  /** Keeps the text of a statement that had to be rendered, and returns the statement. */
+  /**
+   * Keeps the text of a statement that had to be rendered, and returns the statement. It is kept
+   * only if it has the very values that it would be given, in their order.
+   */
   static <R> Statement<R> keep(PlainText plain, Statement<R> made) {
     Step last = plain.last();
-    if (last != null) {
+    if (last != null && takes(made, plain)) {
       last.text = made.text();
     }
     return made;
+  }
+
+  @SuppressWarnings(
+      "ReferenceEquality") // what was rendered is what was gathered from the same tree
+  private static boolean takes(Statement<?> made, PlainText plain) {
+    if (made.parameterCount() != plain.valueCount()) {
+      return false;
+    }
+    for (int i = 0; i < plain.valueCount(); i++) {
+      if (made.value(i) != plain.values()[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFull() {
     return steps.get() >= MOST_STEPS;
   }
 
-  /** Forgets all texts: the table has another column. */
+  /** Forgets all texts: the table has another column, or there are too many. */
   void clear() {
     root = new Step(this, ROOT, null);
     steps.set(0);
@@ -89,8 +116,8 @@ final class RenderedText {
     }
 
     /**
-     * Returns the step that a part leads to; null where there are too many already. Most parts are
-     * the very ones of the time before, which is seen without asking them whether they are equal.
+     * Returns the step that a part leads to; null where there were too many. Most parts are the
+     * very ones of the time before, which is seen without asking them whether they are equal.
      */
     @Nullable Step next(Object part) {
       for (Step to = first; to != null; to = to.beside) {
@@ -99,13 +126,17 @@ final class RenderedText {
         }
       }
       Step known = next.get(part);
-      return known != null || texts.isFull() ? known : added(part);
+      return known == null ? added(part) : known;
     }
 
-    private synchronized Step added(Object part) {
+    private synchronized @Nullable Step added(Object part) {
       Step known = next.get(part);
       if (known != null) {
         return known;
+      }
+      if (texts.isFull()) {
+        texts.clear();
+        return null;
       }
       texts.steps.incrementAndGet();
       Step to = new Step(texts, part, first);

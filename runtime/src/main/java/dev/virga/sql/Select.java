@@ -25,21 +25,46 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what each row becomes
  */
 public final class Select<R> implements Subquery<R> {
+  private final RenderedText texts;
   private final QueryExpression node;
   private final Decoder<R> decoder;
   private final @Nullable Codec<R> codec;
   private final Statement<List<R>> statement;
 
   Select(QueryExpression node, Decoder<R> decoder, @Nullable Codec<R> codec) {
+    this(RenderedText.NONE, node, decoder, codec);
+  }
+
+  private Select(
+      RenderedText texts, QueryExpression node, Decoder<R> decoder, @Nullable Codec<R> codec) {
+    this.texts = texts;
     this.node = node;
     this.decoder = decoder;
     this.codec = codec;
-    this.statement = Renderer.query(node, new Reading.All<>(decoder));
+    this.statement = statement(texts, node, new Reading.All<>(decoder));
   }
 
-  static <R> Select<R> of(QueryExpression node, Selectable<?, R> shape) {
+  private static <R> Statement<List<R>> statement(
+      RenderedText texts, QueryExpression node, Reading<List<R>> reading) {
+    if (node instanceof SelectQuery select) {
+      PlainText plain = PlainSelect.of(texts, select);
+      Statement<List<R>> known = RenderedText.known(plain, reading, node.projection());
+      return known != null ? known : RenderedText.keep(plain, Renderer.query(node, reading));
+    }
+    return Renderer.query(node, reading);
+  }
+
+  /**
+   * Returns the query that selects a shape.
+   *
+   * @param texts where its text is kept
+   */
+  static <R> Select<R> of(RenderedText texts, QueryExpression node, Selectable<?, R> shape) {
     return new Select<>(
-        node, shape.decoder(), shape instanceof Expr<?, R> expression ? expression.codec() : null);
+        texts,
+        node,
+        shape.decoder(),
+        shape instanceof Expr<?, R> expression ? expression.codec() : null);
   }
 
   @Override
@@ -63,7 +88,7 @@ public final class Select<R> implements Subquery<R> {
   }
 
   private Select<R> with(QueryExpression changed) {
-    return new Select<>(changed, decoder, codec);
+    return new Select<>(texts, changed, decoder, codec);
   }
 
   /**

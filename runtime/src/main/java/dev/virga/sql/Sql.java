@@ -30,7 +30,7 @@ public final class Sql {
 
   /** Starts a query of a table: {@code select ... from table}. */
   public static <S> From<S, S> from(TableLike<S, S> table) {
-    return new From<>(table.item());
+    return From.of(table);
   }
 
   /** {@code where ...} of a query over one table: all conditions hold. */
@@ -175,7 +175,7 @@ public final class Sql {
    * }</pre>
    */
   public static <R> Select<R> select(Selectable<Object, R> shape) {
-    return Select.of(new ValueQuery(shape.projection()), shape);
+    return Select.of(RenderedText.NONE, new ValueQuery(shape.projection()), shape);
   }
 
   /**

@@ -94,18 +94,26 @@ final class RenderedTextTest {
   }
 
   @Test
-  void itDoesNotGrowWithoutEnd() {
+  void whatIsTooMuchIsForgottenAndBegunAnew() {
     of("first");
     for (int i = 0; i < RenderedText.MOST_STEPS; i++) {
       of("c" + i);
     }
     int rendered = renderings.get();
-    of("one more");
-    of("one more");
-    assertThat(renderings).hasValue(rendered + 2);
-
     of("first");
-    assertThat(renderings).hasValue(rendered + 2);
+    of("first");
+    assertThat(renderings).hasValue(rendered + 1);
+  }
+
+  @Test
+  void aTextThatWouldMixUpItsValuesIsNotKept() {
+    Statement<Long> made = Delete.of(table, Sql.where(name.eq("rain"))).statement();
+    PlainText gathered = path("mixed up");
+    gathered.value("snow");
+    RenderedText.keep(gathered, made);
+
+    of("mixed up");
+    assertThat(renderings).hasValue(1);
   }
 
   @Test
