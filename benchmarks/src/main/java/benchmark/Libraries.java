@@ -13,6 +13,7 @@ final class Libraries {
   static final String HIBERNATE = "hibernate";
   static final String JDBI = "jdbi";
   static final String MYBATIS = "mybatis";
+  static final String QUERYDSL = "querydsl";
   static final String SPRING = "spring";
 
   private Libraries() {}
@@ -26,6 +27,7 @@ final class Libraries {
       case HIBERNATE -> new HibernateLibrary(pool);
       case JDBI -> new JdbiLibrary(pool);
       case MYBATIS -> new MyBatisLibrary(pool);
+      case QUERYDSL -> new QuerydslLibrary(pool);
       case SPRING -> new SpringLibrary(pool);
       default -> throw new IllegalArgumentException("no library: " + name);
     };

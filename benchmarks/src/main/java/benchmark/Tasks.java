@@ -28,6 +28,7 @@ public class Tasks {
     Libraries.JDBC,
     Libraries.VIRGA,
     Libraries.SPRING,
+    Libraries.QUERYDSL,
     Libraries.JOOQ,
     Libraries.JDBI,
     Libraries.MYBATIS,

@@ -51,6 +51,7 @@ class LibrariesTest {
       strings = {
         Libraries.VIRGA,
         Libraries.SPRING,
+        Libraries.QUERYDSL,
         Libraries.JOOQ,
         Libraries.JDBI,
         Libraries.MYBATIS,
@@ -84,6 +85,7 @@ class LibrariesTest {
         Libraries.JDBC,
         Libraries.VIRGA,
         Libraries.SPRING,
+        Libraries.QUERYDSL,
         Libraries.JOOQ,
         Libraries.JDBI,
         Libraries.MYBATIS,

@@ -231,6 +231,12 @@ final class PlainExpression implements Expression.Visitor {
   }
 
   @Override
+  public void fieldSelection(Expression.FieldSelection selection) {
+    text.part(Expression.FieldSelection.class).part(selection.field());
+    one(selection.operand());
+  }
+
+  @Override
   public void collated(Expression.Collated collated) {
     text.part(Expression.Collated.class).part(collated.collation());
     one(collated.operand());
