@@ -89,7 +89,7 @@ final class Conditions {
     return true;
   }
 
-  private static boolean holdsAlways(Expression condition) {
+  static boolean holdsAlways(Expression condition) {
     if (condition instanceof Junction junction) {
       return junction.connective() == Connective.AND
           ? junction.terms().stream().allMatch(Conditions::holdsAlways)

@@ -1,5 +1,6 @@
 package dev.virga.sql;
 
+import dev.virga.codec.Binder;
 import dev.virga.sql.RenderedText.Step;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
@@ -93,7 +94,12 @@ final class PlainText {
 
   /** Adds a value. */
   boolean parameter(Parameter parameter) {
-    part(parameter.binder()).value(parameter.value());
+    return parameter(parameter.binder(), parameter.value());
+  }
+
+  /** Adds a value, as a parameter that binds it. */
+  boolean parameter(Binder<?> binder, @Nullable Object value) {
+    part(binder).value(value);
     return true;
   }
 

@@ -79,16 +79,23 @@ public final class Update<S, R> {
    */
   @SafeVarargs
   public final Filtered<S, R> where(Condition<? super S> first, Condition<? super S>... more) {
-    return new Filtered<>(this, List.of(), filtered(Conditions.expressions(first, more)));
+    return filtered(List.of(), first.expression(), Conditions.all(List.of(), more));
   }
 
   /** Changes every row. */
   public Filtered<S, R> everyRow() {
-    return new Filtered<>(this, List.of(), List.of());
+    return everyRow(List.of());
   }
 
-  private List<Expression> filtered(List<Expression> conditions) {
-    return Conditions.requireFilter(conditions, "an update of ", table, "everyRow()");
+  Filtered<S, R> everyRow(List<From> from) {
+    return new Filtered<>(this, from, null, List.of());
+  }
+
+  private Filtered<S, R> filtered(List<From> from, Expression condition, List<Expression> more) {
+    if (Conditions.holdsAlways(condition)) {
+      Conditions.requireFilter(more, "an update of ", table, "everyRow()");
+    }
+    return new Filtered<>(this, from, condition, more);
   }
 
   /** Adds what is set to what a text is known from; returns false where that is not plain. */
@@ -113,16 +120,27 @@ public final class Update<S, R> {
     private final Assigned first;
     private final List<Assigned> more;
     private final List<From> from;
-    private final List<Expression> where;
+    private final @Nullable Expression condition;
+    private final List<Expression> moreConditions;
     private final Statement<Long> statement;
 
-    /** Takes from the update what it sets, so that nothing refers to the update any more. */
-    Filtered(Update<?, R> update, List<From> from, List<Expression> where) {
+    /**
+     * Takes from the update what it sets, so that nothing refers to the update any more.
+     *
+     * @param condition a condition, for which there is no list; null for every row
+     * @param moreConditions others
+     */
+    private Filtered(
+        Update<?, R> update,
+        List<From> from,
+        @Nullable Expression condition,
+        List<Expression> moreConditions) {
       this.table = update.table;
       this.first = update.first;
       this.more = update.more;
       this.from = from;
-      this.where = where;
+      this.condition = condition;
+      this.moreConditions = moreConditions;
       this.statement = changing();
     }
 
@@ -135,11 +153,17 @@ public final class Update<S, R> {
     }
 
     private WriteStatement node(@Nullable Projection returning) {
-      return update().node(from, where, returning);
+      return unfiltered().node(from, where(), returning);
+    }
+
+    private List<Expression> where() {
+      return condition == null
+          ? moreConditions
+          : Conditions.joined(List.of(condition), moreConditions);
     }
 
     /** Returns the update, which was not kept: most are run as they are. */
-    private Update<?, R> update() {
+    private Update<S, R> unfiltered() {
       return new Update<>(table, first, more);
     }
 
@@ -149,13 +173,17 @@ public final class Update<S, R> {
       return text.onlyIf(
           from.isEmpty()
               && Assignments.add(table.source(), first, more, text)
-              && text.part(Where.class).conditions(table.source(), where)
+              && addWhere(text.part(Where.class))
               && text.returning(table, returning));
     }
 
-    Filtered<S, R> where(List<Expression> conditions) {
-      Update<?, R> update = update();
-      return new Filtered<>(update, from, update.filtered(conditions));
+    private boolean addWhere(PlainText text) {
+      return (condition == null || text.condition(table.source(), condition))
+          && text.conditions(table.source(), moreConditions);
+    }
+
+    Filtered<S, R> where(Condition<?> first, Condition<?>... more) {
+      return unfiltered().filtered(from, first.expression(), Conditions.all(List.of(), more));
     }
 
     /** {@code returning ...}: the changed rows, as records. */

@@ -71,8 +71,8 @@ public final class UpdateOf<S, A, R> {
     return setting(Update.setting(table, changes));
   }
 
-  private Unfiltered<S, A, R> setting(Update<?, R> update) {
-    return new Unfiltered<>(new Update.Filtered<>(update, from, List.of()));
+  private Unfiltered<S, A, R> setting(Update<S, R> update) {
+    return new Unfiltered<>(update.everyRow(from));
   }
 
   /**
@@ -98,7 +98,7 @@ public final class UpdateOf<S, A, R> {
     @SafeVarargs
     public final Update.Filtered<S, R> where(
         Condition<? super A> first, Condition<? super A>... more) {
-      return everyRow.where(Conditions.expressions(first, more));
+      return everyRow.where(first, more);
     }
 
     /** Changes every row. */

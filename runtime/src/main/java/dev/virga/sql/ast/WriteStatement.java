@@ -1,5 +1,6 @@
 package dev.virga.sql.ast;
 
+import dev.virga.codec.Binder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,30 @@ public sealed interface WriteStatement
   }
 
   /** {@code "column" = value}. */
-  record Assigned(String column, Expression value) {}
+  sealed interface Assigned {
+    /** Returns the column. */
+    String column();
+
+    /** Returns what it is set to. */
+    Expression value();
+  }
+
+  /** {@code "column" = expression}. */
+  record AssignedExpression(String column, Expression value) implements Assigned {}
+
+  /** {@code "column" = ?}: most are, and take one object rather than two. */
+  record AssignedValue(String column, Binder<?> binder, @Nullable Object sent) implements Assigned {
+    @Override
+    public Expression.Parameter value() {
+      return new Expression.Parameter(binder, sent);
+    }
+
+    /** Leaves out the value, which may be a secret. */
+    @Override
+    public String toString() {
+      return column + " = ?";
+    }
+  }
 
   /** The rows that an insert takes, each with a value for each column. */
   sealed interface InsertRows {}
