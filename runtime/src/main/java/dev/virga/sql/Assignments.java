@@ -8,8 +8,6 @@ import dev.virga.sql.ast.Expression.VersionColumn;
 import dev.virga.sql.ast.RowVersion;
 import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.WriteStatement.Assigned;
-import dev.virga.sql.ast.WriteStatement.AssignedExpression;
-import dev.virga.sql.ast.WriteStatement.AssignedValue;
 import dev.virga.sql.ast.WriteStatement.ConflictTarget;
 import dev.virga.sql.ast.WriteStatement.KeyConflict;
 import java.util.ArrayList;
@@ -22,18 +20,11 @@ final class Assignments {
   private Assignments() {}
 
   static <S, V> Assignment<S> value(Column<S, V> column, @Nullable V value) {
-    requireTaken(column, value);
-    return new Assignment<>(
-        column.expression().source(), new AssignedValue(column.name(), column.codec(), value));
+    return expression(column, parameter(column, value));
   }
 
   /** Returns a value that a column can take, or says why it cannot. */
   static <V> Parameter parameter(Column<?, V> column, @Nullable V value) {
-    requireTaken(column, value);
-    return new Parameter(column.codec(), value);
-  }
-
-  private static void requireTaken(Column<?, ?> column, @Nullable Object value) {
     if (value == null && !column.isNullable()) {
       throw new InvalidQueryException(
           column.expression().source().label()
@@ -41,11 +32,11 @@ final class Assignments {
               + column.name()
               + " is not null: set a value, or leave the assignment out, or make the record's component @Nullable");
     }
+    return new Parameter(column.codec(), value);
   }
 
   static <S> Assignment<S> expression(Column<?, ?> column, Expression value) {
-    return new Assignment<>(
-        column.expression().source(), new AssignedExpression(column.name(), value));
+    return new Assignment<>(column.expression().source(), new Assigned(column.name(), value));
   }
 
   /** Returns what an update sets, as {@link #ofUpdate(Table, Collection)} does. */
@@ -78,7 +69,7 @@ final class Assignments {
     for (String column : columns) {
       if (!isOfKey(target, column)) {
         Expression excluded = new VersionColumn(RowVersion.EXCLUDED, table.source(), column, true);
-        assignments.add(new Assignment<>(table.source(), new AssignedExpression(column, excluded)));
+        assignments.add(new Assignment<>(table.source(), new Assigned(column, excluded)));
       }
     }
     if (assignments.isEmpty()) {
@@ -172,9 +163,6 @@ final class Assignments {
 
   private static boolean add(Source table, Assigned assigned, PlainText text) {
     text.part(assigned.column());
-    if (assigned instanceof AssignedValue plain) {
-      return text.parameter(plain.binder(), plain.sent());
-    }
     Expression value = assigned.value();
     if (value instanceof Parameter parameter) {
       return text.parameter(parameter);

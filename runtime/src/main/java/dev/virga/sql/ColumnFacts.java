@@ -8,7 +8,6 @@ import dev.virga.sql.ast.Expression.ColumnReference;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.Source;
 import dev.virga.sql.ast.WriteStatement.Assigned;
-import dev.virga.sql.ast.WriteStatement.AssignedExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ record ColumnFacts(
     List<Assigned> set = new ArrayList<>();
     for (ColumnFacts column : columns) {
       if (column.onUpdate != null) {
-        set.add(new AssignedExpression(column.name, value(source, columns, column.onUpdate)));
+        set.add(new Assigned(column.name, value(source, columns, column.onUpdate)));
       }
     }
     return List.copyOf(set);

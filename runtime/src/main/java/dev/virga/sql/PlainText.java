@@ -1,6 +1,5 @@
 package dev.virga.sql;
 
-import dev.virga.codec.Binder;
 import dev.virga.sql.RenderedText.Step;
 import dev.virga.sql.ast.Clauses;
 import dev.virga.sql.ast.Expression;
@@ -94,12 +93,7 @@ final class PlainText {
 
   /** Adds a value. */
   boolean parameter(Parameter parameter) {
-    return parameter(parameter.binder(), parameter.value());
-  }
-
-  /** Adds a value, as a parameter that binds it. */
-  boolean parameter(Binder<?> binder, @Nullable Object value) {
-    part(binder).value(value);
+    part(parameter.binder()).value(parameter.value());
     return true;
   }
 

@@ -3,6 +3,7 @@ package dev.virga.sql.ast;
 import dev.virga.codec.Binder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +135,39 @@ public sealed interface Expression {
     }
   }
 
-  /** Two operands with an operator between. */
-  record Binary(BinaryOperator operator, Expression left, Expression right) implements Expression {
+  /**
+   * Two operands with an operator between. Most compare something with a parameter, which takes no
+   * object of its own.
+   */
+  final class Binary implements Expression {
+    private final BinaryOperator operator;
+    private final Expression left;
+    private final @Nullable Binder<?> binder;
+    private final @Nullable Object right;
+
+    /** Puts an operator between two operands. */
+    public Binary(BinaryOperator operator, Expression left, Expression right) {
+      this.operator = operator;
+      this.left = left;
+      this.binder = Inlined.binder(right);
+      this.right = Inlined.content(right);
+    }
+
+    /** Returns the operator. */
+    public BinaryOperator operator() {
+      return operator;
+    }
+
+    /** Returns the first operand. */
+    public Expression left() {
+      return left;
+    }
+
+    /** Returns the second operand. */
+    public Expression right() {
+      return Inlined.expression(binder, right);
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.binary(this);
@@ -143,7 +175,27 @@ public sealed interface Expression {
 
     @Override
     public List<Expression> operands() {
-      return List.of(left, right);
+      return List.of(left, right());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Binary that
+          && operator == that.operator
+          && left.equals(that.left)
+          && Objects.equals(binder, that.binder)
+          && Objects.equals(right, that.right);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(operator, left, binder, right);
+    }
+
+    /** Leaves out a parameter's value, which may be a secret. */
+    @Override
+    public String toString() {
+      return left + " " + operator + " " + right();
     }
   }
 

@@ -62,29 +62,33 @@ public sealed interface WriteStatement
     }
   }
 
-  /** {@code "column" = value}. */
-  sealed interface Assigned {
-    /** Returns the column. */
-    String column();
+  /** {@code "column" = value}. Most are set to a parameter, which takes no object of its own. */
+  final class Assigned {
+    private final String column;
+    private final @Nullable Binder<?> binder;
+    private final @Nullable Object value;
 
-    /** Returns what it is set to. */
-    Expression value();
-  }
-
-  /** {@code "column" = expression}. */
-  record AssignedExpression(String column, Expression value) implements Assigned {}
-
-  /** {@code "column" = ?}: most are, and take one object rather than two. */
-  record AssignedValue(String column, Binder<?> binder, @Nullable Object sent) implements Assigned {
-    @Override
-    public Expression.Parameter value() {
-      return new Expression.Parameter(binder, sent);
+    /** Sets a column to an expression. */
+    public Assigned(String column, Expression value) {
+      this.column = column;
+      this.binder = Inlined.binder(value);
+      this.value = Inlined.content(value);
     }
 
-    /** Leaves out the value, which may be a secret. */
+    /** Returns the column. */
+    public String column() {
+      return column;
+    }
+
+    /** Returns what it is set to. */
+    public Expression value() {
+      return Inlined.expression(binder, value);
+    }
+
+    /** Leaves out a parameter's value, which may be a secret. */
     @Override
     public String toString() {
-      return column + " = ?";
+      return column + " = " + value();
     }
   }
 
