@@ -13,6 +13,7 @@ public final class BillingSchema {
           "accountant",
           "open_bills",
           "debtors",
+          "payers",
           "refuse_change",
           "paid_bills");
 

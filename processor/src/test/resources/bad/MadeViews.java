@@ -5,6 +5,8 @@ import dev.virga.annotation.Index;
 import dev.virga.annotation.RenamedFrom;
 import dev.virga.annotation.Table;
 import dev.virga.annotation.View;
+import dev.virga.annotation.ViewQuery;
+import dev.virga.sql.Subquery;
 
 /** Views whose parts do not go together. */
 public final class MadeViews {
@@ -38,4 +40,50 @@ public final class MadeViews {
 
   @View(value = "made_table", query = "select 1 as id", scope = "ATableView")
   record AView(@Id long id) {}
+
+  @View("made_by_code")
+  @Index("id")
+  record ByCode(long id) {
+    @ViewQuery
+    private Subquery<ByCode> query(int from) throws java.io.IOException {
+      throw new java.io.IOException("no query " + from);
+    }
+  }
+
+  @View("made_by_others")
+  record ByOthers(long id) {
+    @ViewQuery
+    static Subquery<ByCode> query() {
+      throw new IllegalStateException();
+    }
+  }
+
+  @View(value = "made_twice", query = "select 1 as id")
+  record Twice(long id) {
+    @ViewQuery
+    static Subquery<Twice> query() throws IllegalStateException {
+      throw new IllegalStateException();
+    }
+  }
+
+  @View("made_by_two")
+  record ByTwo(long id) {
+    @ViewQuery
+    static Subquery<ByTwo> one() {
+      throw new IllegalStateException();
+    }
+
+    @ViewQuery
+    static Subquery<ByTwo> other() {
+      throw new IllegalStateException();
+    }
+  }
+
+  @Table("made_no_view")
+  record NoView(@Id long id) {
+    @ViewQuery
+    static Subquery<NoView> query() {
+      throw new IllegalStateException();
+    }
+  }
 }

@@ -36,6 +36,7 @@ final class BesideTablesTest {
     Page.requireShown("billing/Bill.java", source("Bill.java", 2));
     Page.requireShown("billing/OpenBill.java", source("OpenBill.java", 2));
     Page.requireShown("billing/Debtor.java", source("Debtor.java", 2));
+    Page.requireShown("billing/Payer.java", source("Payer.java", 2));
     Page.requireShown(
         "db/code/bills.sql", Files.readString(Path.of("src/test/resources/db/code/bills.sql")));
   }

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,19 @@ import org.jspecify.annotations.Nullable;
  * the same version, snapshots of merged branches that do not fit together. Only {@code live} and
  * {@code replay} need a database.
  */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class CheckMojo extends AbstractMojo {
   /** Where the compiled records are: folders and jars. */
   @Parameter(property = "virga.classes", defaultValue = "${project.build.outputDirectory}")
   private List<File> classes = List.of();
+
+  /** What the classes of the project use, for queries of views that their code makes. */
+  @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
+  private List<String> dependencies = List.of();
 
   /** Where {@code migration/} and {@code snapshot/} are. */
   @Parameter(property = "virga.folder", defaultValue = "${project.basedir}/src/main/resources/db")
@@ -56,7 +65,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private void check() {
     Migrations migrations = Migrations.in(folder.toPath());
-    DatabaseDefinition records = Records.in(classes);
+    DatabaseDefinition records = Records.in(classes, dependencies);
     Checked checked = migrations.check(records);
     say(checked.toString(), checked.isFine());
     if (live) {

@@ -15,13 +15,14 @@ import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the records, and writes the whole schema as SQL: what they say, or what is in a
  * database.
  */
-@Mojo(name = "export")
+@Mojo(name = "export", requiresDependencyResolution = ResolutionScope.RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class ExportMojo extends AbstractMojo {
   /** Read a database instead of the records. */
@@ -44,6 +45,10 @@ public final class ExportMojo extends AbstractMojo {
   @Parameter(property = "virga.classes", defaultValue = "${project.build.outputDirectory}")
   private List<File> classes = List.of();
 
+  /** What the classes of the project use, for queries of views that their code makes. */
+  @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
+  private List<String> dependencies = List.of();
+
   /** For Maven, which sets the parameters. */
   public ExportMojo() {}
 
@@ -55,7 +60,9 @@ public final class ExportMojo extends AbstractMojo {
 
   private void export() {
     Script script =
-        live ? Export.of(Environment.database(url, user)) : Ddl.create(Records.in(classes));
+        live
+            ? Export.of(Environment.database(url, user))
+            : Ddl.create(Records.in(classes, dependencies));
     try {
       Path file = output.toPath();
       Files.createDirectories(file.toAbsolutePath().resolveSibling(""));

@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * said to be the same: where that is missing, the build fails and prints the properties that say
  * it.
  */
-@Mojo(name = "generate")
+@Mojo(name = "generate", requiresDependencyResolution = ResolutionScope.RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class GenerateMojo extends AbstractMojo {
   /** What the migration does, as a part of its file name. Without it, the first change names it. */
@@ -47,6 +48,10 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "virga.classes", defaultValue = "${project.build.outputDirectory}")
   private List<File> classes = List.of();
 
+  /** What the classes of the project use, for queries of views that their code makes. */
+  @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
+  private List<String> dependencies = List.of();
+
   /** Where {@code migration/} and {@code snapshot/} are. */
   @Parameter(property = "virga.folder", defaultValue = "${project.basedir}/src/main/resources/db")
   private File folder = new File("");
@@ -70,7 +75,9 @@ public final class GenerateMojo extends AbstractMojo {
     Generation generation =
         (words.isEmpty() ? Generation.unnamed() : Generation.named(words))
             .answer(Said.of(answers, answer));
-    say(migrations.generate(Records.in(classes), offline ? generation.offline() : generation));
+    say(
+        migrations.generate(
+            Records.in(classes, dependencies), offline ? generation.offline() : generation));
   }
 
   private void say(Object done) {

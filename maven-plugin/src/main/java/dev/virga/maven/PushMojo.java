@@ -11,6 +11,7 @@ import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is said to be the same: where that is missing, nothing is done, and the build fails and prints
  * the properties that say it.
  */
-@Mojo(name = "push")
+@Mojo(name = "push", requiresDependencyResolution = ResolutionScope.RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class PushMojo extends AbstractMojo {
   /** The database; without it, the environment's {@code DATABASE_URL}. */
@@ -48,6 +49,10 @@ public final class PushMojo extends AbstractMojo {
   @Parameter(property = "virga.classes", defaultValue = "${project.build.outputDirectory}")
   private List<File> classes = List.of();
 
+  /** What the classes of the project use, for queries of views that their code makes. */
+  @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
+  private List<String> dependencies = List.of();
+
   /** For Maven, which sets the parameters. */
   public PushMojo() {}
 
@@ -58,7 +63,7 @@ public final class PushMojo extends AbstractMojo {
   }
 
   private void push() {
-    Push push = Push.of(Records.in(classes)).answer(Said.of(answers, answer));
+    Push push = Push.of(Records.in(classes, dependencies)).answer(Said.of(answers, answer));
     DataSource database = Environment.database(url, user);
     if (dryRun) {
       show(push.plan(database));

@@ -39,9 +39,9 @@ import java.lang.annotation.Target;
  * group by user_id
  * }</pre>
  *
- * <p>The query is SQL and not one that Virga builds: annotations are read before any code of the
- * records runs that could build it. Indexes of a materialized view are declared with {@link Index},
- * and {@link RenamedFrom} says what the view was called before.
+ * <p>A query that Virga builds is what a static method of the record returns, with {@link
+ * ViewQuery}. Indexes of a materialized view are declared with {@link Index}, and {@link
+ * RenamedFrom} says what the view was called before.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html">PostgreSQL: CREATE
  *     VIEW</a>
@@ -69,8 +69,9 @@ public @interface View {
   String scope() default "";
 
   /**
-   * The query of the view, in SQL; empty for a view that is made in another way, which migrations
-   * leave alone. The names of its columns are those of the components.
+   * The query of the view, in SQL; empty where a method with {@link ViewQuery} returns it, and for
+   * a view that is made in another way, which migrations leave alone. The names of its columns are
+   * those of the components.
    */
   String query() default "";
 

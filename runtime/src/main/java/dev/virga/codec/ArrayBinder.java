@@ -26,6 +26,16 @@ record ArrayBinder<V>(Codec<V> element) implements Binder<List<V>> {
   }
 
   @Override
+  public String literalType() {
+    return element.sqlType() + "[]";
+  }
+
+  @Override
+  public String literalText(List<V> values) {
+    return ArrayText.of(values, element);
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int index, List<V> values) throws SQLException {
     @Nullable Object[] elements = element.elements(values.size());
     for (int i = 0; i < elements.length; i++) {

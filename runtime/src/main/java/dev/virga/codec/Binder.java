@@ -28,4 +28,10 @@ public interface Binder<V> {
 
   /** Binds a value to the parameter at an index that counts from 1. */
   void bind(PreparedStatement statement, int index, V value) throws SQLException;
+
+  /** Returns the SQL type of values, as a literal is cast to it. */
+  String literalType();
+
+  /** Returns a value as the text of a literal, which PostgreSQL reads as the same value. */
+  String literalText(V value);
 }

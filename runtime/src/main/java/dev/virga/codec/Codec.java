@@ -102,4 +102,14 @@ public interface Codec<V> extends Binder<V> {
   default Optional<BinaryForm<V>> binary() {
     return Optional.empty();
   }
+
+  @Override
+  default String literalType() {
+    return sqlType();
+  }
+
+  @Override
+  default String literalText(V value) {
+    return element(value).toString();
+  }
 }

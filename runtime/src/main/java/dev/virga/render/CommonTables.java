@@ -23,6 +23,7 @@ import java.util.Set;
 final class CommonTables {
   private final boolean qualified;
   private final Set<String> met;
+  private final ValueForm values;
   private final Map<String, CommonTable> declared = new LinkedHashMap<>();
   private final SqlText text = new SqlText();
   private final Set<String> stored = new HashSet<>();
@@ -33,10 +34,17 @@ final class CommonTables {
    * Begins without common tables.
    *
    * @param met the names of the tables that an earlier pass met in the statement
+   * @param values how values are written in the statement
    */
-  CommonTables(boolean qualified, Set<String> met) {
+  CommonTables(boolean qualified, Set<String> met, ValueForm values) {
     this.qualified = qualified;
     this.met = Set.copyOf(met);
+    this.values = values;
+  }
+
+  /** Returns how values are written in the statement. */
+  ValueForm values() {
+    return values;
   }
 
   /** Returns the names of the tables in the statement, stored and common ones. */

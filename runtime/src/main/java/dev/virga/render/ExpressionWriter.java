@@ -10,6 +10,7 @@ import dev.virga.sql.ast.Precedence;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.SortKey;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes expressions, with parentheses where an operand binds less strongly than its operator asks.
@@ -19,13 +20,15 @@ final class ExpressionWriter implements Expression.Visitor {
   private final SqlText sql;
   private final WindowWriter windows;
   private final TemplateWriter templates;
+  private final ValueForm values;
   private boolean qualified;
   private boolean constant;
   private Presence presence = Presence.NOT_ASKED;
   private Precedence required = Precedence.OR;
 
-  ExpressionWriter(Rendering rendering, boolean qualified) {
+  ExpressionWriter(Rendering rendering, boolean qualified, ValueForm values) {
     this.rendering = rendering;
+    this.values = values;
     this.sql = rendering.sql();
     this.windows = new WindowWriter(this, sql);
     this.templates = new TemplateWriter(this, sql);
@@ -43,12 +46,16 @@ final class ExpressionWriter implements Expression.Visitor {
 
   /**
    * Writes an expression that is selected as it is: what is asked of the tables of its columns says
-   * whether they may be absent.
+   * whether they may be absent. What is kept is not read, and needs no carrier.
    */
   void writeSelected(Projection.Item item, Presence asked) {
-    boolean carried = item.codec().carried().isPresent();
-    asking(asked, () -> operand(item.expression(), carried ? Precedence.CAST : Precedence.OR));
-    item.codec().carried().map(Carried::carrier).ifPresent(this::cast);
+    Optional<String> carrier =
+        values == ValueForm.LITERALS
+            ? Optional.empty()
+            : item.codec().carried().map(Carried::carrier);
+    Precedence precedence = carrier.isPresent() ? Precedence.CAST : Precedence.OR;
+    asking(asked, () -> operand(item.expression(), precedence));
+    carrier.ifPresent(this::cast);
   }
 
   private void asking(Presence asked, Runnable part) {
@@ -187,7 +194,9 @@ final class ExpressionWriter implements Expression.Visitor {
   @Override
   public void parameter(Expression.Parameter parameter) {
     if (constant) {
-      sql.append(Literal.of(parameter));
+      sql.append(Literal.ofIndex(parameter));
+    } else if (values == ValueForm.LITERALS) {
+      sql.append(Literal.typed(parameter, required != Precedence.OR));
     } else {
       sql.parameter(parameter.binder(), parameter.value());
       cast(parameter.binder());
@@ -209,6 +218,11 @@ final class ExpressionWriter implements Expression.Visitor {
 
   /** A parameter that is cast to what it travels as, or to another type, is that as it comes. */
   private void castParameter(Expression.Parameter parameter, String type) {
+    if (values == ValueForm.LITERALS) {
+      sql.append(Literal.untyped(parameter));
+      cast(type);
+      return;
+    }
     sql.parameter(parameter.binder(), parameter.value());
     parameter
         .binder()
@@ -224,6 +238,10 @@ final class ExpressionWriter implements Expression.Visitor {
     if (constant) {
       throw new InvalidQueryException(
           "the condition of an index takes no parameter of a prepared query: PostgreSQL compares its text with that of the index");
+    }
+    if (values == ValueForm.LITERALS) {
+      throw new InvalidQueryException(
+          "the query of a view takes no parameter of a prepared query: it is kept as it is");
     }
     sql.placeholder(placeholder);
     cast(placeholder.binder());

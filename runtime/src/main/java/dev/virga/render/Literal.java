@@ -1,50 +1,94 @@
 package dev.virga.render;
 
 import dev.virga.InvalidQueryException;
-import dev.virga.codec.Codec;
+import dev.virga.codec.Binder;
+import dev.virga.codec.Carried;
 import dev.virga.schema.Literals;
 import dev.virga.sql.ast.Expression.Parameter;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value as SQL text. Values are parameters; only the condition of an index is said in text, since
- * PostgreSQL has to see that it is the index's own.
+ * PostgreSQL has to see that it is the index's own, and the query of a view, which is kept.
  */
 final class Literal {
+  private static final Set<String> WHOLE_NUMBERS = Set.of("smallint", "integer", "bigint");
+
   private Literal() {}
 
-  static String of(Parameter parameter) {
-    @Nullable Object value = parameter.value();
-    if (value instanceof Boolean || value instanceof Integer || value instanceof Long) {
-      return value.toString();
-    }
-    if (value instanceof Short number) {
-      return number.toString();
-    }
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    if (value instanceof Enum<?> && parameter.binder() instanceof Codec<?> codec) {
-      return quoted(label(codec, value));
-    }
-    if (value instanceof String text) {
-      return quoted(text);
-    }
-    throw new InvalidQueryException(
-        "the condition of an index takes booleans, whole and decimal numbers, texts and enums, not "
-            + (value == null ? "null" : value.getClass().getName()));
+  /** Returns a value as it stands in the condition of an index. */
+  static String ofIndex(Parameter parameter) {
+    return plain(parameter)
+        .orElseThrow(
+            () ->
+                new InvalidQueryException(
+                    "the condition of an index takes booleans, whole and decimal numbers, texts and enums, not "
+                        + (parameter.value() == null
+                            ? "null"
+                            : parameter.value().getClass().getName())));
   }
 
-  /** Returns the label of an enum's constant, which is its element in an array. */
-  @SuppressWarnings("unchecked")
-  private static <E> String label(Codec<E> codec, Object constant) {
-    return codec.element((E) constant).toString();
+  /**
+   * Returns a value that is of its type.
+   *
+   * @param operand whether it stands beside an operator, which tells the type of a text in quotes
+   */
+  static String typed(Parameter parameter, boolean operand) {
+    String type = parameter.binder().literalType();
+    @Nullable Object value = parameter.value();
+    if (value != null && WHOLE_NUMBERS.contains(type)) {
+      return text(parameter.binder(), value);
+    }
+    boolean isKnown = type.equals("text") || (value instanceof Enum<?> && operand);
+    boolean isQuoted = value instanceof String || value instanceof Enum<?>;
+    return plain(parameter)
+        .filter(literal -> isKnown || !isQuoted)
+        .orElseGet(() -> cast(parameter));
+  }
+
+  private static String cast(Parameter parameter) {
+    Binder<?> binder = parameter.binder();
+    Optional<Carried> carried = binder.carried();
+    return untyped(parameter)
+        + carried
+            .map(type -> "::" + type.carrier() + "::" + type.type())
+            .orElseGet(() -> "::" + binder.literalType());
+  }
+
+  /** Returns a value that is cast to a type by what follows. */
+  static String untyped(Parameter parameter) {
+    @Nullable Object value = parameter.value();
+    return value == null ? "null" : quoted(text(parameter.binder(), value));
+  }
+
+  /** Returns a value whose type is seen from the literal, or from what it is compared with. */
+  private static Optional<String> plain(Parameter parameter) {
+    @Nullable Object value = parameter.value();
+    if (value instanceof Boolean
+        || value instanceof Short
+        || value instanceof Integer
+        || value instanceof Long) {
+      return Optional.of(value.toString());
+    }
+    if (value instanceof BigDecimal number) {
+      return Optional.of(number.toPlainString());
+    }
+    return value instanceof Enum<?> || value instanceof String
+        ? Optional.of(quoted(text(parameter.binder(), value)))
+        : Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked") // the value is the binder's own
+  private static <V> String text(Binder<V> binder, Object value) {
+    return binder.literalText((V) value);
   }
 
   private static String quoted(String text) {
     if (text.indexOf('\0') >= 0) {
-      throw new InvalidQueryException("a text in the condition of an index has a character NUL");
+      throw new InvalidQueryException("a text that is a part of the statement has a character NUL");
     }
     return Literals.text(text);
   }

@@ -16,7 +16,7 @@ final class ProjectionWriter {
     write(projection, Presence.CERTAIN, new Cells(Packing.NONE));
   }
 
-  /** Writes the columns as the cells of what holds nested rows. */
+  /** Writes the columns as the cells of what holds nested rows, or with names of their own. */
   void write(Projection projection, Packing packing) {
     write(projection, Presence.CERTAIN, new Cells(packing));
   }

@@ -32,6 +32,7 @@ final class QueryWriter {
   private final SqlText sql;
   private final Scopes scopes;
   private final FromItemWriter items;
+  private Packing outermost = Packing.NONE;
 
   QueryWriter(Rendering rendering) {
     this.rendering = rendering;
@@ -58,6 +59,18 @@ final class QueryWriter {
     }
   }
 
+  /** Writes a query that stands alone, whose columns have names: those of its first branch do. */
+  void root(QueryExpression query, List<String> names) {
+    outermost = new NamedCells(names);
+    root(query);
+  }
+
+  private Packing takeOutermost() {
+    Packing taken = outermost;
+    outermost = Packing.NONE;
+    return taken;
+  }
+
   private static void collectOuter(QueryExpression query, Set<Source> sources) {
     if (query instanceof SelectQuery select) {
       sources.addAll(select.outer());
@@ -80,7 +93,7 @@ final class QueryWriter {
       setOperation(operation);
     } else if (query instanceof ValueQuery values) {
       sql.append("select ");
-      rendering.projections().write(values.projection());
+      rendering.projections().write(values.projection(), takeOutermost());
     } else if (query instanceof TextQuery text) {
       sql.does(Effect.ACTS);
       rendering.expressions().write(text.text());
@@ -154,6 +167,7 @@ final class QueryWriter {
 
   private void select(SelectQuery select) {
     ClauseRules.require(select);
+    Packing cells = takeOutermost();
     if (select.clauses().distinct()) {
       requireComparable(select.projection(), "distinct()");
     }
@@ -167,7 +181,7 @@ final class QueryWriter {
       rendering.expressions().list("distinct on (", keys.placed(clauses.distinctOn()));
       sql.append(") ");
     }
-    rendering.projections().write(select.projection());
+    rendering.projections().write(select.projection(), cells);
     from(frame, select.from());
     new ClauseWriter(rendering, keys).write(clauses, OutputNames.of(select.projection()));
     scopes.pop();

@@ -48,6 +48,25 @@ public final class Renderer {
         query.projection());
   }
 
+  /**
+   * Renders a query that is kept, as that of a view is: its columns have names, and its values are
+   * a part of the text.
+   *
+   * @throws InvalidQueryException if it changes rows, or has a parameter of a prepared query
+   */
+  public static String view(QueryExpression query, List<String> names) {
+    SqlText text =
+        written(
+            hasJoins(query),
+            rendering -> rendering.queries().root(query, names),
+            ValueForm.LITERALS);
+    if (text.effect() == Effect.CHANGES) {
+      throw new InvalidQueryException(
+          "the query of a view changes rows, which only a statement does that runs: " + text);
+    }
+    return KeptText.of(text.toString());
+  }
+
   /** Renders a statement that changes rows. */
   public static <R> Statement<R> write(WriteStatement statement, Reading<R> reading) {
     return rendered(
@@ -85,14 +104,19 @@ public final class Renderer {
       Consumer<Rendering> pass,
       Reading<R> reading,
       @Nullable Projection projection) {
-    Rendering first = new Rendering(severalTables, Set.of());
+    return written(severalTables, pass, ValueForm.PARAMETERS).statement(reading, projection);
+  }
+
+  private static SqlText written(
+      boolean severalTables, Consumer<Rendering> pass, ValueForm values) {
+    Rendering first = new Rendering(severalTables, Set.of(), values);
     pass.accept(first);
     if (severalTables == first.scopes().hasSeveralTables() && !first.commonTables().needsNames()) {
-      return first.sql().statement(reading, projection);
+      return first.sql();
     }
-    Rendering qualified = new Rendering(true, first.commonTables().names());
+    Rendering qualified = new Rendering(true, first.commonTables().names(), values);
     pass.accept(qualified);
-    return qualified.commonTables().before(qualified.sql()).statement(reading, projection);
+    return qualified.commonTables().before(qualified.sql());
   }
 
   /** Refuses a query that uses tables of a query around it. */

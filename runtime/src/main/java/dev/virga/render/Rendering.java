@@ -22,16 +22,17 @@ final class Rendering {
    *
    * @param qualified whether columns are written with their table's name
    * @param met the names of the tables in the statement, as far as they are known
+   * @param values how values are written
    */
-  Rendering(boolean qualified, Set<String> met) {
-    this(qualified, new CommonTables(qualified, met));
+  Rendering(boolean qualified, Set<String> met, ValueForm values) {
+    this(qualified, new CommonTables(qualified, met, values));
   }
 
   /** Begins the pass over a part of a statement, which has common tables already. */
   Rendering(boolean qualified, CommonTables commonTables) {
     this.commonTables = commonTables;
     this.joins = new JoinText(commonTables);
-    this.expressions = new ExpressionWriter(this, qualified);
+    this.expressions = new ExpressionWriter(this, qualified, commonTables.values());
     this.projections = new ProjectionWriter(this);
     this.paths = new PathWriter(this);
     this.relatedRows = new RelatedRowsWriter(this);

@@ -74,6 +74,11 @@ final class SqlText {
     effect = effect.and(more);
   }
 
+  /** Returns what the text makes the statement do. */
+  Effect effect() {
+    return effect;
+  }
+
   int length() {
     return text.length();
   }

@@ -31,4 +31,9 @@ public record ViewDefinition(
   public ViewDefinition {
     indexes = indexes.stream().sorted(Comparator.comparing(IndexDefinition::name)).toList();
   }
+
+  /** Returns the view with another query. */
+  public ViewDefinition withQuery(String other) {
+    return new ViewDefinition(kind, schema, name, other, parameters, indexes, comment, formerName);
+  }
 }

@@ -27,4 +27,14 @@ final class RowCountBinder implements Binder<Number> {
     }
     statement.setLong(index, rows);
   }
+
+  @Override
+  public String literalType() {
+    return "bigint";
+  }
+
+  @Override
+  public String literalText(Number value) {
+    return Long.toString(value.longValue());
+  }
 }

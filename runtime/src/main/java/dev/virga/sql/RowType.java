@@ -286,27 +286,8 @@ public final class RowType<S, R> implements Selectable<S, R> {
     return select.node();
   }
 
-  /** Refuses what is selected, if it is not the columns of this row one by one. */
   private void requireColumns(Projection selected) {
-    int width = selected.width();
-    if (width != columns.size()) {
-      throw new InvalidQueryException(
-          source.label()
-              + " has "
-              + columns.size()
-              + " columns, the query "
-              + width
-              + ": select row(Constructor::new, ...) with one expression for each component, and no"
-              + " relation");
-    }
-    if (!selected.isFlat()) {
-      throw new InvalidQueryException(
-          source.label()
-              + " is made of a query with nested rows, which are no column: join the relation's"
-              + " table to what is derived, or select its columns");
-    }
-    Cells.requireSame(
-        source.label() + ", which has its columns by position", projection(), selected);
+    ColumnsByPlace.require(source, projection(), selected);
   }
 
   @Override

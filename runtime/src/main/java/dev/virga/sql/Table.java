@@ -5,6 +5,7 @@ import dev.virga.codec.Codec;
 import dev.virga.codec.Codecs;
 import dev.virga.codec.Decoder;
 import dev.virga.render.Reading;
+import dev.virga.render.Renderer;
 import dev.virga.schema.Identifiers;
 import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.From;
@@ -265,6 +266,20 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   /** Returns the table by another name, so that it can be in a query more than once. */
   public Alias<S, R> as(String alias) {
     return new Alias<>(From.TableItem.of(source.as(alias), rowKey), List.copyOf(columns), decoder);
+  }
+
+  /**
+   * Returns the query of this view in SQL, as it is kept: values are a part of the text, and the
+   * columns have the names of the view's.
+   *
+   * @throws InvalidQueryException if the query has nested rows, which are no columns, or columns of
+   *     other types than the view's; if it changes rows; and if it is a part of another
+   */
+  public String viewQuery(Subquery<R> query) {
+    Select<R> select = query.asSelect();
+    Renderer.requireStandalone(select.node());
+    ColumnsByPlace.require(source, projection(), select.projection());
+    return Renderer.view(select.node(), columns.stream().map(ColumnFacts::name).toList());
   }
 
   /** {@code only table}: without the rows of tables that inherit from it. */

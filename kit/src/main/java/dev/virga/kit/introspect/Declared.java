@@ -99,19 +99,6 @@ final class Declared {
         record.formerName());
   }
 
-  /** Returns a view with another query. */
-  static ViewDefinition with(ViewDefinition view, String query) {
-    return new ViewDefinition(
-        view.kind(),
-        view.schema(),
-        view.name(),
-        query,
-        view.parameters(),
-        view.indexes(),
-        view.comment(),
-        view.formerName());
-  }
-
   /** Returns a table with other columns, indexes, checks and another form. */
   static TableDefinition with(
       TableDefinition table,

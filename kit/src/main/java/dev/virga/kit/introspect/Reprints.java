@@ -85,7 +85,7 @@ final class Reprints {
             .filter(again -> again.query().equals(view.query()))
             .findFirst()
             .flatMap(again -> Optional.ofNullable(views.get(ObjectName.of(view))))
-            .map(there -> Declared.with(view, there.query()))
+            .map(there -> view.withQuery(there.query()))
             .orElse(view)
         : object;
   }

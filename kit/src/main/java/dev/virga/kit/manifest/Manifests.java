@@ -7,7 +7,9 @@ import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@link InvalidManifestException} if a manifest is malformed, or left over from a record
  *       that is no more: the class has to lie in the same root, and to carry {@code @Table};
+ *   <li>{@link InvalidManifestException}, too, if a method with {@link
+ *       dev.virga.annotation.ViewQuery} returns no query that a view can have;
  *   <li>{@link dev.virga.kit.code.InvalidCodeException} if a file of SQL has other statements, or
  *       none at all that can be read;
  *   <li>{@link dev.virga.kit.schema.InvalidSchemaException} if the tables do not fit together;
@@ -72,26 +76,49 @@ public final class Manifests {
       return database(
           seenBy(loader, TABLES, ManifestFile::of),
           seenBy(loader, OBJECTS, ManifestFile::of),
-          seenBy(loader, CODE, Manifests::code));
+          seenBy(loader, CODE, Manifests::code),
+          loader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Reads the manifests of folders of classes, such as {@code target/classes}, and of jars.
+   * Reads the manifests of folders of classes, such as {@code target/classes}, and of jars. The
+   * methods with {@link dev.virga.annotation.ViewQuery} in them may use each other's classes, and
+   * Virga's.
    *
    * @param roots the folders and jars; one that does not exist is an error
    */
   public static DatabaseDefinition from(Path... roots) {
-    try {
+    return from(Manifests.class.getClassLoader(), roots);
+  }
+
+  /**
+   * Reads the manifests of folders of classes and of jars, as {@link #from(Path...)} does.
+   *
+   * @param others finds Virga's classes, and others that methods with {@link
+   *     dev.virga.annotation.ViewQuery} use
+   * @param roots the folders and jars; one that does not exist is an error
+   */
+  public static DatabaseDefinition from(ClassLoader others, Path... roots) {
+    try (URLClassLoader classes = new URLClassLoader(urls(roots), others)) {
       return database(
           in(roots, TABLES, ManifestFile::of),
           in(roots, OBJECTS, ManifestFile::of),
-          in(roots, CODE, Manifests::code));
+          in(roots, CODE, Manifests::code),
+          classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static URL[] urls(Path[] roots) throws MalformedURLException {
+    URL[] urls = new URL[roots.length];
+    for (int i = 0; i < roots.length; i++) {
+      urls[i] = roots[i].toUri().toURL();
+    }
+    return urls;
   }
 
   private static CodeFile code(Resource resource) {
@@ -117,11 +144,17 @@ public final class Manifests {
   }
 
   private static DatabaseDefinition database(
-      List<ManifestFile> tables, List<ManifestFile> objects, List<CodeFile> code) {
+      List<ManifestFile> tables,
+      List<ManifestFile> objects,
+      List<CodeFile> code,
+      ClassLoader classes) {
+    ViewQueries queries = new ViewQueries(classes);
     return new DatabaseDefinition(
         read(tables, ManifestFile::table),
         Stream.concat(
-                read(objects, ManifestFile::objects).stream().flatMap(SchemaObjects::all),
+                read(objects, ManifestFile::objects).stream()
+                    .map(queries::complete)
+                    .flatMap(SchemaObjects::all),
                 code.stream().flatMap(file -> file.objects().stream()))
             .toList());
   }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.kit.schema.DatabaseDefinition;
 import dev.virga.kit.schema.InvalidSchemaException;
 import dev.virga.kit.schema.ObjectName;
+import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -196,6 +198,82 @@ final class ManifestsTest {
     assertThatThrownBy(() -> Manifests.from(folder))
         .isInstanceOf(InvalidSchemaException.class)
         .hasMessageContaining("blog.User and shop.Customer");
+  }
+
+  /** What a generated class has, whose record's method returns a query. */
+  interface MadeViews {
+    /** Returns the query. */
+    static String viewQuery() {
+      return "select 1 as id from users";
+    }
+  }
+
+  /** What a generated class has, whose record's method fails. */
+  interface FailingViews {
+    /** Throws what the method does. */
+    static String viewQuery() {
+      return failing(new IllegalStateException("no such column"));
+    }
+  }
+
+  /** What a generated class has, whose record's method uses a class that is not there. */
+  interface IncompleteViews {
+    /** Throws what the virtual machine does. */
+    static String viewQuery() {
+      return failing(new NoClassDefFoundError("other/Rules"));
+    }
+  }
+
+  private static <E extends Throwable> String failing(E reason) throws E {
+    throw reason;
+  }
+
+  @Test
+  void asksTheMethodOfAViewForItsQuery() throws IOException {
+    writeView(MadeViews.class.getName());
+
+    assertThat(Manifests.from(folder).objects(ViewDefinition.class))
+        .extracting(ViewDefinition::query)
+        .containsExactly("select 1 as id\nfrom users");
+  }
+
+  @Test
+  void saysWhyAMethodMakesNoQuery() throws IOException {
+    String before = "blog.Stat: its method with @ViewQuery makes no query: ";
+    writeView(FailingViews.class.getName());
+    assertThatThrownBy(() -> Manifests.from(folder))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessage(before + "java.lang.IllegalStateException: no such column")
+        .hasCauseInstanceOf(IllegalStateException.class);
+
+    writeView(IncompleteViews.class.getName());
+    assertThatThrownBy(() -> Manifests.from(folder))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessageStartingWith(before + "the class other.Rules is missing");
+
+    writeView("blog.Stats");
+    assertThatThrownBy(() -> Manifests.from(folder))
+        .isInstanceOf(InvalidManifestException.class)
+        .hasMessageStartingWith(before + "the class blog.Stats is missing");
+  }
+
+  private void writeView(String generated) throws IOException {
+    Path manifest =
+        Files.createDirectories(folder.resolve(SchemaObjects.MANIFESTS)).resolve("blog.Stat.json");
+    Files.writeString(
+        manifest,
+        """
+        {
+          "declaredBy": "blog.Stat", "roles": [], "extensions": [], "sequences": [], "domains": [],
+          "composites": [],
+          "views": [{"kind": "VIEW", "name": "stats", "query": "", "indexes": []}],
+          "viewQueries": "%s"
+        }
+        """
+            .formatted(generated));
+    Files.writeString(
+        Files.createDirectories(folder.resolve("blog")).resolve("Stat.class"),
+        "... Ldev/virga/annotation/View; ...");
   }
 
   @Test

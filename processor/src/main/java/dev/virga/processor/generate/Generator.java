@@ -13,6 +13,7 @@ import dev.virga.processor.model.ShapeDeclaration;
 import dev.virga.processor.model.Surroundings;
 import dev.virga.schema.SchemaObjects;
 import dev.virga.schema.TableDefinition;
+import dev.virga.schema.ViewDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,11 +41,14 @@ public final class Generator {
     return scope
         .definition()
         .map(table -> manifest(TableDefinition.MANIFESTS, table.record(), table))
-        .or(
-            () ->
-                scope
-                    .view()
-                    .map(view -> manifest(SchemaObjects.of(scope.record().qualified(), view))));
+        .or(() -> scope.view().map(view -> manifest(objects(scope, view))));
+  }
+
+  private static SchemaObjects objects(Scope scope, ViewDefinition view) {
+    String record = scope.record().qualified();
+    return scope.viewMethod().isPresent()
+        ? SchemaObjects.of(record, view, scope.name().scope().qualified())
+        : SchemaObjects.of(record, view);
   }
 
   /** Returns the manifest of what is declared besides tables. */

@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.virga.processor.model.Column;
 import dev.virga.processor.model.Key;
 import dev.virga.processor.model.Scope;
+import dev.virga.schema.SchemaObjects;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +138,16 @@ final class QueryWriter {
   MethodSpec refresh() {
     return StaticMethod.of("refresh", Types.sql("Refresh"), "Computes the rows anew.")
         .addStatement("return $T.of($N)", Types.sql("Refresh"), table)
+        .build();
+  }
+
+  /** What the kit calls by its name, to read the query of the view. */
+  MethodSpec viewQuery(String method) {
+    return StaticMethod.of(
+            SchemaObjects.VIEW_QUERY,
+            ClassName.get(String.class),
+            "Returns the query of the view in SQL, as migrations write it.")
+        .addStatement("return $N.viewQuery($T.$N())", table, record, method)
         .build();
   }
 

@@ -83,6 +83,7 @@ final class ScopeWriter {
         .view()
         .filter(view -> view.kind() == SchemaObject.Kind.MATERIALIZED_VIEW)
         .ifPresent(view -> type.addMethod(queries.refresh()));
+    scope.viewMethod().ifPresent(method -> type.addMethod(queries.viewQuery(method)));
     return type.addMethod(columns.read());
   }
 

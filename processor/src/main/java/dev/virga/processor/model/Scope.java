@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param parents the tables whose rows can be inserted with rows of this one
  * @param definition what the database has of the table; empty for what is no table
  * @param view what the database has of the view; empty for what migrations do not make
+ * @param viewMethod the record's method that returns the query of the view; empty where the view
+ *     says it itself
  */
 public record Scope(
     Declaration.Kind kind,
@@ -40,7 +42,8 @@ public record Scope(
     List<Relation> relations,
     List<Parent> parents,
     Optional<TableDefinition> definition,
-    Optional<ViewDefinition> view) {
+    Optional<ViewDefinition> view,
+    Optional<String> viewMethod) {
   /** Copies the lists. */
   public Scope {
     columns = List.copyOf(columns);
@@ -71,6 +74,7 @@ public record Scope(
             .toList(),
         parents.stream().filter(parent -> !wrongRecords.contains(parent.record())).toList(),
         definition,
-        view);
+        view,
+        viewMethod);
   }
 }

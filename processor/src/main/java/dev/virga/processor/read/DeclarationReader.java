@@ -42,6 +42,7 @@ public final class DeclarationReader implements Declarations {
   private final DomainReader domains;
   private final RecordReader records;
   private final ShapeReader shapes;
+  private final ViewMethodReader viewMethods;
   private final Map<JavaName, Optional<Declaration>> known = new HashMap<>();
 
   /** Reads what a compiler knows in this round. */
@@ -51,6 +52,7 @@ public final class DeclarationReader implements Declarations {
     this.domains = new DomainReader(elements, components);
     this.records = new RecordReader(elements);
     this.shapes = new ShapeReader(records, new TypeReader(elements));
+    this.viewMethods = new ViewMethodReader(elements, types);
   }
 
   /**
@@ -148,7 +150,7 @@ public final class DeclarationReader implements Declarations {
         annotation.textIfGiven("schema").or(defaults::schema),
         annotation.textIfGiven("scope"),
         kind == Kind.VIEW ? annotation.textIfGiven("comment") : annotation.text("comment"),
-        kind == Kind.VIEW ? view(annotation) : ViewDeclaration.NONE,
+        kind == Kind.VIEW ? view(type, annotation) : ViewDeclaration.NONE,
         recordComponents.stream()
             .flatMap(component -> components.read(name, packageOfType, component))
             .toList(),
@@ -168,9 +170,10 @@ public final class DeclarationReader implements Declarations {
         unknownTypes(type));
   }
 
-  private static ViewDeclaration view(AnnotationReader annotation) {
+  private ViewDeclaration view(TypeElement type, AnnotationReader annotation) {
     return new ViewDeclaration(
         annotation.textIfGiven("query"),
+        viewMethods.read(type),
         annotation.locatedBool("materialized"),
         annotation.textIfGiven("with"));
   }

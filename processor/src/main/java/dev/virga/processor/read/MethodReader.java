@@ -1,7 +1,10 @@
 package dev.virga.processor.read;
 
 import dev.virga.annotation.Column;
+import dev.virga.annotation.View;
+import dev.virga.annotation.ViewQuery;
 import dev.virga.processor.model.Located;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,13 +29,23 @@ public final class MethodReader {
     return ElementFilter.methodsIn(
             round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new)))
         .stream()
+        .sorted(Comparator.comparing(MethodReader::place))
         .flatMap(MethodReader::misplaced)
         .toList();
   }
 
+  /** The compiler names them in the order in which it was given the files. */
+  private static String place(ExecutableElement method) {
+    return method.getEnclosingElement() + "." + method;
+  }
+
   private static Stream<Located<String>> misplaced(ExecutableElement method) {
     @Nullable Element around = method.getEnclosingElement();
-    List<Located<String>> all = AnnotationReader.names(method, Column.class.getPackageName());
+    boolean ofView = around != null && AnnotationReader.find(around, View.class).isPresent();
+    List<Located<String>> all =
+        AnnotationReader.names(method, Column.class.getPackageName()).stream()
+            .filter(name -> !(ofView && name.value().equals(ViewQuery.class.getSimpleName())))
+            .toList();
     if (around == null || around.getKind() == ElementKind.INTERFACE) {
       return Implemented.isComponent(method) ? Stream.empty() : all.stream();
     }

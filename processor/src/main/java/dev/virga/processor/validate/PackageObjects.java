@@ -56,7 +56,8 @@ public final class PackageObjects {
                 declaration.sequences().stream().map(PackageObjects::definition).toList(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
   }
 
   private void check(RoleDeclaration role) {

@@ -203,8 +203,10 @@ public final class Placement {
         annotation ->
             misplaced(
                 annotation,
-                "on this method: put it on the record's component, or on a method without parameters"
-                    + " of an interface that records implement"));
+                annotation.value().equals("ViewQuery")
+                    ? "on this method: put it on a static method of a @View record"
+                    : "on this method: put it on the record's component, or on a method without"
+                        + " parameters of an interface that records implement"));
   }
 
   private void inShape(Located<String> annotation) {

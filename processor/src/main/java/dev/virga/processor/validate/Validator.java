@@ -12,6 +12,7 @@ import dev.virga.processor.model.Relation;
 import dev.virga.processor.model.Scope;
 import dev.virga.processor.model.ScopeName;
 import dev.virga.processor.model.UniqueDeclaration;
+import dev.virga.processor.model.ViewMethod;
 import dev.virga.schema.KeyDefinition;
 import dev.virga.schema.TableDefinition;
 import java.util.List;
@@ -112,7 +113,8 @@ public final class Validator {
         relations,
         new Parents(declarations).of(declaration, relations),
         definition,
-        new Views(problems).of(declaration));
+        new Views(problems).of(declaration),
+        declaration.view().methods().stream().findFirst().map(ViewMethod::name));
   }
 
   /** Returns the primary key; of a view, the columns by which it says that its rows differ. */

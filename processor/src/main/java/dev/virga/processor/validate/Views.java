@@ -8,6 +8,8 @@ import dev.virga.processor.model.Located;
 import dev.virga.processor.model.Position;
 import dev.virga.processor.model.ProblemKey;
 import dev.virga.processor.model.Problems;
+import dev.virga.processor.model.ViewDeclaration;
+import dev.virga.processor.model.ViewMethod;
 import dev.virga.schema.IndexDefinition;
 import dev.virga.schema.SchemaObject.Kind;
 import dev.virga.schema.ViewDefinition;
@@ -33,15 +35,49 @@ final class Views {
                 problem(
                     former.name().position(),
                     "the columns of a view have the names that its query gives them; leave @RenamedFrom out"));
-    declaration
-        .view()
-        .query()
-        .ifPresentOrElse(
-            query -> {
-              sqlNames.checkExpression(query.value(), query.position(), "the query of @View");
-              checkMade(declaration);
-            },
-            () -> checkNotMade(declaration));
+    ViewDeclaration view = declaration.view();
+    view.query()
+        .ifPresent(
+            query ->
+                sqlNames.checkExpression(query.value(), query.position(), "the query of @View"));
+    if (view.isMade()) {
+      methods(declaration);
+      checkMade(declaration);
+    } else {
+      checkNotMade(declaration);
+    }
+  }
+
+  private void methods(Declaration declaration) {
+    List<ViewMethod> methods = declaration.view().methods();
+    methods.forEach(
+        method ->
+            method.obstacles().stream()
+                .map(obstacle -> why(obstacle, declaration.name().simpleName()))
+                .forEach(why -> problem(method.position(), why)));
+    methods.stream()
+        .skip(declaration.view().query().isPresent() ? 0 : 1)
+        .forEach(
+            method ->
+                problem(
+                    method.position(), "the view has a query already; keep the one or the other"));
+  }
+
+  private static String why(ViewMethod.Obstacle obstacle, String record) {
+    return switch (obstacle) {
+      case NOT_STATIC ->
+          "the query belongs to the view and not to a row of it; make the method static";
+      case PRIVATE -> "the generated class calls this method; leave \"private\" out";
+      case PARAMETERS -> "the view has one query, whatever it is given; leave the parameters out";
+      case OTHER_RESULT ->
+          "the query of the view returns its records; return Subquery<"
+              + record
+              + ">, as .select(row("
+              + record
+              + "::new, ...)) does";
+      case EXCEPTIONS ->
+          "nobody is there to catch what this method throws; leave the checked exceptions out";
+    };
   }
 
   /** Whoever makes the view says all of this. */
@@ -115,22 +151,20 @@ final class Views {
         .map(ColumnList::position);
   }
 
+  /** Returns what the database has of a view; the query is empty where a method returns it. */
   Optional<ViewDefinition> of(Declaration declaration) {
-    return declaration
-        .view()
-        .query()
-        .filter(query -> declaration.kind() == Declaration.Kind.VIEW)
-        .map(
-            query ->
-                new ViewDefinition(
-                    declaration.view().isMaterialized() ? Kind.MATERIALIZED_VIEW : Kind.VIEW,
-                    declaration.schema().map(Located::value),
-                    declaration.sqlName().value(),
-                    withoutEnd(query.value()),
-                    declaration.view().parameters().map(Located::value),
-                    declaration.view().isMaterialized() ? indexDefinitions(declaration) : List.of(),
-                    declaration.comment().map(Located::value),
-                    declaration.former().map(FormerName::name).map(Located::value)));
+    return declaration.view().isMade()
+        ? Optional.of(
+            new ViewDefinition(
+                declaration.view().isMaterialized() ? Kind.MATERIALIZED_VIEW : Kind.VIEW,
+                declaration.schema().map(Located::value),
+                declaration.sqlName().value(),
+                declaration.view().query().map(Located::value).map(Views::withoutEnd).orElse(""),
+                declaration.view().parameters().map(Located::value),
+                declaration.view().isMaterialized() ? indexDefinitions(declaration) : List.of(),
+                declaration.comment().map(Located::value),
+                declaration.former().map(FormerName::name).map(Located::value)))
+        : Optional.empty();
   }
 
   private List<IndexDefinition> indexDefinitions(Declaration declaration) {
