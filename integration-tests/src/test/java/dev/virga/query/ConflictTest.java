@@ -267,7 +267,9 @@ final class ConflictTest {
                     .doNothing()
                     .sql())
         .isInstanceOf(InvalidQueryException.class)
-        .hasMessageContaining("NUL");
+        .hasMessage(
+            "a value of the type text cannot be a part of the statement: a text has the character"
+                + " U+0000 at index 1, which PostgreSQL cannot store: leave it out, or store bytes");
     assertThatThrownBy(
             () ->
                 prepare(

@@ -3,6 +3,7 @@ package dev.virga.render;
 import dev.virga.InvalidQueryException;
 import dev.virga.codec.Binder;
 import dev.virga.codec.Carried;
+import dev.virga.codec.UnfitValueException;
 import dev.virga.schema.Literals;
 import dev.virga.sql.ast.Expression.Parameter;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ final class Literal {
   /** Returns a value that is cast to a type by what follows. */
   static String untyped(Parameter parameter) {
     @Nullable Object value = parameter.value();
-    return value == null ? "null" : quoted(text(parameter.binder(), value));
+    return value == null ? "null" : Literals.text(text(parameter.binder(), value));
   }
 
   /** Returns a value whose type is seen from the literal, or from what it is compared with. */
@@ -77,19 +78,20 @@ final class Literal {
       return Optional.of(number.toPlainString());
     }
     return value instanceof Enum<?> || value instanceof String
-        ? Optional.of(quoted(text(parameter.binder(), value)))
+        ? Optional.of(Literals.text(text(parameter.binder(), value)))
         : Optional.empty();
   }
 
   @SuppressWarnings("unchecked") // the value is the binder's own
   private static <V> String text(Binder<V> binder, Object value) {
-    return binder.literalText((V) value);
-  }
-
-  private static String quoted(String text) {
-    if (text.indexOf('\0') >= 0) {
-      throw new InvalidQueryException("a text that is a part of the statement has a character NUL");
+    try {
+      return binder.literalText((V) value);
+    } catch (UnfitValueException e) {
+      throw new InvalidQueryException(
+          "a value of the type "
+              + binder.literalType()
+              + " cannot be a part of the statement: "
+              + e.getMessage());
     }
-    return Literals.text(text);
   }
 }

@@ -15,10 +15,11 @@ import dev.virga.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,16 +140,13 @@ final class GivenRows<E> {
   /** Refuses two rows of one key: which of them the row that is there takes would be chance. */
   void requireDifferentKeys() {
     List<Values> keys = columns.stream().filter(Values::isKey).toList();
-    Map<List<@Nullable Object>, Integer> first = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      int row = i;
-      Integer before =
-          first.putIfAbsent(
-              keys.stream().<@Nullable Object>map(key -> key.values().get(row)).toList(), i);
-      if (before != null) {
+    List<?> all = keys.size() == 1 ? keys.get(0).values() : tuples(keys);
+    Set<@Nullable Object> seen = new HashSet<>(2 * all.size());
+    for (int i = 0; i < all.size(); i++) {
+      if (!seen.add(all.get(i))) {
         throw new InvalidQueryException(
             "rows "
-                + (before + 1)
+                + (all.indexOf(all.get(i)) + 1)
                 + " and "
                 + (i + 1)
                 + " of "
@@ -160,6 +158,13 @@ final class GivenRows<E> {
                 + ": give each row once");
       }
     }
+  }
+
+  /** Returns the key of each row. */
+  private List<List<@Nullable Object>> tuples(List<Values> keys) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> keys.stream().<@Nullable Object>map(key -> key.values().get(i)).toList())
+        .toList();
   }
 
   /** Returns a column of the rows. */
