@@ -24,7 +24,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -95,7 +94,7 @@ public interface Comments {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Comments, Comment> findFirst(Clause<? super Comments>... clauses) {
-    return FindFirst.of(COMMENTS, List.of(clauses));
+    return FindFirst.of(COMMENTS, clauses);
   }
 
   /**
@@ -104,7 +103,7 @@ public interface Comments {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Comments, Comment> findMany(Clause<? super Comments>... clauses) {
-    return FindMany.of(COMMENTS, List.of(clauses));
+    return FindMany.of(COMMENTS, clauses);
   }
 
   /**
@@ -113,7 +112,7 @@ public interface Comments {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Comments>... filters) {
-    return Count.rows(COMMENTS, List.of(filters));
+    return Count.rows(COMMENTS, filters);
   }
 
   /**
@@ -122,7 +121,7 @@ public interface Comments {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Comments>... filters) {
-    return Count.any(COMMENTS, List.of(filters));
+    return Count.any(COMMENTS, filters);
   }
 
   /**

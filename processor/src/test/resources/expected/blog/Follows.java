@@ -22,7 +22,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -84,7 +83,7 @@ public interface Follows {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Follows, Follow> findFirst(Clause<? super Follows>... clauses) {
-    return FindFirst.of(FOLLOWS, List.of(clauses));
+    return FindFirst.of(FOLLOWS, clauses);
   }
 
   /**
@@ -93,7 +92,7 @@ public interface Follows {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Follows, Follow> findMany(Clause<? super Follows>... clauses) {
-    return FindMany.of(FOLLOWS, List.of(clauses));
+    return FindMany.of(FOLLOWS, clauses);
   }
 
   /**
@@ -102,7 +101,7 @@ public interface Follows {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Follows>... filters) {
-    return Count.rows(FOLLOWS, List.of(filters));
+    return Count.rows(FOLLOWS, filters);
   }
 
   /**
@@ -111,7 +110,7 @@ public interface Follows {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Follows>... filters) {
-    return Count.any(FOLLOWS, List.of(filters));
+    return Count.any(FOLLOWS, filters);
   }
 
   /**

@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -57,15 +58,13 @@ public interface NewComment extends NewRow<Comments> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Comments> values) implements NewComment, Body<NewComment> {
-    @Override
-    public NewComment body(String body) {
-      return new Given(values.give(2, body));
+  final class Given extends GivenRow<Comments> implements NewComment, Body<NewComment> {
+    Given(RowValues<Comments> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewComment body(String body) {
+      return new Given(values().give(2, body));
     }
   }
 
@@ -90,15 +89,13 @@ public interface NewComment extends NewRow<Comments> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Comments> values) implements OfPost, Body<OfPost> {
-      @Override
-      public OfPost body(String body) {
-        return new Given(values.give(2, body));
+    final class Given extends GivenRow<Comments> implements OfPost, Body<OfPost> {
+      Given(RowValues<Comments> values) {
+        super(values);
       }
 
-      @Override
-      public String toString() {
-        return values.toString();
+      public OfPost body(String body) {
+        return new Given(values().give(2, body));
       }
     }
   }

@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -49,15 +50,13 @@ public interface NewFollow extends NewRow<Follows> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Follows> values) implements NewFollow, FollowedId<NewFollow> {
-    @Override
-    public NewFollow followedId(long followedId) {
-      return new Given(values.give(1, followedId));
+  final class Given extends GivenRow<Follows> implements NewFollow, FollowedId<NewFollow> {
+    Given(RowValues<Follows> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewFollow followedId(long followedId) {
+      return new Given(values().give(1, followedId));
     }
   }
 
@@ -85,15 +84,13 @@ public interface NewFollow extends NewRow<Follows> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Follows> values) implements OfFollowed, FollowerId {
-      @Override
-      public OfFollowed followerId(long followerId) {
-        return new Given(values.give(0, followerId));
+    final class Given extends GivenRow<Follows> implements OfFollowed, FollowerId {
+      Given(RowValues<Follows> values) {
+        super(values);
       }
 
-      @Override
-      public String toString() {
-        return values.toString();
+      public OfFollowed followerId(long followerId) {
+        return new Given(values().give(0, followerId));
       }
     }
   }

@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -93,20 +94,17 @@ public interface NewPost extends NewRow<Posts> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Posts> values) implements NewPost, Title<NewPost>, Body<NewPost> {
-    @Override
+  final class Given extends GivenRow<Posts> implements NewPost, Title<NewPost>, Body<NewPost> {
+    Given(RowValues<Posts> values) {
+      super(values);
+    }
+
     public Body<NewPost> title(String title) {
-      return new Given(values.give(1, title));
+      return new Given(values().give(1, title));
     }
 
-    @Override
     public NewPost body(String body) {
-      return new Given(values.give(2, body));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, body));
     }
   }
 
@@ -154,20 +152,17 @@ public interface NewPost extends NewRow<Posts> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Posts> values) implements OfAuthor, Title<OfAuthor>, Body<OfAuthor> {
-      @Override
+    final class Given extends GivenRow<Posts> implements OfAuthor, Title<OfAuthor>, Body<OfAuthor> {
+      Given(RowValues<Posts> values) {
+        super(values);
+      }
+
       public Body<OfAuthor> title(String title) {
-        return new Given(values.give(1, title));
+        return new Given(values().give(1, title));
       }
 
-      @Override
       public OfAuthor body(String body) {
-        return new Given(values.give(2, body));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(2, body));
       }
     }
   }

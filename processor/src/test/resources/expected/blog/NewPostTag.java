@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewPostTag extends NewRow<PostTags> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<PostTags> values) implements NewPostTag, TagName {
-    @Override
-    public NewPostTag tagName(String tagName) {
-      return new Given(values.give(1, tagName));
+  final class Given extends GivenRow<PostTags> implements NewPostTag, TagName {
+    Given(RowValues<PostTags> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewPostTag tagName(String tagName) {
+      return new Given(values().give(1, tagName));
     }
   }
 }

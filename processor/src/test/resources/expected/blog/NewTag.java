@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -21,10 +22,9 @@ public interface NewTag extends NewRow<Tags> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Tags> values) implements NewTag {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Tags> implements NewTag {
+    Given(RowValues<Tags> values) {
+      super(values);
     }
   }
 }

@@ -1,5 +1,6 @@
 package blog;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -58,15 +59,13 @@ public interface NewUser extends NewRow<Users> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Users> values) implements NewUser, Username {
-    @Override
-    public NewUser username(String username) {
-      return new Given(values.give(1, username));
+  final class Given extends GivenRow<Users> implements NewUser, Username {
+    Given(RowValues<Users> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewUser username(String username) {
+      return new Given(values().give(1, username));
     }
   }
 }

@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -73,7 +72,7 @@ public interface PostTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<PostTags, PostTag> findFirst(Clause<? super PostTags>... clauses) {
-    return FindFirst.of(POST_TAGS, List.of(clauses));
+    return FindFirst.of(POST_TAGS, clauses);
   }
 
   /**
@@ -82,7 +81,7 @@ public interface PostTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<PostTags, PostTag> findMany(Clause<? super PostTags>... clauses) {
-    return FindMany.of(POST_TAGS, List.of(clauses));
+    return FindMany.of(POST_TAGS, clauses);
   }
 
   /**
@@ -91,7 +90,7 @@ public interface PostTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super PostTags>... filters) {
-    return Count.rows(POST_TAGS, List.of(filters));
+    return Count.rows(POST_TAGS, filters);
   }
 
   /**
@@ -100,7 +99,7 @@ public interface PostTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super PostTags>... filters) {
-    return Count.any(POST_TAGS, List.of(filters));
+    return Count.any(POST_TAGS, filters);
   }
 
   /**

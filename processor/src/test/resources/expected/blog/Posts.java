@@ -24,7 +24,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -112,7 +111,7 @@ public interface Posts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Posts, Post> findFirst(Clause<? super Posts>... clauses) {
-    return FindFirst.of(POSTS, List.of(clauses));
+    return FindFirst.of(POSTS, clauses);
   }
 
   /**
@@ -121,7 +120,7 @@ public interface Posts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Posts, Post> findMany(Clause<? super Posts>... clauses) {
-    return FindMany.of(POSTS, List.of(clauses));
+    return FindMany.of(POSTS, clauses);
   }
 
   /**
@@ -130,7 +129,7 @@ public interface Posts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Posts>... filters) {
-    return Count.rows(POSTS, List.of(filters));
+    return Count.rows(POSTS, filters);
   }
 
   /**
@@ -139,7 +138,7 @@ public interface Posts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Posts>... filters) {
-    return Count.any(POSTS, List.of(filters));
+    return Count.any(POSTS, filters);
   }
 
   /**

@@ -23,7 +23,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -103,7 +102,7 @@ public interface Users {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Users, User> findFirst(Clause<? super Users>... clauses) {
-    return FindFirst.of(USERS, List.of(clauses));
+    return FindFirst.of(USERS, clauses);
   }
 
   /**
@@ -112,7 +111,7 @@ public interface Users {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Users, User> findMany(Clause<? super Users>... clauses) {
-    return FindMany.of(USERS, List.of(clauses));
+    return FindMany.of(USERS, clauses);
   }
 
   /**
@@ -121,7 +120,7 @@ public interface Users {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Users>... filters) {
-    return Count.rows(USERS, List.of(filters));
+    return Count.rows(USERS, filters);
   }
 
   /**
@@ -130,7 +129,7 @@ public interface Users {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Users>... filters) {
-    return Count.any(USERS, List.of(filters));
+    return Count.any(USERS, filters);
   }
 
   /**

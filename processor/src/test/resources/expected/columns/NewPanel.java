@@ -1,5 +1,6 @@
 package columns;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import dev.virga.type.Bits;
@@ -51,20 +52,17 @@ public interface NewPanel extends NewRow<Panels> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Panels> values) implements NewPanel, Finishes, Flags {
-    @Override
+  final class Given extends GivenRow<Panels> implements NewPanel, Finishes, Flags {
+    Given(RowValues<Panels> values) {
+      super(values);
+    }
+
     public Flags finishes(List<Panel.Finish> finishes) {
-      return new Given(values.give(2, finishes));
+      return new Given(values().give(2, finishes));
     }
 
-    @Override
     public NewPanel flags(Bits flags) {
-      return new Given(values.give(3, flags));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, flags));
     }
   }
 }

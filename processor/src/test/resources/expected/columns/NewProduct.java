@@ -1,5 +1,6 @@
 package columns;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.math.BigDecimal;
@@ -73,34 +74,29 @@ public interface NewProduct extends NewRow<Products> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Products> values) implements NewProduct,
+  final class Given extends GivenRow<Products> implements NewProduct,
       Price,
       Stock,
       Tags,
       Text {
-    @Override
+    Given(RowValues<Products> values) {
+      super(values);
+    }
+
     public Stock price(BigDecimal price) {
-      return new Given(values.give(1, price));
+      return new Given(values().give(1, price));
     }
 
-    @Override
     public Tags stock(BigInteger stock) {
-      return new Given(values.give(2, stock));
+      return new Given(values().give(2, stock));
     }
 
-    @Override
     public Text tags(List<String> tags) {
-      return new Given(values.give(4, tags));
+      return new Given(values().give(4, tags));
     }
 
-    @Override
     public NewProduct text(String text) {
-      return new Given(values.give(5, text));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(5, text));
     }
   }
 }

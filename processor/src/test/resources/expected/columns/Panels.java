@@ -77,7 +77,7 @@ public interface Panels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Panels, Panel> findFirst(Clause<? super Panels>... clauses) {
-    return FindFirst.of(PANELS, List.of(clauses));
+    return FindFirst.of(PANELS, clauses);
   }
 
   /**
@@ -86,7 +86,7 @@ public interface Panels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Panels, Panel> findMany(Clause<? super Panels>... clauses) {
-    return FindMany.of(PANELS, List.of(clauses));
+    return FindMany.of(PANELS, clauses);
   }
 
   /**
@@ -95,7 +95,7 @@ public interface Panels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Panels>... filters) {
-    return Count.rows(PANELS, List.of(filters));
+    return Count.rows(PANELS, filters);
   }
 
   /**
@@ -104,7 +104,7 @@ public interface Panels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Panels>... filters) {
-    return Count.any(PANELS, List.of(filters));
+    return Count.any(PANELS, filters);
   }
 
   /**

@@ -128,7 +128,7 @@ public interface Products {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Products, Product> findFirst(Clause<? super Products>... clauses) {
-    return FindFirst.of(PRODUCTS, List.of(clauses));
+    return FindFirst.of(PRODUCTS, clauses);
   }
 
   /**
@@ -137,7 +137,7 @@ public interface Products {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Products, Product> findMany(Clause<? super Products>... clauses) {
-    return FindMany.of(PRODUCTS, List.of(clauses));
+    return FindMany.of(PRODUCTS, clauses);
   }
 
   /**
@@ -146,7 +146,7 @@ public interface Products {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Products>... filters) {
-    return Count.rows(PRODUCTS, List.of(filters));
+    return Count.rows(PRODUCTS, filters);
   }
 
   /**
@@ -155,7 +155,7 @@ public interface Products {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Products>... filters) {
-    return Count.any(PRODUCTS, List.of(filters));
+    return Count.any(PRODUCTS, filters);
   }
 
   /**

@@ -23,7 +23,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -91,7 +90,7 @@ public interface Desks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Desks, Desk> findFirst(Clause<? super Desks>... clauses) {
-    return FindFirst.of(DESKS, List.of(clauses));
+    return FindFirst.of(DESKS, clauses);
   }
 
   /**
@@ -100,7 +99,7 @@ public interface Desks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Desks, Desk> findMany(Clause<? super Desks>... clauses) {
-    return FindMany.of(DESKS, List.of(clauses));
+    return FindMany.of(DESKS, clauses);
   }
 
   /**
@@ -109,7 +108,7 @@ public interface Desks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Desks>... filters) {
-    return Count.rows(DESKS, List.of(filters));
+    return Count.rows(DESKS, filters);
   }
 
   /**
@@ -118,7 +117,7 @@ public interface Desks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Desks>... filters) {
-    return Count.any(DESKS, List.of(filters));
+    return Count.any(DESKS, filters);
   }
 
   /**

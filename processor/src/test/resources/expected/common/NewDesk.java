@@ -1,5 +1,6 @@
 package common;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.time.Instant;
@@ -37,10 +38,9 @@ public interface NewDesk extends NewRow<Desks> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Desks> values) implements NewDesk {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Desks> implements NewDesk {
+    Given(RowValues<Desks> values) {
+      super(values);
     }
   }
 }

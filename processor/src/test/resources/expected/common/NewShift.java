@@ -1,5 +1,6 @@
 package common;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewShift extends NewRow<Shifts> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Shifts> values) implements NewShift, Place {
-    @Override
-    public NewShift place(int place) {
-      return new Given(values.give(1, place));
+  final class Given extends GivenRow<Shifts> implements NewShift, Place {
+    Given(RowValues<Shifts> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewShift place(int place) {
+      return new Given(values().give(1, place));
     }
   }
 }

@@ -12,7 +12,6 @@ import dev.virga.sql.NumberColumn;
 import dev.virga.sql.Table;
 import dev.virga.sql.Where;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -43,7 +42,7 @@ public interface OldDesks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<OldDesks, OldDesk> findFirst(Clause<? super OldDesks>... clauses) {
-    return FindFirst.of(OLD_DESKS, List.of(clauses));
+    return FindFirst.of(OLD_DESKS, clauses);
   }
 
   /**
@@ -52,7 +51,7 @@ public interface OldDesks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<OldDesks, OldDesk> findMany(Clause<? super OldDesks>... clauses) {
-    return FindMany.of(OLD_DESKS, List.of(clauses));
+    return FindMany.of(OLD_DESKS, clauses);
   }
 
   /**
@@ -61,7 +60,7 @@ public interface OldDesks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super OldDesks>... filters) {
-    return Count.rows(OLD_DESKS, List.of(filters));
+    return Count.rows(OLD_DESKS, filters);
   }
 
   /**
@@ -70,7 +69,7 @@ public interface OldDesks {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super OldDesks>... filters) {
-    return Count.any(OLD_DESKS, List.of(filters));
+    return Count.any(OLD_DESKS, filters);
   }
 
   private static OldDesk read(Row row, int i) {

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -61,7 +60,7 @@ public interface Shifts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Shifts, Shift> findFirst(Clause<? super Shifts>... clauses) {
-    return FindFirst.of(SHIFTS, List.of(clauses));
+    return FindFirst.of(SHIFTS, clauses);
   }
 
   /**
@@ -70,7 +69,7 @@ public interface Shifts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Shifts, Shift> findMany(Clause<? super Shifts>... clauses) {
-    return FindMany.of(SHIFTS, List.of(clauses));
+    return FindMany.of(SHIFTS, clauses);
   }
 
   /**
@@ -79,7 +78,7 @@ public interface Shifts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Shifts>... filters) {
-    return Count.rows(SHIFTS, List.of(filters));
+    return Count.rows(SHIFTS, filters);
   }
 
   /**
@@ -88,7 +87,7 @@ public interface Shifts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Shifts>... filters) {
-    return Count.any(SHIFTS, List.of(filters));
+    return Count.any(SHIFTS, filters);
   }
 
   /**

@@ -83,7 +83,7 @@ public interface Deliveries {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Deliveries, Delivery> findFirst(Clause<? super Deliveries>... clauses) {
-    return FindFirst.of(DELIVERIES, List.of(clauses));
+    return FindFirst.of(DELIVERIES, clauses);
   }
 
   /**
@@ -92,7 +92,7 @@ public interface Deliveries {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Deliveries, Delivery> findMany(Clause<? super Deliveries>... clauses) {
-    return FindMany.of(DELIVERIES, List.of(clauses));
+    return FindMany.of(DELIVERIES, clauses);
   }
 
   /**
@@ -101,7 +101,7 @@ public interface Deliveries {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Deliveries>... filters) {
-    return Count.rows(DELIVERIES, List.of(filters));
+    return Count.rows(DELIVERIES, filters);
   }
 
   /**
@@ -110,7 +110,7 @@ public interface Deliveries {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Deliveries>... filters) {
-    return Count.any(DELIVERIES, List.of(filters));
+    return Count.any(DELIVERIES, filters);
   }
 
   /**

@@ -1,5 +1,6 @@
 package composed;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.List;
@@ -57,20 +58,17 @@ public interface NewDelivery extends NewRow<Deliveries> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Deliveries> values) implements NewDelivery, Home, Stops {
-    @Override
+  final class Given extends GivenRow<Deliveries> implements NewDelivery, Home, Stops {
+    Given(RowValues<Deliveries> values) {
+      super(values);
+    }
+
     public Stops home(Delivery.Address home) {
-      return new Given(values.give(1, home));
+      return new Given(values().give(1, home));
     }
 
-    @Override
     public NewDelivery stops(List<Delivery.Address> stops) {
-      return new Given(values.give(4, stops));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(4, stops));
     }
   }
 }

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -58,7 +57,7 @@ public interface Countdowns {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Countdowns, Countdown> findFirst(Clause<? super Countdowns>... clauses) {
-    return FindFirst.of(COUNTDOWNS, List.of(clauses));
+    return FindFirst.of(COUNTDOWNS, clauses);
   }
 
   /**
@@ -67,7 +66,7 @@ public interface Countdowns {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Countdowns, Countdown> findMany(Clause<? super Countdowns>... clauses) {
-    return FindMany.of(COUNTDOWNS, List.of(clauses));
+    return FindMany.of(COUNTDOWNS, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface Countdowns {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Countdowns>... filters) {
-    return Count.rows(COUNTDOWNS, List.of(filters));
+    return Count.rows(COUNTDOWNS, filters);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface Countdowns {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Countdowns>... filters) {
-    return Count.any(COUNTDOWNS, List.of(filters));
+    return Count.any(COUNTDOWNS, filters);
   }
 
   /**

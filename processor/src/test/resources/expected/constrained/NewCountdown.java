@@ -1,5 +1,6 @@
 package constrained;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -28,10 +29,9 @@ public interface NewCountdown extends NewRow<Countdowns> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Countdowns> values) implements NewCountdown {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Countdowns> implements NewCountdown {
+    Given(RowValues<Countdowns> values) {
+      super(values);
     }
   }
 }

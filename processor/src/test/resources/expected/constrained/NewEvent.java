@@ -1,5 +1,6 @@
 package constrained;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.time.LocalDate;
@@ -32,15 +33,13 @@ public interface NewEvent extends NewRow<Events> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Events> values) implements NewEvent, At {
-    @Override
-    public NewEvent at(LocalDate at) {
-      return new Given(values.give(1, at));
+  final class Given extends GivenRow<Events> implements NewEvent, At {
+    Given(RowValues<Events> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewEvent at(LocalDate at) {
+      return new Given(values().give(1, at));
     }
   }
 }

@@ -1,5 +1,6 @@
 package constrained;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -70,20 +71,17 @@ public interface NewSeat extends NewRow<Seats> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Seats> values) implements NewSeat, Place, Number {
-    @Override
+  final class Given extends GivenRow<Seats> implements NewSeat, Place, Number {
+    Given(RowValues<Seats> values) {
+      super(values);
+    }
+
     public Number place(int place) {
-      return new Given(values.give(1, place));
+      return new Given(values().give(1, place));
     }
 
-    @Override
     public NewSeat number(int number) {
-      return new Given(values.give(3, number));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, number));
     }
   }
 }

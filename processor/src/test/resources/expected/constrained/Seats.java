@@ -113,7 +113,7 @@ public interface Seats {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Seats, Seat> findFirst(Clause<? super Seats>... clauses) {
-    return FindFirst.of(SEATS, List.of(clauses));
+    return FindFirst.of(SEATS, clauses);
   }
 
   /**
@@ -122,7 +122,7 @@ public interface Seats {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Seats, Seat> findMany(Clause<? super Seats>... clauses) {
-    return FindMany.of(SEATS, List.of(clauses));
+    return FindMany.of(SEATS, clauses);
   }
 
   /**
@@ -131,7 +131,7 @@ public interface Seats {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Seats>... filters) {
-    return Count.rows(SEATS, List.of(filters));
+    return Count.rows(SEATS, filters);
   }
 
   /**
@@ -140,7 +140,7 @@ public interface Seats {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Seats>... filters) {
-    return Count.any(SEATS, List.of(filters));
+    return Count.any(SEATS, filters);
   }
 
   /**

@@ -108,7 +108,7 @@ public interface Accounts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Accounts, Account> findFirst(Clause<? super Accounts>... clauses) {
-    return FindFirst.of(ACCOUNTS, List.of(clauses));
+    return FindFirst.of(ACCOUNTS, clauses);
   }
 
   /**
@@ -117,7 +117,7 @@ public interface Accounts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Accounts, Account> findMany(Clause<? super Accounts>... clauses) {
-    return FindMany.of(ACCOUNTS, List.of(clauses));
+    return FindMany.of(ACCOUNTS, clauses);
   }
 
   /**
@@ -126,7 +126,7 @@ public interface Accounts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Accounts>... filters) {
-    return Count.rows(ACCOUNTS, List.of(filters));
+    return Count.rows(ACCOUNTS, filters);
   }
 
   /**
@@ -135,7 +135,7 @@ public interface Accounts {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Accounts>... filters) {
-    return Count.any(ACCOUNTS, List.of(filters));
+    return Count.any(ACCOUNTS, filters);
   }
 
   /**

@@ -1,5 +1,6 @@
 package converted;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.List;
@@ -61,15 +62,13 @@ public interface NewAccount extends NewRow<Accounts> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Accounts> values) implements NewAccount, Words {
-    @Override
-    public NewAccount words(List<String> words) {
-      return new Given(values.give(4, words));
+  final class Given extends GivenRow<Accounts> implements NewAccount, Words {
+    Given(RowValues<Accounts> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewAccount words(List<String> words) {
+      return new Given(values().give(4, words));
     }
   }
 }

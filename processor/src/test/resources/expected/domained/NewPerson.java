@@ -1,5 +1,6 @@
 package domained;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.List;
@@ -84,34 +85,29 @@ public interface NewPerson extends NewRow<People> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<People> values) implements NewPerson,
+  final class Given extends GivenRow<People> implements NewPerson,
       EmailStep,
       Others,
       MoodStep,
       Sorted {
-    @Override
+    Given(RowValues<People> values) {
+      super(values);
+    }
+
     public Others email(Person.Email email) {
-      return new Given(values.give(1, email));
+      return new Given(values().give(1, email));
     }
 
-    @Override
     public MoodStep others(List<Person.Email> others) {
-      return new Given(values.give(3, others));
+      return new Given(values().give(3, others));
     }
 
-    @Override
     public Sorted mood(Person.Mood mood) {
-      return new Given(values.give(5, mood));
+      return new Given(values().give(5, mood));
     }
 
-    @Override
     public NewPerson sorted(Person.Email sorted) {
-      return new Given(values.give(7, sorted));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(7, sorted));
     }
   }
 }

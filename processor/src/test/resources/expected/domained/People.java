@@ -117,7 +117,7 @@ public interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<People, Person> findFirst(Clause<? super People>... clauses) {
-    return FindFirst.of(PEOPLE, List.of(clauses));
+    return FindFirst.of(PEOPLE, clauses);
   }
 
   /**
@@ -126,7 +126,7 @@ public interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<People, Person> findMany(Clause<? super People>... clauses) {
-    return FindMany.of(PEOPLE, List.of(clauses));
+    return FindMany.of(PEOPLE, clauses);
   }
 
   /**
@@ -135,7 +135,7 @@ public interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super People>... filters) {
-    return Count.rows(PEOPLE, List.of(filters));
+    return Count.rows(PEOPLE, filters);
   }
 
   /**
@@ -144,7 +144,7 @@ public interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super People>... filters) {
-    return Count.any(PEOPLE, List.of(filters));
+    return Count.any(PEOPLE, filters);
   }
 
   /**

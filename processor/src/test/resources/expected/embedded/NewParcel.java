@@ -1,5 +1,6 @@
 package embedded;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -69,15 +70,13 @@ public interface NewParcel extends NewRow<Parcels> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Parcels> values) implements NewParcel, StateStep {
-    @Override
-    public NewParcel state(Parcel.State state) {
-      return new Given(values.give(11, state));
+  final class Given extends GivenRow<Parcels> implements NewParcel, StateStep {
+    Given(RowValues<Parcels> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewParcel state(Parcel.State state) {
+      return new Given(values().give(11, state));
     }
   }
 }

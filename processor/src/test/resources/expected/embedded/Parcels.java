@@ -24,7 +24,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -240,7 +239,7 @@ public interface Parcels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Parcels, Parcel> findFirst(Clause<? super Parcels>... clauses) {
-    return FindFirst.of(PARCELS, List.of(clauses));
+    return FindFirst.of(PARCELS, clauses);
   }
 
   /**
@@ -249,7 +248,7 @@ public interface Parcels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Parcels, Parcel> findMany(Clause<? super Parcels>... clauses) {
-    return FindMany.of(PARCELS, List.of(clauses));
+    return FindMany.of(PARCELS, clauses);
   }
 
   /**
@@ -258,7 +257,7 @@ public interface Parcels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Parcels>... filters) {
-    return Count.rows(PARCELS, List.of(filters));
+    return Count.rows(PARCELS, filters);
   }
 
   /**
@@ -267,7 +266,7 @@ public interface Parcels {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Parcels>... filters) {
-    return Count.any(PARCELS, List.of(filters));
+    return Count.any(PARCELS, filters);
   }
 
   /**

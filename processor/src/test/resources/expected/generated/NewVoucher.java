@@ -1,5 +1,6 @@
 package generated;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.UUID;
@@ -72,10 +73,9 @@ public interface NewVoucher extends NewRow<Vouchers> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Vouchers> values) implements NewVoucher {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Vouchers> implements NewVoucher {
+    Given(RowValues<Vouchers> values) {
+      super(values);
     }
   }
 }

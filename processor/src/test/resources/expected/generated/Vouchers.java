@@ -23,7 +23,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -114,7 +113,7 @@ public interface Vouchers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Vouchers, Voucher> findFirst(Clause<? super Vouchers>... clauses) {
-    return FindFirst.of(VOUCHERS, List.of(clauses));
+    return FindFirst.of(VOUCHERS, clauses);
   }
 
   /**
@@ -123,7 +122,7 @@ public interface Vouchers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Vouchers, Voucher> findMany(Clause<? super Vouchers>... clauses) {
-    return FindMany.of(VOUCHERS, List.of(clauses));
+    return FindMany.of(VOUCHERS, clauses);
   }
 
   /**
@@ -132,7 +131,7 @@ public interface Vouchers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Vouchers>... filters) {
-    return Count.rows(VOUCHERS, List.of(filters));
+    return Count.rows(VOUCHERS, filters);
   }
 
   /**
@@ -141,7 +140,7 @@ public interface Vouchers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Vouchers>... filters) {
-    return Count.any(VOUCHERS, List.of(filters));
+    return Count.any(VOUCHERS, filters);
   }
 
   /**

@@ -23,7 +23,6 @@ import java.lang.Long;
 import java.lang.SafeVarargs;
 import java.lang.SuppressWarnings;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -72,7 +71,7 @@ public interface Counters {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Counters, Counter> findFirst(Clause<? super Counters>... clauses) {
-    return FindFirst.of(COUNTERS, List.of(clauses));
+    return FindFirst.of(COUNTERS, clauses);
   }
 
   /**
@@ -81,7 +80,7 @@ public interface Counters {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Counters, Counter> findMany(Clause<? super Counters>... clauses) {
-    return FindMany.of(COUNTERS, List.of(clauses));
+    return FindMany.of(COUNTERS, clauses);
   }
 
   /**
@@ -90,7 +89,7 @@ public interface Counters {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Counters>... filters) {
-    return Count.rows(COUNTERS, List.of(filters));
+    return Count.rows(COUNTERS, filters);
   }
 
   /**
@@ -99,7 +98,7 @@ public interface Counters {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Counters>... filters) {
-    return Count.any(COUNTERS, List.of(filters));
+    return Count.any(COUNTERS, filters);
   }
 
   /**

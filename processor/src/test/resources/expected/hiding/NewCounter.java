@@ -1,10 +1,9 @@
 package hiding;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.lang.Long;
-import java.lang.Override;
-import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -44,20 +43,17 @@ public interface NewCounter extends NewRow<Counters> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Counters> values) implements NewCounter, Count, ListStep {
-    @Override
+  final class Given extends GivenRow<Counters> implements NewCounter, Count, ListStep {
+    Given(RowValues<Counters> values) {
+      super(values);
+    }
+
     public ListStep count(Long count) {
-      return new Given(values.give(1, count));
+      return new Given(values().give(1, count));
     }
 
-    @Override
     public NewCounter list(Counter.List list) {
-      return new Given(values.give(2, list));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, list));
     }
   }
 }

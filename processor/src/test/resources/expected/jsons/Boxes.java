@@ -85,7 +85,7 @@ public interface Boxes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Boxes, Box> findFirst(Clause<? super Boxes>... clauses) {
-    return FindFirst.of(BOXES, List.of(clauses));
+    return FindFirst.of(BOXES, clauses);
   }
 
   /**
@@ -94,7 +94,7 @@ public interface Boxes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Boxes, Box> findMany(Clause<? super Boxes>... clauses) {
-    return FindMany.of(BOXES, List.of(clauses));
+    return FindMany.of(BOXES, clauses);
   }
 
   /**
@@ -103,7 +103,7 @@ public interface Boxes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Boxes>... filters) {
-    return Count.rows(BOXES, List.of(filters));
+    return Count.rows(BOXES, filters);
   }
 
   /**
@@ -112,7 +112,7 @@ public interface Boxes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Boxes>... filters) {
-    return Count.any(BOXES, List.of(filters));
+    return Count.any(BOXES, filters);
   }
 
   /**

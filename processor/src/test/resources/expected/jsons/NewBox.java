@@ -1,5 +1,6 @@
 package jsons;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.List;
@@ -58,20 +59,17 @@ public interface NewBox extends NewRow<Boxes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Boxes> values) implements NewBox, SizeStep, Number {
-    @Override
+  final class Given extends GivenRow<Boxes> implements NewBox, SizeStep, Number {
+    Given(RowValues<Boxes> values) {
+      super(values);
+    }
+
     public Number size(Box.Size size) {
-      return new Given(values.give(1, size));
+      return new Given(values().give(1, size));
     }
 
-    @Override
     public NewBox number(int number) {
-      return new Given(values.give(4, number));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(4, number));
     }
   }
 }

@@ -94,7 +94,7 @@ public interface Crates {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Crates, Crate> findFirst(Clause<? super Crates>... clauses) {
-    return FindFirst.of(CRATES, List.of(clauses));
+    return FindFirst.of(CRATES, clauses);
   }
 
   /**
@@ -103,7 +103,7 @@ public interface Crates {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Crates, Crate> findMany(Clause<? super Crates>... clauses) {
-    return FindMany.of(CRATES, List.of(clauses));
+    return FindMany.of(CRATES, clauses);
   }
 
   /**
@@ -112,7 +112,7 @@ public interface Crates {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Crates>... filters) {
-    return Count.rows(CRATES, List.of(filters));
+    return Count.rows(CRATES, filters);
   }
 
   /**
@@ -121,7 +121,7 @@ public interface Crates {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Crates>... filters) {
-    return Count.any(CRATES, List.of(filters));
+    return Count.any(CRATES, filters);
   }
 
   /**

@@ -79,7 +79,7 @@ public interface Inspections {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Inspections, Inspection> findFirst(Clause<? super Inspections>... clauses) {
-    return FindFirst.of(INSPECTIONS, List.of(clauses));
+    return FindFirst.of(INSPECTIONS, clauses);
   }
 
   /**
@@ -88,7 +88,7 @@ public interface Inspections {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Inspections, Inspection> findMany(Clause<? super Inspections>... clauses) {
-    return FindMany.of(INSPECTIONS, List.of(clauses));
+    return FindMany.of(INSPECTIONS, clauses);
   }
 
   /**
@@ -97,7 +97,7 @@ public interface Inspections {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Inspections>... filters) {
-    return Count.rows(INSPECTIONS, List.of(filters));
+    return Count.rows(INSPECTIONS, filters);
   }
 
   /**
@@ -106,7 +106,7 @@ public interface Inspections {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Inspections>... filters) {
-    return Count.any(INSPECTIONS, List.of(filters));
+    return Count.any(INSPECTIONS, filters);
   }
 
   /**

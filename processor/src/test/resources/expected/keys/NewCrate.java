@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -46,15 +47,13 @@ public interface NewCrate extends NewRow<Crates> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Crates> values) implements NewCrate, Weight {
-    @Override
-    public NewCrate weight(int weight) {
-      return new Given(values.give(1, weight));
+  final class Given extends GivenRow<Crates> implements NewCrate, Weight {
+    Given(RowValues<Crates> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewCrate weight(int weight) {
+      return new Given(values().give(1, weight));
     }
   }
 }

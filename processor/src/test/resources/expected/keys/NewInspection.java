@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -41,20 +42,17 @@ public interface NewInspection extends NewRow<Inspections> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Inspections> values) implements NewInspection, ShelfNumber, Passed {
-    @Override
+  final class Given extends GivenRow<Inspections> implements NewInspection, ShelfNumber, Passed {
+    Given(RowValues<Inspections> values) {
+      super(values);
+    }
+
     public Passed shelfNumber(int shelfNumber) {
-      return new Given(values.give(1, shelfNumber));
+      return new Given(values().give(1, shelfNumber));
     }
 
-    @Override
     public NewInspection passed(boolean passed) {
-      return new Given(values.give(2, passed));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, passed));
     }
   }
 }

@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -51,28 +52,24 @@ public interface NewReading extends NewRow<Readings> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Readings> values) implements NewReading,
+  final class Given extends GivenRow<Readings> implements NewReading,
       WarehouseCode,
       ShelfNumber,
       Temperature {
-    @Override
+    Given(RowValues<Readings> values) {
+      super(values);
+    }
+
     public ShelfNumber warehouseCode(String warehouseCode) {
-      return new Given(values.give(1, warehouseCode));
+      return new Given(values().give(1, warehouseCode));
     }
 
-    @Override
     public Temperature shelfNumber(int shelfNumber) {
-      return new Given(values.give(2, shelfNumber));
+      return new Given(values().give(2, shelfNumber));
     }
 
-    @Override
     public NewReading temperature(int temperature) {
-      return new Given(values.give(3, temperature));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, temperature));
     }
   }
 }

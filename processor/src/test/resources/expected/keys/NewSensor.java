@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import dev.virga.sql.ToMany;
@@ -31,10 +32,9 @@ public interface NewSensor extends NewRow<Sensors> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Sensors> values) implements NewSensor {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Sensors> implements NewSensor {
+    Given(RowValues<Sensors> values) {
+      super(values);
     }
   }
 }

@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.OptionalToOne;
@@ -79,20 +80,17 @@ public interface NewShelf extends NewRow<Shelves> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Shelves> values) implements NewShelf, Number<NewShelf>, Aisle<NewShelf> {
-    @Override
+  final class Given extends GivenRow<Shelves> implements NewShelf, Number<NewShelf>, Aisle<NewShelf> {
+    Given(RowValues<Shelves> values) {
+      super(values);
+    }
+
     public Aisle<NewShelf> number(int number) {
-      return new Given(values.give(1, number));
+      return new Given(values().give(1, number));
     }
 
-    @Override
     public NewShelf aisle(String aisle) {
-      return new Given(values.give(2, aisle));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, aisle));
     }
   }
 
@@ -126,21 +124,17 @@ public interface NewShelf extends NewRow<Shelves> {
     /**
      * The values that a row has so far.
      */
-    record Given(
-        RowValues<Shelves> values) implements OfWarehouse, Number<OfWarehouse>, Aisle<OfWarehouse> {
-      @Override
+    final class Given extends GivenRow<Shelves> implements OfWarehouse, Number<OfWarehouse>, Aisle<OfWarehouse> {
+      Given(RowValues<Shelves> values) {
+        super(values);
+      }
+
       public Aisle<OfWarehouse> number(int number) {
-        return new Given(values.give(1, number));
+        return new Given(values().give(1, number));
       }
 
-      @Override
       public OfWarehouse aisle(String aisle) {
-        return new Given(values.give(2, aisle));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(2, aisle));
       }
     }
   }

@@ -1,5 +1,6 @@
 package keys;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -42,15 +43,13 @@ public interface NewWarehouse extends NewRow<Warehouses> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Warehouses> values) implements NewWarehouse, City {
-    @Override
-    public NewWarehouse city(String city) {
-      return new Given(values.give(1, city));
+  final class Given extends GivenRow<Warehouses> implements NewWarehouse, City {
+    Given(RowValues<Warehouses> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewWarehouse city(String city) {
+      return new Given(values().give(1, city));
     }
   }
 }

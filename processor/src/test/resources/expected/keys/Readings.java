@@ -91,7 +91,7 @@ public interface Readings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Readings, Reading> findFirst(Clause<? super Readings>... clauses) {
-    return FindFirst.of(READINGS, List.of(clauses));
+    return FindFirst.of(READINGS, clauses);
   }
 
   /**
@@ -100,7 +100,7 @@ public interface Readings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Readings, Reading> findMany(Clause<? super Readings>... clauses) {
-    return FindMany.of(READINGS, List.of(clauses));
+    return FindMany.of(READINGS, clauses);
   }
 
   /**
@@ -109,7 +109,7 @@ public interface Readings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Readings>... filters) {
-    return Count.rows(READINGS, List.of(filters));
+    return Count.rows(READINGS, filters);
   }
 
   /**
@@ -118,7 +118,7 @@ public interface Readings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Readings>... filters) {
-    return Count.any(READINGS, List.of(filters));
+    return Count.any(READINGS, filters);
   }
 
   /**

@@ -72,7 +72,7 @@ public interface Sensors {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Sensors, Sensor> findFirst(Clause<? super Sensors>... clauses) {
-    return FindFirst.of(SENSORS, List.of(clauses));
+    return FindFirst.of(SENSORS, clauses);
   }
 
   /**
@@ -81,7 +81,7 @@ public interface Sensors {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Sensors, Sensor> findMany(Clause<? super Sensors>... clauses) {
-    return FindMany.of(SENSORS, List.of(clauses));
+    return FindMany.of(SENSORS, clauses);
   }
 
   /**
@@ -90,7 +90,7 @@ public interface Sensors {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Sensors>... filters) {
-    return Count.rows(SENSORS, List.of(filters));
+    return Count.rows(SENSORS, filters);
   }
 
   /**
@@ -99,7 +99,7 @@ public interface Sensors {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Sensors>... filters) {
-    return Count.any(SENSORS, List.of(filters));
+    return Count.any(SENSORS, filters);
   }
 
   /**

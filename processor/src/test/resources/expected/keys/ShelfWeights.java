@@ -87,7 +87,7 @@ public interface ShelfWeights {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<ShelfWeights, ShelfWeight> findFirst(Clause<? super ShelfWeights>... clauses) {
-    return FindFirst.of(SHELF_WEIGHTS, List.of(clauses));
+    return FindFirst.of(SHELF_WEIGHTS, clauses);
   }
 
   /**
@@ -96,7 +96,7 @@ public interface ShelfWeights {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<ShelfWeights, ShelfWeight> findMany(Clause<? super ShelfWeights>... clauses) {
-    return FindMany.of(SHELF_WEIGHTS, List.of(clauses));
+    return FindMany.of(SHELF_WEIGHTS, clauses);
   }
 
   /**
@@ -105,7 +105,7 @@ public interface ShelfWeights {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super ShelfWeights>... filters) {
-    return Count.rows(SHELF_WEIGHTS, List.of(filters));
+    return Count.rows(SHELF_WEIGHTS, filters);
   }
 
   /**
@@ -114,7 +114,7 @@ public interface ShelfWeights {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super ShelfWeights>... filters) {
-    return Count.any(SHELF_WEIGHTS, List.of(filters));
+    return Count.any(SHELF_WEIGHTS, filters);
   }
 
   private static ShelfWeight read(Row row, int i) {

@@ -112,7 +112,7 @@ public interface Shelves {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Shelves, Shelf> findFirst(Clause<? super Shelves>... clauses) {
-    return FindFirst.of(SHELVES, List.of(clauses));
+    return FindFirst.of(SHELVES, clauses);
   }
 
   /**
@@ -121,7 +121,7 @@ public interface Shelves {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Shelves, Shelf> findMany(Clause<? super Shelves>... clauses) {
-    return FindMany.of(SHELVES, List.of(clauses));
+    return FindMany.of(SHELVES, clauses);
   }
 
   /**
@@ -130,7 +130,7 @@ public interface Shelves {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Shelves>... filters) {
-    return Count.rows(SHELVES, List.of(filters));
+    return Count.rows(SHELVES, filters);
   }
 
   /**
@@ -139,7 +139,7 @@ public interface Shelves {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Shelves>... filters) {
-    return Count.any(SHELVES, List.of(filters));
+    return Count.any(SHELVES, filters);
   }
 
   /**

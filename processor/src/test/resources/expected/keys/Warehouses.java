@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -85,7 +84,7 @@ public interface Warehouses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Warehouses, Warehouse> findFirst(Clause<? super Warehouses>... clauses) {
-    return FindFirst.of(WAREHOUSES, List.of(clauses));
+    return FindFirst.of(WAREHOUSES, clauses);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface Warehouses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Warehouses, Warehouse> findMany(Clause<? super Warehouses>... clauses) {
-    return FindMany.of(WAREHOUSES, List.of(clauses));
+    return FindMany.of(WAREHOUSES, clauses);
   }
 
   /**
@@ -103,7 +102,7 @@ public interface Warehouses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Warehouses>... filters) {
-    return Count.rows(WAREHOUSES, List.of(filters));
+    return Count.rows(WAREHOUSES, filters);
   }
 
   /**
@@ -112,7 +111,7 @@ public interface Warehouses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Warehouses>... filters) {
-    return Count.any(WAREHOUSES, List.of(filters));
+    return Count.any(WAREHOUSES, filters);
   }
 
   /**

@@ -14,7 +14,6 @@ import dev.virga.sql.Table;
 import dev.virga.sql.TextColumn;
 import dev.virga.sql.Where;
 import java.math.BigDecimal;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -53,7 +52,7 @@ interface CustomerTotals {
   @SuppressWarnings("varargs")
   static FindFirst<CustomerTotals, CustomerTotal> findFirst(
       Clause<? super CustomerTotals>... clauses) {
-    return FindFirst.of(CUSTOMER_TOTALS, List.of(clauses));
+    return FindFirst.of(CUSTOMER_TOTALS, clauses);
   }
 
   /**
@@ -63,7 +62,7 @@ interface CustomerTotals {
   @SuppressWarnings("varargs")
   static FindMany<CustomerTotals, CustomerTotal> findMany(
       Clause<? super CustomerTotals>... clauses) {
-    return FindMany.of(CUSTOMER_TOTALS, List.of(clauses));
+    return FindMany.of(CUSTOMER_TOTALS, clauses);
   }
 
   /**
@@ -72,7 +71,7 @@ interface CustomerTotals {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super CustomerTotals>... filters) {
-    return Count.rows(CUSTOMER_TOTALS, List.of(filters));
+    return Count.rows(CUSTOMER_TOTALS, filters);
   }
 
   /**
@@ -81,7 +80,7 @@ interface CustomerTotals {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super CustomerTotals>... filters) {
-    return Count.any(CUSTOMER_TOTALS, List.of(filters));
+    return Count.any(CUSTOMER_TOTALS, filters);
   }
 
   /**

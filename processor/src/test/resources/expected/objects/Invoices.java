@@ -21,7 +21,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -70,7 +69,7 @@ interface Invoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Invoices, Invoice> findFirst(Clause<? super Invoices>... clauses) {
-    return FindFirst.of(INVOICES, List.of(clauses));
+    return FindFirst.of(INVOICES, clauses);
   }
 
   /**
@@ -79,7 +78,7 @@ interface Invoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Invoices, Invoice> findMany(Clause<? super Invoices>... clauses) {
-    return FindMany.of(INVOICES, List.of(clauses));
+    return FindMany.of(INVOICES, clauses);
   }
 
   /**
@@ -88,7 +87,7 @@ interface Invoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Invoices>... filters) {
-    return Count.rows(INVOICES, List.of(filters));
+    return Count.rows(INVOICES, filters);
   }
 
   /**
@@ -97,7 +96,7 @@ interface Invoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Invoices>... filters) {
-    return Count.any(INVOICES, List.of(filters));
+    return Count.any(INVOICES, filters);
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.virga.sql.Sql;
 import dev.virga.sql.Table;
 import dev.virga.sql.Where;
 import java.math.BigDecimal;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -51,7 +50,7 @@ interface LargeInvoices {
   @SuppressWarnings("varargs")
   static FindFirst<LargeInvoices, LargeInvoice> findFirst(
       Clause<? super LargeInvoices>... clauses) {
-    return FindFirst.of(LARGE_INVOICES, List.of(clauses));
+    return FindFirst.of(LARGE_INVOICES, clauses);
   }
 
   /**
@@ -60,7 +59,7 @@ interface LargeInvoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<LargeInvoices, LargeInvoice> findMany(Clause<? super LargeInvoices>... clauses) {
-    return FindMany.of(LARGE_INVOICES, List.of(clauses));
+    return FindMany.of(LARGE_INVOICES, clauses);
   }
 
   /**
@@ -69,7 +68,7 @@ interface LargeInvoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super LargeInvoices>... filters) {
-    return Count.rows(LARGE_INVOICES, List.of(filters));
+    return Count.rows(LARGE_INVOICES, filters);
   }
 
   /**
@@ -78,7 +77,7 @@ interface LargeInvoices {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super LargeInvoices>... filters) {
-    return Count.any(LARGE_INVOICES, List.of(filters));
+    return Count.any(LARGE_INVOICES, filters);
   }
 
   private static LargeInvoice read(Row row, int i) {

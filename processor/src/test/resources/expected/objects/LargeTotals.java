@@ -13,7 +13,6 @@ import dev.virga.sql.Table;
 import dev.virga.sql.TextColumn;
 import dev.virga.sql.Where;
 import java.math.BigDecimal;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -51,7 +50,7 @@ interface LargeTotals {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<LargeTotals, LargeTotal> findFirst(Clause<? super LargeTotals>... clauses) {
-    return FindFirst.of(LARGE_TOTALS, List.of(clauses));
+    return FindFirst.of(LARGE_TOTALS, clauses);
   }
 
   /**
@@ -60,7 +59,7 @@ interface LargeTotals {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<LargeTotals, LargeTotal> findMany(Clause<? super LargeTotals>... clauses) {
-    return FindMany.of(LARGE_TOTALS, List.of(clauses));
+    return FindMany.of(LARGE_TOTALS, clauses);
   }
 
   /**
@@ -69,7 +68,7 @@ interface LargeTotals {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super LargeTotals>... filters) {
-    return Count.rows(LARGE_TOTALS, List.of(filters));
+    return Count.rows(LARGE_TOTALS, filters);
   }
 
   /**
@@ -78,7 +77,7 @@ interface LargeTotals {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super LargeTotals>... filters) {
-    return Count.any(LARGE_TOTALS, List.of(filters));
+    return Count.any(LARGE_TOTALS, filters);
   }
 
   /**

@@ -1,5 +1,6 @@
 package objects;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.math.BigDecimal;
@@ -39,15 +40,13 @@ interface NewInvoice extends NewRow<Invoices> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Invoices> values) implements NewInvoice, Total {
-    @Override
-    public NewInvoice total(BigDecimal total) {
-      return new Given(values.give(2, total));
+  final class Given extends GivenRow<Invoices> implements NewInvoice, Total {
+    Given(RowValues<Invoices> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewInvoice total(BigDecimal total) {
+      return new Given(values().give(2, total));
     }
   }
 }

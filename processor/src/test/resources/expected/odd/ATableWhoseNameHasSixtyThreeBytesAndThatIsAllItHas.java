@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -83,7 +82,7 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
   @SuppressWarnings("varargs")
   static FindFirst<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas, Spelling.Long63> findFirst(
       Clause<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas>... clauses) {
-    return FindFirst.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, List.of(clauses));
+    return FindFirst.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, clauses);
   }
 
   /**
@@ -93,7 +92,7 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
   @SuppressWarnings("varargs")
   static FindMany<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas, Spelling.Long63> findMany(
       Clause<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas>... clauses) {
-    return FindMany.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, List.of(clauses));
+    return FindMany.of(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, clauses);
   }
 
   /**
@@ -103,7 +102,7 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
   @SuppressWarnings("varargs")
   static Query<Long> count(
       Where<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas>... filters) {
-    return Count.rows(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, List.of(filters));
+    return Count.rows(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, filters);
   }
 
   /**
@@ -113,7 +112,7 @@ public interface ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas {
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(
       Where<? super ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas>... filters) {
-    return Count.any(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, List.of(filters));
+    return Count.any(A_TABLE_WHOSE_NAME_HAS_SIXTY_THREE_BYTES_AND_THAT_IS_ALL_IT_HAS, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -91,7 +90,7 @@ public interface CamelCaseTable {
   @SuppressWarnings("varargs")
   static FindFirst<CamelCaseTable, Spelling.CamelCase> findFirst(
       Clause<? super CamelCaseTable>... clauses) {
-    return FindFirst.of(CAMEL_CASE_TABLE, List.of(clauses));
+    return FindFirst.of(CAMEL_CASE_TABLE, clauses);
   }
 
   /**
@@ -101,7 +100,7 @@ public interface CamelCaseTable {
   @SuppressWarnings("varargs")
   static FindMany<CamelCaseTable, Spelling.CamelCase> findMany(
       Clause<? super CamelCaseTable>... clauses) {
-    return FindMany.of(CAMEL_CASE_TABLE, List.of(clauses));
+    return FindMany.of(CAMEL_CASE_TABLE, clauses);
   }
 
   /**
@@ -110,7 +109,7 @@ public interface CamelCaseTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super CamelCaseTable>... filters) {
-    return Count.rows(CAMEL_CASE_TABLE, List.of(filters));
+    return Count.rows(CAMEL_CASE_TABLE, filters);
   }
 
   /**
@@ -119,7 +118,7 @@ public interface CamelCaseTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super CamelCaseTable>... filters) {
-    return Count.any(CAMEL_CASE_TABLE, List.of(filters));
+    return Count.any(CAMEL_CASE_TABLE, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -56,7 +55,7 @@ public interface Class {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Class, Keywords.Lesson> findFirst(Clause<? super Class>... clauses) {
-    return FindFirst.of(CLASS, List.of(clauses));
+    return FindFirst.of(CLASS, clauses);
   }
 
   /**
@@ -65,7 +64,7 @@ public interface Class {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Class, Keywords.Lesson> findMany(Clause<? super Class>... clauses) {
-    return FindMany.of(CLASS, List.of(clauses));
+    return FindMany.of(CLASS, clauses);
   }
 
   /**
@@ -74,7 +73,7 @@ public interface Class {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Class>... filters) {
-    return Count.rows(CLASS, List.of(filters));
+    return Count.rows(CLASS, filters);
   }
 
   /**
@@ -83,7 +82,7 @@ public interface Class {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Class>... filters) {
-    return Count.any(CLASS, List.of(filters));
+    return Count.any(CLASS, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -62,7 +61,7 @@ public interface FindFirst {
   @SuppressWarnings("varargs")
   static dev.virga.sql.FindFirst<FindFirst, Keywords.Search> findFirst(
       Clause<? super FindFirst>... clauses) {
-    return dev.virga.sql.FindFirst.of(FIND_FIRST, List.of(clauses));
+    return dev.virga.sql.FindFirst.of(FIND_FIRST, clauses);
   }
 
   /**
@@ -71,7 +70,7 @@ public interface FindFirst {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<FindFirst, Keywords.Search> findMany(Clause<? super FindFirst>... clauses) {
-    return FindMany.of(FIND_FIRST, List.of(clauses));
+    return FindMany.of(FIND_FIRST, clauses);
   }
 
   /**
@@ -80,7 +79,7 @@ public interface FindFirst {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super FindFirst>... filters) {
-    return Count.rows(FIND_FIRST, List.of(filters));
+    return Count.rows(FIND_FIRST, filters);
   }
 
   /**
@@ -89,7 +88,7 @@ public interface FindFirst {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super FindFirst>... filters) {
-    return Count.any(FIND_FIRST, List.of(filters));
+    return Count.any(FIND_FIRST, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +66,7 @@ public interface Größe {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Größe, Spelling.Größe> findFirst(Clause<? super Größe>... clauses) {
-    return FindFirst.of(GRÖSSE, List.of(clauses));
+    return FindFirst.of(GRÖSSE, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface Größe {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Größe, Spelling.Größe> findMany(Clause<? super Größe>... clauses) {
-    return FindMany.of(GRÖSSE, List.of(clauses));
+    return FindMany.of(GRÖSSE, clauses);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface Größe {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Größe>... filters) {
-    return Count.rows(GRÖSSE, List.of(filters));
+    return Count.rows(GRÖSSE, filters);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface Größe {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Größe>... filters) {
-    return Count.any(GRÖSSE, List.of(filters));
+    return Count.any(GRÖSSE, filters);
   }
 
   /**

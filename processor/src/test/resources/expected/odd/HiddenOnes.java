@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -64,7 +63,7 @@ interface HiddenOnes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<HiddenOnes, Hidden> findFirst(Clause<? super HiddenOnes>... clauses) {
-    return FindFirst.of(HIDDEN_ONES, List.of(clauses));
+    return FindFirst.of(HIDDEN_ONES, clauses);
   }
 
   /**
@@ -73,7 +72,7 @@ interface HiddenOnes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<HiddenOnes, Hidden> findMany(Clause<? super HiddenOnes>... clauses) {
-    return FindMany.of(HIDDEN_ONES, List.of(clauses));
+    return FindMany.of(HIDDEN_ONES, clauses);
   }
 
   /**
@@ -82,7 +81,7 @@ interface HiddenOnes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super HiddenOnes>... filters) {
-    return Count.rows(HIDDEN_ONES, List.of(filters));
+    return Count.rows(HIDDEN_ONES, filters);
   }
 
   /**
@@ -91,7 +90,7 @@ interface HiddenOnes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super HiddenOnes>... filters) {
-    return Count.any(HIDDEN_ONES, List.of(filters));
+    return Count.any(HIDDEN_ONES, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -72,7 +71,7 @@ public interface Int {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Int, Keywords.Number> findFirst(Clause<? super Int>... clauses) {
-    return FindFirst.of(INT, List.of(clauses));
+    return FindFirst.of(INT, clauses);
   }
 
   /**
@@ -81,7 +80,7 @@ public interface Int {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Int, Keywords.Number> findMany(Clause<? super Int>... clauses) {
-    return FindMany.of(INT, List.of(clauses));
+    return FindMany.of(INT, clauses);
   }
 
   /**
@@ -90,7 +89,7 @@ public interface Int {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Int>... filters) {
-    return Count.rows(INT, List.of(filters));
+    return Count.rows(INT, filters);
   }
 
   /**
@@ -99,7 +98,7 @@ public interface Int {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Int>... filters) {
-    return Count.any(INT, List.of(filters));
+    return Count.any(INT, filters);
   }
 
   /**

@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -70,7 +69,7 @@ public interface ItSATable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<ItSATable, Spelling.Quoted> findFirst(Clause<? super ItSATable>... clauses) {
-    return FindFirst.of(IT_S_A_TABLE, List.of(clauses));
+    return FindFirst.of(IT_S_A_TABLE, clauses);
   }
 
   /**
@@ -79,7 +78,7 @@ public interface ItSATable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<ItSATable, Spelling.Quoted> findMany(Clause<? super ItSATable>... clauses) {
-    return FindMany.of(IT_S_A_TABLE, List.of(clauses));
+    return FindMany.of(IT_S_A_TABLE, clauses);
   }
 
   /**
@@ -88,7 +87,7 @@ public interface ItSATable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super ItSATable>... filters) {
-    return Count.rows(IT_S_A_TABLE, List.of(filters));
+    return Count.rows(IT_S_A_TABLE, filters);
   }
 
   /**
@@ -97,7 +96,7 @@ public interface ItSATable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super ItSATable>... filters) {
-    return Count.any(IT_S_A_TABLE, List.of(filters));
+    return Count.any(IT_S_A_TABLE, filters);
   }
 
   /**

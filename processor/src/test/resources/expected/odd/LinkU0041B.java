@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +66,7 @@ public interface LinkU0041B {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<LinkU0041B, Spelling.Comment> findFirst(Clause<? super LinkU0041B>... clauses) {
-    return FindFirst.of(LINK_U0041_B, List.of(clauses));
+    return FindFirst.of(LINK_U0041_B, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface LinkU0041B {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<LinkU0041B, Spelling.Comment> findMany(Clause<? super LinkU0041B>... clauses) {
-    return FindMany.of(LINK_U0041_B, List.of(clauses));
+    return FindMany.of(LINK_U0041_B, clauses);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface LinkU0041B {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super LinkU0041B>... filters) {
-    return Count.rows(LINK_U0041_B, List.of(filters));
+    return Count.rows(LINK_U0041_B, filters);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface LinkU0041B {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super LinkU0041B>... filters) {
-    return Count.any(LINK_U0041_B, List.of(filters));
+    return Count.any(LINK_U0041_B, filters);
   }
 
   /**

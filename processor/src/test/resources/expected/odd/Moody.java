@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -63,7 +62,7 @@ public interface Moody {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Moody, Spelling.Moody> findFirst(Clause<? super Moody>... clauses) {
-    return FindFirst.of(MOODY, List.of(clauses));
+    return FindFirst.of(MOODY, clauses);
   }
 
   /**
@@ -72,7 +71,7 @@ public interface Moody {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Moody, Spelling.Moody> findMany(Clause<? super Moody>... clauses) {
-    return FindMany.of(MOODY, List.of(clauses));
+    return FindMany.of(MOODY, clauses);
   }
 
   /**
@@ -81,7 +80,7 @@ public interface Moody {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Moody>... filters) {
-    return Count.rows(MOODY, List.of(filters));
+    return Count.rows(MOODY, filters);
   }
 
   /**
@@ -90,7 +89,7 @@ public interface Moody {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Moody>... filters) {
-    return Count.any(MOODY, List.of(filters));
+    return Count.any(MOODY, filters);
   }
 
   /**

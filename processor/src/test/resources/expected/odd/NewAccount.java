@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.List;
@@ -32,15 +33,13 @@ public interface NewAccount extends NewRow<Accounts> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Accounts> values) implements NewAccount, DStep {
-    @Override
-    public NewAccount d(List<Account.D> d) {
-      return new Given(values.give(1, d));
+  final class Given extends GivenRow<Accounts> implements NewAccount, DStep {
+    Given(RowValues<Accounts> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewAccount d(List<Account.D> d) {
+      return new Given(values().give(1, d));
     }
   }
 }

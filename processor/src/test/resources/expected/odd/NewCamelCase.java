@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -81,46 +82,39 @@ public interface NewCamelCase extends NewRow<CamelCaseTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<CamelCaseTable> values) implements NewCamelCase,
+  final class Given extends GivenRow<CamelCaseTable> implements NewCamelCase,
       UserId2,
       X1Y,
       URLOfPage,
       A,
       AB,
       ABc {
-    @Override
+    Given(RowValues<CamelCaseTable> values) {
+      super(values);
+    }
+
     public X1Y userId2(long userId2) {
-      return new Given(values.give(1, userId2));
+      return new Given(values().give(1, userId2));
     }
 
-    @Override
     public URLOfPage x1Y(long x1Y) {
-      return new Given(values.give(2, x1Y));
+      return new Given(values().give(2, x1Y));
     }
 
-    @Override
     public A URLOfPage(long URLOfPage) {
-      return new Given(values.give(3, URLOfPage));
+      return new Given(values().give(3, URLOfPage));
     }
 
-    @Override
     public AB a(String a) {
-      return new Given(values.give(4, a));
+      return new Given(values().give(4, a));
     }
 
-    @Override
     public ABc aB(String aB) {
-      return new Given(values.give(5, aB));
+      return new Given(values().give(5, aB));
     }
 
-    @Override
     public NewCamelCase ABc(String ABc) {
-      return new Given(values.give(6, ABc));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(6, ABc));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -28,10 +29,9 @@ public interface NewComment extends NewRow<LinkU0041B> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<LinkU0041B> values) implements NewComment {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<LinkU0041B> implements NewComment {
+    Given(RowValues<LinkU0041B> values) {
+      super(values);
     }
   }
 }

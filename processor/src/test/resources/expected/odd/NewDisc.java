@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -42,10 +43,9 @@ public interface NewDisc extends NewRow<RecordTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<RecordTable> values) implements NewDisc {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<RecordTable> implements NewDisc {
+    Given(RowValues<RecordTable> values) {
+      super(values);
     }
   }
 }

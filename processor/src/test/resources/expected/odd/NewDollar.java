@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -51,28 +52,24 @@ public interface NewDollar extends NewRow<PayRoll> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<PayRoll> values) implements NewDollar,
+  final class Given extends GivenRow<PayRoll> implements NewDollar,
       $,
       _x,
       X__y {
-    @Override
+    Given(RowValues<PayRoll> values) {
+      super(values);
+    }
+
     public _x $(String $) {
-      return new Given(values.give(1, $));
+      return new Given(values().give(1, $));
     }
 
-    @Override
     public X__y _x(String _x) {
-      return new Given(values.give(2, _x));
+      return new Given(values().give(2, _x));
     }
 
-    @Override
     public NewDollar x__y(String x__y) {
-      return new Given(values.give(3, x__y));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, x__y));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.UUID;
@@ -37,10 +38,9 @@ public interface NewExtra extends NewRow<OptionalTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<OptionalTable> values) implements NewExtra {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<OptionalTable> implements NewExtra {
+    Given(RowValues<OptionalTable> values) {
+      super(values);
     }
   }
 }

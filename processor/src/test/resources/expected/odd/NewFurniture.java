@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewFurniture extends NewRow<TableTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<TableTable> values) implements NewFurniture, LessonId {
-    @Override
-    public NewFurniture lessonId(long lessonId) {
-      return new Given(values.give(1, lessonId));
+  final class Given extends GivenRow<TableTable> implements NewFurniture, LessonId {
+    Given(RowValues<TableTable> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewFurniture lessonId(long lessonId) {
+      return new Given(values().give(1, lessonId));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -41,20 +42,17 @@ public interface NewGröße extends NewRow<Größe> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Größe> values) implements NewGröße, Straße, NaïveÉtat {
-    @Override
+  final class Given extends GivenRow<Größe> implements NewGröße, Straße, NaïveÉtat {
+    Given(RowValues<Größe> values) {
+      super(values);
+    }
+
     public NaïveÉtat straße(String straße) {
-      return new Given(values.give(1, straße));
+      return new Given(values().give(1, straße));
     }
 
-    @Override
     public NewGröße naïveÉtat(String naïveÉtat) {
-      return new Given(values.give(2, naïveÉtat));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, naïveÉtat));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -32,15 +33,13 @@ interface NewHidden extends NewRow<HiddenOnes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<HiddenOnes> values) implements NewHidden, OldStep {
-    @Override
-    public NewHidden old(Hidden.Old old) {
-      return new Given(values.give(1, old));
+  final class Given extends GivenRow<HiddenOnes> implements NewHidden, OldStep {
+    Given(RowValues<HiddenOnes> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewHidden old(Hidden.Old old) {
+      return new Given(values().give(1, old));
     }
   }
 }

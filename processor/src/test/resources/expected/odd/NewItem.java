@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -28,10 +29,9 @@ public interface NewItem extends NewRow<OrderItems> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<OrderItems> values) implements NewItem {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<OrderItems> implements NewItem {
+    Given(RowValues<OrderItems> values) {
+      super(values);
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -21,10 +22,9 @@ public interface NewLesson extends NewRow<Class> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Class> values) implements NewLesson {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Class> implements NewLesson {
+    Given(RowValues<Class> values) {
+      super(values);
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -41,21 +42,17 @@ public interface NewLong63 extends NewRow<ATableWhoseNameHasSixtyThreeBytesAndTh
   /**
    * The values that a row has so far.
    */
-  record Given(
-      RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) implements NewLong63, A, B {
-    @Override
+  final class Given extends GivenRow<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> implements NewLong63, A, B {
+    Given(RowValues<ATableWhoseNameHasSixtyThreeBytesAndThatIsAllItHas> values) {
+      super(values);
+    }
+
     public B a(String a) {
-      return new Given(values.give(1, a));
+      return new Given(values().give(1, a));
     }
 
-    @Override
     public NewLong63 b(String b) {
-      return new Given(values.give(2, b));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, b));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewMoody extends NewRow<Moody> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Moody> values) implements NewMoody, MoodStep {
-    @Override
-    public NewMoody mood(Spelling.Mood mood) {
-      return new Given(values.give(1, mood));
+  final class Given extends GivenRow<Moody> implements NewMoody, MoodStep {
+    Given(RowValues<Moody> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewMoody mood(Spelling.Mood mood) {
+      return new Given(values().give(1, mood));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -51,28 +52,24 @@ public interface NewNumber extends NewRow<Int> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Int> values) implements NewNumber,
+  final class Given extends GivenRow<Int> implements NewNumber,
       List,
       Sql,
       ID {
-    @Override
+    Given(RowValues<Int> values) {
+      super(values);
+    }
+
     public Sql List(long List) {
-      return new Given(values.give(1, List));
+      return new Given(values().give(1, List));
     }
 
-    @Override
     public ID Sql(long Sql) {
-      return new Given(values.give(2, Sql));
+      return new Given(values().give(2, Sql));
     }
 
-    @Override
     public NewNumber iD(long iD) {
-      return new Given(values.give(3, iD));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, iD));
     }
   }
 }

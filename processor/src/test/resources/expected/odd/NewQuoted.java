@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -28,10 +29,9 @@ public interface NewQuoted extends NewRow<ItSATable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<ItSATable> values) implements NewQuoted {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<ItSATable> implements NewQuoted {
+    Given(RowValues<ItSATable> values) {
+      super(values);
     }
   }
 }

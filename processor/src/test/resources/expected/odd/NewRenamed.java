@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -61,34 +62,29 @@ public interface NewRenamed extends NewRow<RenamedThings> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<RenamedThings> values) implements NewRenamed,
+  final class Given extends GivenRow<RenamedThings> implements NewRenamed,
       About,
       MoodStep,
       OtherMood,
       MoodInText {
-    @Override
+    Given(RowValues<RenamedThings> values) {
+      super(values);
+    }
+
     public MoodStep about(String about) {
-      return new Given(values.give(1, about));
+      return new Given(values().give(1, about));
     }
 
-    @Override
     public OtherMood mood(Renamed.Mood mood) {
-      return new Given(values.give(2, mood));
+      return new Given(values().give(2, mood));
     }
 
-    @Override
     public MoodInText otherMood(Renamed.Mood otherMood) {
-      return new Given(values.give(3, otherMood));
+      return new Given(values().give(3, otherMood));
     }
 
-    @Override
     public NewRenamed moodInText(Renamed.Mood moodInText) {
-      return new Given(values.give(4, moodInText));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(4, moodInText));
     }
   }
 }

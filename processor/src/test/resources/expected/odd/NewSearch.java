@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewSearch extends NewRow<FindFirst> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<FindFirst> values) implements NewSearch, Java {
-    @Override
-    public NewSearch java(String java_) {
-      return new Given(values.give(1, java_));
+  final class Given extends GivenRow<FindFirst> implements NewSearch, Java {
+    Given(RowValues<FindFirst> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewSearch java(String java_) {
+      return new Given(values().give(1, java_));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -21,10 +22,9 @@ public interface NewSecondFactor extends NewRow<_2fa> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<_2fa> values) implements NewSecondFactor {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<_2fa> implements NewSecondFactor {
+    Given(RowValues<_2fa> values) {
+      super(values);
     }
   }
 }

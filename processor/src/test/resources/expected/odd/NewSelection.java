@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -41,20 +42,17 @@ public interface NewSelection extends NewRow<Select> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Select> values) implements NewSelection, Order, Klass {
-    @Override
+  final class Given extends GivenRow<Select> implements NewSelection, Order, Klass {
+    Given(RowValues<Select> values) {
+      super(values);
+    }
+
     public Klass order(String order) {
-      return new Given(values.give(1, order));
+      return new Given(values().give(1, order));
     }
 
-    @Override
     public NewSelection klass(String klass) {
-      return new Given(values.give(2, klass));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, klass));
     }
   }
 }

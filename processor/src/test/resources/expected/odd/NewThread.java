@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -25,13 +26,13 @@ public interface NewThread extends NewRow<StringTable> {
     /**
      * Gives the row its {@code "object"}.
      */
-    OverrideStep object(String object);
+    Override object(String object);
   }
 
   /**
    * A row that needs its {@code "override"} next.
    */
-  interface OverrideStep {
+  interface Override {
     /**
      * Gives the row its {@code "override"}.
      */
@@ -61,34 +62,29 @@ public interface NewThread extends NewRow<StringTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<StringTable> values) implements NewThread,
+  final class Given extends GivenRow<StringTable> implements NewThread,
       ObjectStep,
-      OverrideStep,
+      Override,
       Text,
       FunctionalInterface {
-    @Override
-    public OverrideStep object(String object) {
-      return new Given(values.give(1, object));
+    Given(RowValues<StringTable> values) {
+      super(values);
     }
 
-    @Override
+    public Override object(String object) {
+      return new Given(values().give(1, object));
+    }
+
     public Text override(String override) {
-      return new Given(values.give(2, override));
+      return new Given(values().give(2, override));
     }
 
-    @Override
     public FunctionalInterface text(String text) {
-      return new Given(values.give(3, text));
+      return new Given(values().give(3, text));
     }
 
-    @Override
     public NewThread functionalInterface(String functionalInterface) {
-      return new Given(values.give(4, functionalInterface));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(4, functionalInterface));
     }
   }
 }

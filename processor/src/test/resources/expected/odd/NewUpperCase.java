@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -21,10 +22,9 @@ public interface NewUpperCase extends NewRow<Orders> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Orders> values) implements NewUpperCase {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Orders> implements NewUpperCase {
+    Given(RowValues<Orders> values) {
+      super(values);
     }
   }
 }

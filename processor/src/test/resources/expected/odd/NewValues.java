@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -70,40 +71,34 @@ public interface NewValues extends NewRow<RowValues> {
   /**
    * The values that a row has so far.
    */
-  record Given(dev.virga.sql.RowValues<RowValues> values) implements NewValues,
+  final class Given extends GivenRow<RowValues> implements NewValues,
       NONE,
       NewRowStep,
       ID,
       NewValuesStep,
       Hashcode {
-    @Override
+    Given(dev.virga.sql.RowValues<RowValues> values) {
+      super(values);
+    }
+
     public NewRowStep NONE(long NONE) {
-      return new Given(values.give(1, NONE));
+      return new Given(values().give(1, NONE));
     }
 
-    @Override
     public ID NewRow(long NewRow_) {
-      return new Given(values.give(2, NewRow_));
+      return new Given(values().give(2, NewRow_));
     }
 
-    @Override
     public NewValuesStep ID(long ID) {
-      return new Given(values.give(3, ID));
+      return new Given(values().give(3, ID));
     }
 
-    @Override
     public Hashcode newValues(long newValues) {
-      return new Given(values.give(4, newValues));
+      return new Given(values().give(4, newValues));
     }
 
-    @Override
     public NewValues hashcode(long hashcode) {
-      return new Given(values.give(5, hashcode));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(5, hashcode));
     }
   }
 }

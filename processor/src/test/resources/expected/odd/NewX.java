@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewX extends NewRow<XTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<XTable> values) implements NewX, YId {
-    @Override
-    public NewX yId(long yId) {
-      return new Given(values.give(1, yId));
+  final class Given extends GivenRow<XTable> implements NewX, YId {
+    Given(RowValues<XTable> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewX yId(long yId) {
+      return new Given(values().give(1, yId));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface NewY extends NewRow<YTable> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<YTable> values) implements NewY, X2 {
-    @Override
-    public NewY X2(long X2) {
-      return new Given(values.give(1, X2));
+  final class Given extends GivenRow<YTable> implements NewY, X2 {
+    Given(RowValues<YTable> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewY X2(long X2) {
+      return new Given(values().give(1, X2));
     }
   }
 }

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ public interface New用户记录 extends NewRow<用户Table> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<用户Table> values) implements New用户记录, 名字 {
-    @Override
-    public New用户记录 名字(String 名字) {
-      return new Given(values.give(1, 名字));
+  final class Given extends GivenRow<用户Table> implements New用户记录, 名字 {
+    Given(RowValues<用户Table> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public New用户记录 名字(String 名字) {
+      return new Given(values().give(1, 名字));
     }
   }
 }

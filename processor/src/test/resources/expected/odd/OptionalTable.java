@@ -21,7 +21,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -73,7 +72,7 @@ public interface OptionalTable {
   @SuppressWarnings("varargs")
   static FindFirst<OptionalTable, Keywords.Extra> findFirst(
       Clause<? super OptionalTable>... clauses) {
-    return FindFirst.of(OPTIONAL, List.of(clauses));
+    return FindFirst.of(OPTIONAL, clauses);
   }
 
   /**
@@ -83,7 +82,7 @@ public interface OptionalTable {
   @SuppressWarnings("varargs")
   static FindMany<OptionalTable, Keywords.Extra> findMany(
       Clause<? super OptionalTable>... clauses) {
-    return FindMany.of(OPTIONAL, List.of(clauses));
+    return FindMany.of(OPTIONAL, clauses);
   }
 
   /**
@@ -92,7 +91,7 @@ public interface OptionalTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super OptionalTable>... filters) {
-    return Count.rows(OPTIONAL, List.of(filters));
+    return Count.rows(OPTIONAL, filters);
   }
 
   /**
@@ -101,7 +100,7 @@ public interface OptionalTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super OptionalTable>... filters) {
-    return Count.any(OPTIONAL, List.of(filters));
+    return Count.any(OPTIONAL, filters);
   }
 
   /**

@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -64,7 +63,7 @@ public interface OrderItems {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<OrderItems, Spelling.Item> findFirst(Clause<? super OrderItems>... clauses) {
-    return FindFirst.of(ORDER_ITEMS, List.of(clauses));
+    return FindFirst.of(ORDER_ITEMS, clauses);
   }
 
   /**
@@ -73,7 +72,7 @@ public interface OrderItems {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<OrderItems, Spelling.Item> findMany(Clause<? super OrderItems>... clauses) {
-    return FindMany.of(ORDER_ITEMS, List.of(clauses));
+    return FindMany.of(ORDER_ITEMS, clauses);
   }
 
   /**
@@ -82,7 +81,7 @@ public interface OrderItems {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super OrderItems>... filters) {
-    return Count.rows(ORDER_ITEMS, List.of(filters));
+    return Count.rows(ORDER_ITEMS, filters);
   }
 
   /**
@@ -91,7 +90,7 @@ public interface OrderItems {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super OrderItems>... filters) {
-    return Count.any(ORDER_ITEMS, List.of(filters));
+    return Count.any(ORDER_ITEMS, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -56,7 +55,7 @@ public interface Orders {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Orders, Spelling.UpperCase> findFirst(Clause<? super Orders>... clauses) {
-    return FindFirst.of(ORDERS, List.of(clauses));
+    return FindFirst.of(ORDERS, clauses);
   }
 
   /**
@@ -65,7 +64,7 @@ public interface Orders {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Orders, Spelling.UpperCase> findMany(Clause<? super Orders>... clauses) {
-    return FindMany.of(ORDERS, List.of(clauses));
+    return FindMany.of(ORDERS, clauses);
   }
 
   /**
@@ -74,7 +73,7 @@ public interface Orders {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Orders>... filters) {
-    return Count.rows(ORDERS, List.of(filters));
+    return Count.rows(ORDERS, filters);
   }
 
   /**
@@ -83,7 +82,7 @@ public interface Orders {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Orders>... filters) {
-    return Count.any(ORDERS, List.of(filters));
+    return Count.any(ORDERS, filters);
   }
 
   /**

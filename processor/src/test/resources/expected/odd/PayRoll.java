@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -72,7 +71,7 @@ public interface PayRoll {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<PayRoll, Spelling.Dollar> findFirst(Clause<? super PayRoll>... clauses) {
-    return FindFirst.of(PAY_ROLL, List.of(clauses));
+    return FindFirst.of(PAY_ROLL, clauses);
   }
 
   /**
@@ -81,7 +80,7 @@ public interface PayRoll {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<PayRoll, Spelling.Dollar> findMany(Clause<? super PayRoll>... clauses) {
-    return FindMany.of(PAY_ROLL, List.of(clauses));
+    return FindMany.of(PAY_ROLL, clauses);
   }
 
   /**
@@ -90,7 +89,7 @@ public interface PayRoll {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super PayRoll>... filters) {
-    return Count.rows(PAY_ROLL, List.of(filters));
+    return Count.rows(PAY_ROLL, filters);
   }
 
   /**
@@ -99,7 +98,7 @@ public interface PayRoll {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super PayRoll>... filters) {
-    return Count.any(PAY_ROLL, List.of(filters));
+    return Count.any(PAY_ROLL, filters);
   }
 
   /**

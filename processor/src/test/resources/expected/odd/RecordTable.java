@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -70,7 +69,7 @@ public interface RecordTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<RecordTable, Keywords.Disc> findFirst(Clause<? super RecordTable>... clauses) {
-    return FindFirst.of(RECORD, List.of(clauses));
+    return FindFirst.of(RECORD, clauses);
   }
 
   /**
@@ -79,7 +78,7 @@ public interface RecordTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<RecordTable, Keywords.Disc> findMany(Clause<? super RecordTable>... clauses) {
-    return FindMany.of(RECORD, List.of(clauses));
+    return FindMany.of(RECORD, clauses);
   }
 
   /**
@@ -88,7 +87,7 @@ public interface RecordTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super RecordTable>... filters) {
-    return Count.rows(RECORD, List.of(filters));
+    return Count.rows(RECORD, filters);
   }
 
   /**
@@ -97,7 +96,7 @@ public interface RecordTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super RecordTable>... filters) {
-    return Count.any(RECORD, List.of(filters));
+    return Count.any(RECORD, filters);
   }
 
   /**

@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -81,7 +80,7 @@ public interface RenamedThings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<RenamedThings, Renamed> findFirst(Clause<? super RenamedThings>... clauses) {
-    return FindFirst.of(RENAMED_THINGS, List.of(clauses));
+    return FindFirst.of(RENAMED_THINGS, clauses);
   }
 
   /**
@@ -90,7 +89,7 @@ public interface RenamedThings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<RenamedThings, Renamed> findMany(Clause<? super RenamedThings>... clauses) {
-    return FindMany.of(RENAMED_THINGS, List.of(clauses));
+    return FindMany.of(RENAMED_THINGS, clauses);
   }
 
   /**
@@ -99,7 +98,7 @@ public interface RenamedThings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super RenamedThings>... filters) {
-    return Count.rows(RENAMED_THINGS, List.of(filters));
+    return Count.rows(RENAMED_THINGS, filters);
   }
 
   /**
@@ -108,7 +107,7 @@ public interface RenamedThings {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super RenamedThings>... filters) {
-    return Count.any(RENAMED_THINGS, List.of(filters));
+    return Count.any(RENAMED_THINGS, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -81,7 +80,7 @@ public interface RowValues {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<RowValues, Keywords.Values> findFirst(Clause<? super RowValues>... clauses) {
-    return FindFirst.of(ROW_VALUES, List.of(clauses));
+    return FindFirst.of(ROW_VALUES, clauses);
   }
 
   /**
@@ -90,7 +89,7 @@ public interface RowValues {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<RowValues, Keywords.Values> findMany(Clause<? super RowValues>... clauses) {
-    return FindMany.of(ROW_VALUES, List.of(clauses));
+    return FindMany.of(ROW_VALUES, clauses);
   }
 
   /**
@@ -99,7 +98,7 @@ public interface RowValues {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super RowValues>... filters) {
-    return Count.rows(ROW_VALUES, List.of(filters));
+    return Count.rows(ROW_VALUES, filters);
   }
 
   /**
@@ -108,7 +107,7 @@ public interface RowValues {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super RowValues>... filters) {
-    return Count.any(ROW_VALUES, List.of(filters));
+    return Count.any(ROW_VALUES, filters);
   }
 
   /**

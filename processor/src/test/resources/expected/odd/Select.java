@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +66,7 @@ public interface Select {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Select, Keywords.Selection> findFirst(Clause<? super Select>... clauses) {
-    return FindFirst.of(SELECT, List.of(clauses));
+    return FindFirst.of(SELECT, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface Select {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Select, Keywords.Selection> findMany(Clause<? super Select>... clauses) {
-    return FindMany.of(SELECT, List.of(clauses));
+    return FindMany.of(SELECT, clauses);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface Select {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Select>... filters) {
-    return Count.rows(SELECT, List.of(filters));
+    return Count.rows(SELECT, filters);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface Select {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Select>... filters) {
-    return Count.any(SELECT, List.of(filters));
+    return Count.any(SELECT, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -77,7 +76,7 @@ public interface StringTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<StringTable, Keywords.Thread> findFirst(Clause<? super StringTable>... clauses) {
-    return FindFirst.of(STRING, List.of(clauses));
+    return FindFirst.of(STRING, clauses);
   }
 
   /**
@@ -86,7 +85,7 @@ public interface StringTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<StringTable, Keywords.Thread> findMany(Clause<? super StringTable>... clauses) {
-    return FindMany.of(STRING, List.of(clauses));
+    return FindMany.of(STRING, clauses);
   }
 
   /**
@@ -95,7 +94,7 @@ public interface StringTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super StringTable>... filters) {
-    return Count.rows(STRING, List.of(filters));
+    return Count.rows(STRING, filters);
   }
 
   /**
@@ -104,7 +103,7 @@ public interface StringTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super StringTable>... filters) {
-    return Count.any(STRING, List.of(filters));
+    return Count.any(STRING, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -69,7 +68,7 @@ public interface TableTable {
   @SuppressWarnings("varargs")
   static FindFirst<TableTable, Keywords.Furniture> findFirst(
       Clause<? super TableTable>... clauses) {
-    return FindFirst.of(TABLE, List.of(clauses));
+    return FindFirst.of(TABLE, clauses);
   }
 
   /**
@@ -78,7 +77,7 @@ public interface TableTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<TableTable, Keywords.Furniture> findMany(Clause<? super TableTable>... clauses) {
-    return FindMany.of(TABLE, List.of(clauses));
+    return FindMany.of(TABLE, clauses);
   }
 
   /**
@@ -87,7 +86,7 @@ public interface TableTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super TableTable>... filters) {
-    return Count.rows(TABLE, List.of(filters));
+    return Count.rows(TABLE, filters);
   }
 
   /**
@@ -96,7 +95,7 @@ public interface TableTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super TableTable>... filters) {
-    return Count.any(TABLE, List.of(filters));
+    return Count.any(TABLE, filters);
   }
 
   /**

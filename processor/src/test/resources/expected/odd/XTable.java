@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +66,7 @@ public interface XTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<XTable, Spelling.X> findFirst(Clause<? super XTable>... clauses) {
-    return FindFirst.of(X, List.of(clauses));
+    return FindFirst.of(X, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface XTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<XTable, Spelling.X> findMany(Clause<? super XTable>... clauses) {
-    return FindMany.of(X, List.of(clauses));
+    return FindMany.of(X, clauses);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface XTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super XTable>... filters) {
-    return Count.rows(X, List.of(filters));
+    return Count.rows(X, filters);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface XTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super XTable>... filters) {
-    return Count.any(X, List.of(filters));
+    return Count.any(X, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +66,7 @@ public interface YTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<YTable, Spelling.Y> findFirst(Clause<? super YTable>... clauses) {
-    return FindFirst.of(Y, List.of(clauses));
+    return FindFirst.of(Y, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface YTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<YTable, Spelling.Y> findMany(Clause<? super YTable>... clauses) {
-    return FindMany.of(Y, List.of(clauses));
+    return FindMany.of(Y, clauses);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface YTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super YTable>... filters) {
-    return Count.rows(Y, List.of(filters));
+    return Count.rows(Y, filters);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface YTable {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super YTable>... filters) {
-    return Count.any(Y, List.of(filters));
+    return Count.any(Y, filters);
   }
 
   /**

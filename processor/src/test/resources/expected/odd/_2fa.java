@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -56,7 +55,7 @@ public interface _2fa {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<_2fa, Spelling.SecondFactor> findFirst(Clause<? super _2fa>... clauses) {
-    return FindFirst.of(_2FA, List.of(clauses));
+    return FindFirst.of(_2FA, clauses);
   }
 
   /**
@@ -65,7 +64,7 @@ public interface _2fa {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<_2fa, Spelling.SecondFactor> findMany(Clause<? super _2fa>... clauses) {
-    return FindMany.of(_2FA, List.of(clauses));
+    return FindMany.of(_2FA, clauses);
   }
 
   /**
@@ -74,7 +73,7 @@ public interface _2fa {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super _2fa>... filters) {
-    return Count.rows(_2FA, List.of(filters));
+    return Count.rows(_2FA, filters);
   }
 
   /**
@@ -83,7 +82,7 @@ public interface _2fa {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super _2fa>... filters) {
-    return Count.any(_2FA, List.of(filters));
+    return Count.any(_2FA, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -67,7 +66,7 @@ public interface 用户Table {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<用户Table, Spelling.用户记录> findFirst(Clause<? super 用户Table>... clauses) {
-    return FindFirst.of(用户, List.of(clauses));
+    return FindFirst.of(用户, clauses);
   }
 
   /**
@@ -76,7 +75,7 @@ public interface 用户Table {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<用户Table, Spelling.用户记录> findMany(Clause<? super 用户Table>... clauses) {
-    return FindMany.of(用户, List.of(clauses));
+    return FindMany.of(用户, clauses);
   }
 
   /**
@@ -85,7 +84,7 @@ public interface 用户Table {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super 用户Table>... filters) {
-    return Count.rows(用户, List.of(filters));
+    return Count.rows(用户, filters);
   }
 
   /**
@@ -94,7 +93,7 @@ public interface 用户Table {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super 用户Table>... filters) {
-    return Count.any(用户, List.of(filters));
+    return Count.any(用户, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -68,7 +67,7 @@ interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Badges, Shaped.Badge> findFirst(Clause<? super Badges>... clauses) {
-    return FindFirst.of(BADGES, List.of(clauses));
+    return FindFirst.of(BADGES, clauses);
   }
 
   /**
@@ -77,7 +76,7 @@ interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Badges, Shaped.Badge> findMany(Clause<? super Badges>... clauses) {
-    return FindMany.of(BADGES, List.of(clauses));
+    return FindMany.of(BADGES, clauses);
   }
 
   /**
@@ -86,7 +85,7 @@ interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Badges>... filters) {
-    return Count.rows(BADGES, List.of(filters));
+    return Count.rows(BADGES, filters);
   }
 
   /**
@@ -95,7 +94,7 @@ interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Badges>... filters) {
-    return Count.any(BADGES, List.of(filters));
+    return Count.any(BADGES, filters);
   }
 
   /**

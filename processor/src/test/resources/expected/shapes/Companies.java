@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -68,7 +67,7 @@ interface Companies {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Companies, Shaped.Company> findFirst(Clause<? super Companies>... clauses) {
-    return FindFirst.of(COMPANIES, List.of(clauses));
+    return FindFirst.of(COMPANIES, clauses);
   }
 
   /**
@@ -77,7 +76,7 @@ interface Companies {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Companies, Shaped.Company> findMany(Clause<? super Companies>... clauses) {
-    return FindMany.of(COMPANIES, List.of(clauses));
+    return FindMany.of(COMPANIES, clauses);
   }
 
   /**
@@ -86,7 +85,7 @@ interface Companies {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Companies>... filters) {
-    return Count.rows(COMPANIES, List.of(filters));
+    return Count.rows(COMPANIES, filters);
   }
 
   /**
@@ -95,7 +94,7 @@ interface Companies {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Companies>... filters) {
-    return Count.any(COMPANIES, List.of(filters));
+    return Count.any(COMPANIES, filters);
   }
 
   /**

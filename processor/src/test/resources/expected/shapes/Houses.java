@@ -21,7 +21,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -117,7 +116,7 @@ interface Houses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Houses, Shaped.House> findFirst(Clause<? super Houses>... clauses) {
-    return FindFirst.of(HOUSES, List.of(clauses));
+    return FindFirst.of(HOUSES, clauses);
   }
 
   /**
@@ -126,7 +125,7 @@ interface Houses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Houses, Shaped.House> findMany(Clause<? super Houses>... clauses) {
-    return FindMany.of(HOUSES, List.of(clauses));
+    return FindMany.of(HOUSES, clauses);
   }
 
   /**
@@ -135,7 +134,7 @@ interface Houses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Houses>... filters) {
-    return Count.rows(HOUSES, List.of(filters));
+    return Count.rows(HOUSES, filters);
   }
 
   /**
@@ -144,7 +143,7 @@ interface Houses {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Houses>... filters) {
-    return Count.any(HOUSES, List.of(filters));
+    return Count.any(HOUSES, filters);
   }
 
   /**

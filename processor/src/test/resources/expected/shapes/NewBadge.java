@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -41,15 +42,13 @@ interface NewBadge extends NewRow<Badges> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Badges> values) implements NewBadge, Number<NewBadge> {
-    @Override
-    public NewBadge number(int number) {
-      return new Given(values.give(1, number));
+  final class Given extends GivenRow<Badges> implements NewBadge, Number<NewBadge> {
+    Given(RowValues<Badges> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewBadge number(int number) {
+      return new Given(values().give(1, number));
     }
   }
 
@@ -60,15 +59,13 @@ interface NewBadge extends NewRow<Badges> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Badges> values) implements OfPerson, Number<OfPerson> {
-      @Override
-      public OfPerson number(int number) {
-        return new Given(values.give(1, number));
+    final class Given extends GivenRow<Badges> implements OfPerson, Number<OfPerson> {
+      Given(RowValues<Badges> values) {
+        super(values);
       }
 
-      @Override
-      public String toString() {
-        return values.toString();
+      public OfPerson number(int number) {
+        return new Given(values().give(1, number));
       }
     }
   }

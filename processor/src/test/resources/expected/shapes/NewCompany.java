@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -29,10 +30,9 @@ interface NewCompany extends NewRow<Companies> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Companies> values) implements NewCompany {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Companies> implements NewCompany {
+    Given(RowValues<Companies> values) {
+      super(values);
     }
   }
 }

@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -48,15 +49,13 @@ interface NewHouse extends NewRow<Houses> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Houses> values) implements NewHouse, SiteStep {
-    @Override
-    public NewHouse site(Shaped.Site site) {
-      return new Given(values.give(1, site.street()).give(2, site.number()));
+  final class Given extends GivenRow<Houses> implements NewHouse, SiteStep {
+    Given(RowValues<Houses> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewHouse site(Shaped.Site site) {
+      return new Given(values().give(1, site.street()).give(2, site.number()));
     }
   }
 }

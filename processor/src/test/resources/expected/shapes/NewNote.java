@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -108,40 +109,34 @@ interface NewNote extends NewRow<Notes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Notes> values) implements NewNote,
+  final class Given extends GivenRow<Notes> implements NewNote,
       Text<NewNote>,
       MoodStep<NewNote>,
       Scan<NewNote>,
       Open<NewNote>,
       CreatedAt<NewNote> {
-    @Override
+    Given(RowValues<Notes> values) {
+      super(values);
+    }
+
     public MoodStep<NewNote> text(String text) {
-      return new Given(values.give(2, text));
+      return new Given(values().give(2, text));
     }
 
-    @Override
     public Scan<NewNote> mood(Shaped.Mood mood) {
-      return new Given(values.give(3, mood));
+      return new Given(values().give(3, mood));
     }
 
-    @Override
     public Open<NewNote> scan(byte[] scan) {
-      return new Given(values.give(4, scan));
+      return new Given(values().give(4, scan));
     }
 
-    @Override
     public CreatedAt<NewNote> open(boolean open) {
-      return new Given(values.give(5, open));
+      return new Given(values().give(5, open));
     }
 
-    @Override
     public NewNote createdAt(Instant createdAt) {
-      return new Given(values.give(6, createdAt));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(6, createdAt));
     }
   }
 
@@ -167,40 +162,34 @@ interface NewNote extends NewRow<Notes> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Notes> values) implements OfPerson,
+    final class Given extends GivenRow<Notes> implements OfPerson,
         Text<OfPerson>,
         MoodStep<OfPerson>,
         Scan<OfPerson>,
         Open<OfPerson>,
         CreatedAt<OfPerson> {
-      @Override
+      Given(RowValues<Notes> values) {
+        super(values);
+      }
+
       public MoodStep<OfPerson> text(String text) {
-        return new Given(values.give(2, text));
+        return new Given(values().give(2, text));
       }
 
-      @Override
       public Scan<OfPerson> mood(Shaped.Mood mood) {
-        return new Given(values.give(3, mood));
+        return new Given(values().give(3, mood));
       }
 
-      @Override
       public Open<OfPerson> scan(byte[] scan) {
-        return new Given(values.give(4, scan));
+        return new Given(values().give(4, scan));
       }
 
-      @Override
       public CreatedAt<OfPerson> open(boolean open) {
-        return new Given(values.give(5, open));
+        return new Given(values().give(5, open));
       }
 
-      @Override
       public OfPerson createdAt(Instant createdAt) {
-        return new Given(values.give(6, createdAt));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(6, createdAt));
       }
     }
   }

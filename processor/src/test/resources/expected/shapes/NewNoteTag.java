@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -31,15 +32,13 @@ interface NewNoteTag extends NewRow<NoteTags> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<NoteTags> values) implements NewNoteTag, TagName {
-    @Override
-    public NewNoteTag tagName(String tagName) {
-      return new Given(values.give(1, tagName));
+  final class Given extends GivenRow<NoteTags> implements NewNoteTag, TagName {
+    Given(RowValues<NoteTags> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewNoteTag tagName(String tagName) {
+      return new Given(values().give(1, tagName));
     }
   }
 }

@@ -1,5 +1,6 @@
 package shapes;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.OptionalToOne;
@@ -55,10 +56,9 @@ interface NewPerson extends NewRow<People> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<People> values) implements NewPerson {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<People> implements NewPerson {
+    Given(RowValues<People> values) {
+      super(values);
     }
   }
 }

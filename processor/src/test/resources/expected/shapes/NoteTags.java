@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -75,7 +74,7 @@ interface NoteTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<NoteTags, Shaped.NoteTag> findFirst(Clause<? super NoteTags>... clauses) {
-    return FindFirst.of(NOTE_TAGS, List.of(clauses));
+    return FindFirst.of(NOTE_TAGS, clauses);
   }
 
   /**
@@ -84,7 +83,7 @@ interface NoteTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<NoteTags, Shaped.NoteTag> findMany(Clause<? super NoteTags>... clauses) {
-    return FindMany.of(NOTE_TAGS, List.of(clauses));
+    return FindMany.of(NOTE_TAGS, clauses);
   }
 
   /**
@@ -93,7 +92,7 @@ interface NoteTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super NoteTags>... filters) {
-    return Count.rows(NOTE_TAGS, List.of(filters));
+    return Count.rows(NOTE_TAGS, filters);
   }
 
   /**
@@ -102,7 +101,7 @@ interface NoteTags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super NoteTags>... filters) {
-    return Count.any(NOTE_TAGS, List.of(filters));
+    return Count.any(NOTE_TAGS, filters);
   }
 
   /**

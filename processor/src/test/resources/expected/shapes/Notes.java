@@ -26,7 +26,6 @@ import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -119,7 +118,7 @@ interface Notes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Notes, Shaped.Note> findFirst(Clause<? super Notes>... clauses) {
-    return FindFirst.of(NOTES, List.of(clauses));
+    return FindFirst.of(NOTES, clauses);
   }
 
   /**
@@ -128,7 +127,7 @@ interface Notes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Notes, Shaped.Note> findMany(Clause<? super Notes>... clauses) {
-    return FindMany.of(NOTES, List.of(clauses));
+    return FindMany.of(NOTES, clauses);
   }
 
   /**
@@ -137,7 +136,7 @@ interface Notes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Notes>... filters) {
-    return Count.rows(NOTES, List.of(filters));
+    return Count.rows(NOTES, filters);
   }
 
   /**
@@ -146,7 +145,7 @@ interface Notes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Notes>... filters) {
-    return Count.any(NOTES, List.of(filters));
+    return Count.any(NOTES, filters);
   }
 
   /**

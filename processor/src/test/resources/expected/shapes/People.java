@@ -22,7 +22,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -94,7 +93,7 @@ interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<People, Shaped.Person> findFirst(Clause<? super People>... clauses) {
-    return FindFirst.of(PEOPLE, List.of(clauses));
+    return FindFirst.of(PEOPLE, clauses);
   }
 
   /**
@@ -103,7 +102,7 @@ interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<People, Shaped.Person> findMany(Clause<? super People>... clauses) {
-    return FindMany.of(PEOPLE, List.of(clauses));
+    return FindMany.of(PEOPLE, clauses);
   }
 
   /**
@@ -112,7 +111,7 @@ interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super People>... filters) {
-    return Count.rows(PEOPLE, List.of(filters));
+    return Count.rows(PEOPLE, filters);
   }
 
   /**
@@ -121,7 +120,7 @@ interface People {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super People>... filters) {
-    return Count.any(PEOPLE, List.of(filters));
+    return Count.any(PEOPLE, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -56,7 +55,7 @@ interface Tags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Tags, Shaped.Tag> findFirst(Clause<? super Tags>... clauses) {
-    return FindFirst.of(TAGS, List.of(clauses));
+    return FindFirst.of(TAGS, clauses);
   }
 
   /**
@@ -65,7 +64,7 @@ interface Tags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Tags, Shaped.Tag> findMany(Clause<? super Tags>... clauses) {
-    return FindMany.of(TAGS, List.of(clauses));
+    return FindMany.of(TAGS, clauses);
   }
 
   /**
@@ -74,7 +73,7 @@ interface Tags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Tags>... filters) {
-    return Count.rows(TAGS, List.of(filters));
+    return Count.rows(TAGS, filters);
   }
 
   /**
@@ -83,7 +82,7 @@ interface Tags {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Tags>... filters) {
-    return Count.any(TAGS, List.of(filters));
+    return Count.any(TAGS, filters);
   }
 
   /**

@@ -28,7 +28,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -317,7 +316,7 @@ public interface AllTypes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<AllTypes, Sample> findFirst(Clause<? super AllTypes>... clauses) {
-    return FindFirst.of(ALL_TYPES, List.of(clauses));
+    return FindFirst.of(ALL_TYPES, clauses);
   }
 
   /**
@@ -326,7 +325,7 @@ public interface AllTypes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<AllTypes, Sample> findMany(Clause<? super AllTypes>... clauses) {
-    return FindMany.of(ALL_TYPES, List.of(clauses));
+    return FindMany.of(ALL_TYPES, clauses);
   }
 
   /**
@@ -335,7 +334,7 @@ public interface AllTypes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super AllTypes>... filters) {
-    return Count.rows(ALL_TYPES, List.of(filters));
+    return Count.rows(ALL_TYPES, filters);
   }
 
   /**
@@ -344,7 +343,7 @@ public interface AllTypes {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super AllTypes>... filters) {
-    return Count.any(ALL_TYPES, List.of(filters));
+    return Count.any(ALL_TYPES, filters);
   }
 
   /**

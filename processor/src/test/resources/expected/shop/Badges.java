@@ -20,7 +20,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -86,7 +85,7 @@ public interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Badges, Customer.Badge> findFirst(Clause<? super Badges>... clauses) {
-    return FindFirst.of(BADGES, List.of(clauses));
+    return FindFirst.of(BADGES, clauses);
   }
 
   /**
@@ -95,7 +94,7 @@ public interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Badges, Customer.Badge> findMany(Clause<? super Badges>... clauses) {
-    return FindMany.of(BADGES, List.of(clauses));
+    return FindMany.of(BADGES, clauses);
   }
 
   /**
@@ -104,7 +103,7 @@ public interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Badges>... filters) {
-    return Count.rows(BADGES, List.of(filters));
+    return Count.rows(BADGES, filters);
   }
 
   /**
@@ -113,7 +112,7 @@ public interface Badges {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Badges>... filters) {
-    return Count.any(BADGES, List.of(filters));
+    return Count.any(BADGES, filters);
   }
 
   /**

@@ -22,7 +22,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -136,7 +135,7 @@ public interface Customers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Customers, Customer> findFirst(Clause<? super Customers>... clauses) {
-    return FindFirst.of(CUSTOMERS, List.of(clauses));
+    return FindFirst.of(CUSTOMERS, clauses);
   }
 
   /**
@@ -145,7 +144,7 @@ public interface Customers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Customers, Customer> findMany(Clause<? super Customers>... clauses) {
-    return FindMany.of(CUSTOMERS, List.of(clauses));
+    return FindMany.of(CUSTOMERS, clauses);
   }
 
   /**
@@ -154,7 +153,7 @@ public interface Customers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Customers>... filters) {
-    return Count.rows(CUSTOMERS, List.of(filters));
+    return Count.rows(CUSTOMERS, filters);
   }
 
   /**
@@ -163,7 +162,7 @@ public interface Customers {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Customers>... filters) {
-    return Count.any(CUSTOMERS, List.of(filters));
+    return Count.any(CUSTOMERS, filters);
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.virga.sql.TextColumn;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -54,7 +53,7 @@ public interface Events {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Events, Event> findFirst(Clause<? super Events>... clauses) {
-    return FindFirst.of(EVENTS, List.of(clauses));
+    return FindFirst.of(EVENTS, clauses);
   }
 
   /**
@@ -63,7 +62,7 @@ public interface Events {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Events, Event> findMany(Clause<? super Events>... clauses) {
-    return FindMany.of(EVENTS, List.of(clauses));
+    return FindMany.of(EVENTS, clauses);
   }
 
   /**
@@ -72,7 +71,7 @@ public interface Events {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Events>... filters) {
-    return Count.rows(EVENTS, List.of(filters));
+    return Count.rows(EVENTS, filters);
   }
 
   /**
@@ -81,7 +80,7 @@ public interface Events {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Events>... filters) {
-    return Count.any(EVENTS, List.of(filters));
+    return Count.any(EVENTS, filters);
   }
 
   /**

@@ -19,7 +19,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -75,7 +74,7 @@ interface Friendships {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Friendships, Friendship> findFirst(Clause<? super Friendships>... clauses) {
-    return FindFirst.of(FRIENDSHIPS, List.of(clauses));
+    return FindFirst.of(FRIENDSHIPS, clauses);
   }
 
   /**
@@ -84,7 +83,7 @@ interface Friendships {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Friendships, Friendship> findMany(Clause<? super Friendships>... clauses) {
-    return FindMany.of(FRIENDSHIPS, List.of(clauses));
+    return FindMany.of(FRIENDSHIPS, clauses);
   }
 
   /**
@@ -93,7 +92,7 @@ interface Friendships {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Friendships>... filters) {
-    return Count.rows(FRIENDSHIPS, List.of(filters));
+    return Count.rows(FRIENDSHIPS, filters);
   }
 
   /**
@@ -102,7 +101,7 @@ interface Friendships {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Friendships>... filters) {
-    return Count.any(FRIENDSHIPS, List.of(filters));
+    return Count.any(FRIENDSHIPS, filters);
   }
 
   /**

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -61,20 +62,17 @@ public interface NewBadge extends NewRow<Badges> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Badges> values) implements NewBadge, SpareOf<NewBadge>, Text<NewBadge> {
-    @Override
+  final class Given extends GivenRow<Badges> implements NewBadge, SpareOf<NewBadge>, Text<NewBadge> {
+    Given(RowValues<Badges> values) {
+      super(values);
+    }
+
     public Text<NewBadge> spareOf(UUID spareOf) {
-      return new Given(values.give(1, spareOf));
+      return new Given(values().give(1, spareOf));
     }
 
-    @Override
     public NewBadge text(String text) {
-      return new Given(values.give(2, text));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, text));
     }
   }
 
@@ -85,20 +83,17 @@ public interface NewBadge extends NewRow<Badges> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Badges> values) implements OfOwner, SpareOf<OfOwner>, Text<OfOwner> {
-      @Override
+    final class Given extends GivenRow<Badges> implements OfOwner, SpareOf<OfOwner>, Text<OfOwner> {
+      Given(RowValues<Badges> values) {
+        super(values);
+      }
+
       public Text<OfOwner> spareOf(UUID spareOf) {
-        return new Given(values.give(1, spareOf));
+        return new Given(values().give(1, spareOf));
       }
 
-      @Override
       public OfOwner text(String text) {
-        return new Given(values.give(2, text));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(2, text));
       }
     }
   }
@@ -120,21 +115,17 @@ public interface NewBadge extends NewRow<Badges> {
     /**
      * The values that a row has so far.
      */
-    record Given(
-        RowValues<Badges> values) implements OfSpareOfCustomer, Id, Text<OfSpareOfCustomer> {
-      @Override
+    final class Given extends GivenRow<Badges> implements OfSpareOfCustomer, Id, Text<OfSpareOfCustomer> {
+      Given(RowValues<Badges> values) {
+        super(values);
+      }
+
       public Text<OfSpareOfCustomer> id(UUID id) {
-        return new Given(values.give(0, id));
+        return new Given(values().give(0, id));
       }
 
-      @Override
       public OfSpareOfCustomer text(String text) {
-        return new Given(values.give(2, text));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(2, text));
       }
     }
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.OptionalToOne;
@@ -101,28 +102,24 @@ public interface NewCustomer extends NewRow<Customers> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Customers> values) implements NewCustomer,
+  final class Given extends GivenRow<Customers> implements NewCustomer,
       FirstName<NewCustomer>,
       LastName<NewCustomer>,
       Email<NewCustomer> {
-    @Override
+    Given(RowValues<Customers> values) {
+      super(values);
+    }
+
     public LastName<NewCustomer> firstName(String firstName) {
-      return new Given(values.give(1, firstName));
+      return new Given(values().give(1, firstName));
     }
 
-    @Override
     public Email<NewCustomer> lastName(String lastName) {
-      return new Given(values.give(2, lastName));
+      return new Given(values().give(2, lastName));
     }
 
-    @Override
     public NewCustomer email(String email) {
-      return new Given(values.give(3, email));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, email));
     }
   }
 
@@ -167,34 +164,29 @@ public interface NewCustomer extends NewRow<Customers> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Customers> values) implements OfReferrer,
+    final class Given extends GivenRow<Customers> implements OfReferrer,
         Id,
         FirstName<OfReferrer>,
         LastName<OfReferrer>,
         Email<OfReferrer> {
-      @Override
+      Given(RowValues<Customers> values) {
+        super(values);
+      }
+
       public FirstName<OfReferrer> id(UUID id) {
-        return new Given(values.give(0, id));
+        return new Given(values().give(0, id));
       }
 
-      @Override
       public LastName<OfReferrer> firstName(String firstName) {
-        return new Given(values.give(1, firstName));
+        return new Given(values().give(1, firstName));
       }
 
-      @Override
       public Email<OfReferrer> lastName(String lastName) {
-        return new Given(values.give(2, lastName));
+        return new Given(values().give(2, lastName));
       }
 
-      @Override
       public OfReferrer email(String email) {
-        return new Given(values.give(3, email));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(3, email));
       }
     }
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -36,10 +37,9 @@ public interface NewEvent extends NewRow<Events> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Events> values) implements NewEvent {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Events> implements NewEvent {
+    Given(RowValues<Events> values) {
+      super(values);
     }
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.util.UUID;
@@ -32,15 +33,13 @@ interface NewFriendship extends NewRow<Friendships> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Friendships> values) implements NewFriendship, OtherId {
-    @Override
-    public NewFriendship otherId(UUID otherId) {
-      return new Given(values.give(1, otherId));
+  final class Given extends GivenRow<Friendships> implements NewFriendship, OtherId {
+    Given(RowValues<Friendships> values) {
+      super(values);
     }
 
-    @Override
-    public String toString() {
-      return values.toString();
+    public NewFriendship otherId(UUID otherId) {
+      return new Given(values().give(1, otherId));
     }
   }
 }

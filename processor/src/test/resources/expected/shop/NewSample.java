@@ -1,5 +1,6 @@
 package shop;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import java.math.BigDecimal;
@@ -412,7 +413,7 @@ public interface NewSample extends NewRow<AllTypes> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<AllTypes> values) implements NewSample,
+  final class Given extends GivenRow<AllTypes> implements NewSample,
       Tiny,
       Small,
       Whole,
@@ -438,134 +439,108 @@ public interface NewSample extends NewRow<AllTypes> {
       LocalDateStep,
       LocalTimeStep,
       MoodStep {
-    @Override
+    Given(RowValues<AllTypes> values) {
+      super(values);
+    }
+
     public Small tiny(byte tiny) {
-      return new Given(values.give(2, tiny));
+      return new Given(values().give(2, tiny));
     }
 
-    @Override
     public Whole small(short small) {
-      return new Given(values.give(3, small));
+      return new Given(values().give(3, small));
     }
 
-    @Override
     public Big whole(int whole) {
-      return new Given(values.give(4, whole));
+      return new Given(values().give(4, whole));
     }
 
-    @Override
     public Single big(long big) {
-      return new Given(values.give(5, big));
+      return new Given(values().give(5, big));
     }
 
-    @Override
     public Twice single(float single) {
-      return new Given(values.give(6, single));
+      return new Given(values().give(6, single));
     }
 
-    @Override
     public Letter twice(double twice) {
-      return new Given(values.give(7, twice));
+      return new Given(values().give(7, twice));
     }
 
-    @Override
     public BoxedFlag letter(char letter) {
-      return new Given(values.give(8, letter));
+      return new Given(values().give(8, letter));
     }
 
-    @Override
     public BoxedTiny boxedFlag(Boolean boxedFlag) {
-      return new Given(values.give(9, boxedFlag));
+      return new Given(values().give(9, boxedFlag));
     }
 
-    @Override
     public BoxedSmall boxedTiny(Byte boxedTiny) {
-      return new Given(values.give(10, boxedTiny));
+      return new Given(values().give(10, boxedTiny));
     }
 
-    @Override
     public BoxedWhole boxedSmall(Short boxedSmall) {
-      return new Given(values.give(11, boxedSmall));
+      return new Given(values().give(11, boxedSmall));
     }
 
-    @Override
     public BoxedBig boxedWhole(Integer boxedWhole) {
-      return new Given(values.give(12, boxedWhole));
+      return new Given(values().give(12, boxedWhole));
     }
 
-    @Override
     public BoxedSingle boxedBig(Long boxedBig) {
-      return new Given(values.give(13, boxedBig));
+      return new Given(values().give(13, boxedBig));
     }
 
-    @Override
     public BoxedTwice boxedSingle(Float boxedSingle) {
-      return new Given(values.give(14, boxedSingle));
+      return new Given(values().give(14, boxedSingle));
     }
 
-    @Override
     public BoxedLetter boxedTwice(Double boxedTwice) {
-      return new Given(values.give(15, boxedTwice));
+      return new Given(values().give(15, boxedTwice));
     }
 
-    @Override
     public Price boxedLetter(Character boxedLetter) {
-      return new Given(values.give(16, boxedLetter));
+      return new Given(values().give(16, boxedLetter));
     }
 
-    @Override
     public Text price(BigDecimal price) {
-      return new Given(values.give(17, price));
+      return new Given(values().give(17, price));
     }
 
-    @Override
     public Bytes text(String text) {
-      return new Given(values.give(18, text));
+      return new Given(values().give(18, text));
     }
 
-    @Override
     public UuidStep bytes(byte[] bytes) {
-      return new Given(values.give(19, bytes));
+      return new Given(values().give(19, bytes));
     }
 
-    @Override
     public InstantStep uuid(UUID uuid) {
-      return new Given(values.give(20, uuid));
+      return new Given(values().give(20, uuid));
     }
 
-    @Override
     public OffsetDateTimeStep instant(Instant instant) {
-      return new Given(values.give(21, instant));
+      return new Given(values().give(21, instant));
     }
 
-    @Override
     public LocalDateTimeStep offsetDateTime(OffsetDateTime offsetDateTime) {
-      return new Given(values.give(22, offsetDateTime));
+      return new Given(values().give(22, offsetDateTime));
     }
 
-    @Override
     public LocalDateStep localDateTime(LocalDateTime localDateTime) {
-      return new Given(values.give(23, localDateTime));
+      return new Given(values().give(23, localDateTime));
     }
 
-    @Override
     public LocalTimeStep localDate(LocalDate localDate) {
-      return new Given(values.give(24, localDate));
+      return new Given(values().give(24, localDate));
     }
 
-    @Override
     public MoodStep localTime(LocalTime localTime) {
-      return new Given(values.give(25, localTime));
+      return new Given(values().give(25, localTime));
     }
 
-    @Override
     public NewSample mood(Mood mood) {
-      return new Given(values.give(26, mood));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(26, mood));
     }
   }
 }

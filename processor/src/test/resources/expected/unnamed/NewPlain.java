@@ -1,3 +1,4 @@
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -49,28 +50,24 @@ public interface NewPlain extends NewRow<Plains> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Plains> values) implements NewPlain,
+  final class Given extends GivenRow<Plains> implements NewPlain,
       NewPlainStep,
       Plain,
       ParentId {
-    @Override
+    Given(RowValues<Plains> values) {
+      super(values);
+    }
+
     public Plain newPlain(String newPlain) {
-      return new Given(values.give(1, newPlain));
+      return new Given(values().give(1, newPlain));
     }
 
-    @Override
     public ParentId plain(String plain) {
-      return new Given(values.give(2, plain));
+      return new Given(values().give(2, plain));
     }
 
-    @Override
     public NewPlain parentId(long parentId) {
-      return new Given(values.give(3, parentId));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(3, parentId));
     }
   }
 }

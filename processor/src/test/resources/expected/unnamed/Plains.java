@@ -18,7 +18,6 @@ import dev.virga.sql.UniqueKey;
 import dev.virga.sql.Update;
 import dev.virga.sql.Where;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -82,7 +81,7 @@ public interface Plains {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Plains, Plain> findFirst(Clause<? super Plains>... clauses) {
-    return FindFirst.of(PLAINS, List.of(clauses));
+    return FindFirst.of(PLAINS, clauses);
   }
 
   /**
@@ -91,7 +90,7 @@ public interface Plains {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Plains, Plain> findMany(Clause<? super Plains>... clauses) {
-    return FindMany.of(PLAINS, List.of(clauses));
+    return FindMany.of(PLAINS, clauses);
   }
 
   /**
@@ -100,7 +99,7 @@ public interface Plains {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Plains>... filters) {
-    return Count.rows(PLAINS, List.of(filters));
+    return Count.rows(PLAINS, filters);
   }
 
   /**
@@ -109,7 +108,7 @@ public interface Plains {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Plains>... filters) {
-    return Count.any(PLAINS, List.of(filters));
+    return Count.any(PLAINS, filters);
   }
 
   /**

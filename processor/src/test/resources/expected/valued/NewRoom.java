@@ -1,6 +1,7 @@
 package valued;
 
 import dev.virga.codec.Interval;
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewChild;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
@@ -202,7 +203,7 @@ public interface NewRoom extends NewRow<Rooms> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Rooms> values) implements NewRoom,
+  final class Given extends GivenRow<Rooms> implements NewRoom,
       Aliases<NewRoom>,
       LookStep<NewRoom>,
       Looks<NewRoom>,
@@ -213,59 +214,48 @@ public interface NewRoom extends NewRow<Rooms> {
       Stay<NewRoom>,
       Notice<NewRoom>,
       Lease<NewRoom> {
-    @Override
+    Given(RowValues<Rooms> values) {
+      super(values);
+    }
+
     public LookStep<NewRoom> aliases(List<Room.Name> aliases) {
-      return new Given(values.give(4, aliases));
+      return new Given(values().give(4, aliases));
     }
 
-    @Override
     public Looks<NewRoom> look(Room.Look look) {
-      return new Given(values.give(7, look));
+      return new Given(values().give(7, look));
     }
 
-    @Override
     public Colours<NewRoom> looks(List<Room.Look> looks) {
-      return new Given(values.give(8, looks));
+      return new Given(values().give(8, looks));
     }
 
-    @Override
     public Number<NewRoom> colours(List<Room.Colour> colours) {
-      return new Given(values.give(9, colours));
+      return new Given(values().give(9, colours));
     }
 
-    @Override
     public Built<NewRoom> number(BigInteger number) {
-      return new Given(values.give(10, number));
+      return new Given(values().give(10, number));
     }
 
-    @Override
     public Opens<NewRoom> built(ZonedDateTime built) {
-      return new Given(values.give(11, built));
+      return new Given(values().give(11, built));
     }
 
-    @Override
     public Stay<NewRoom> opens(OffsetTime opens) {
-      return new Given(values.give(12, opens));
+      return new Given(values().give(12, opens));
     }
 
-    @Override
     public Notice<NewRoom> stay(Duration stay) {
-      return new Given(values.give(13, stay));
+      return new Given(values().give(13, stay));
     }
 
-    @Override
     public Lease<NewRoom> notice(Period notice) {
-      return new Given(values.give(14, notice));
+      return new Given(values().give(14, notice));
     }
 
-    @Override
     public NewRoom lease(Interval lease) {
-      return new Given(values.give(15, lease));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(15, lease));
     }
   }
 
@@ -322,7 +312,7 @@ public interface NewRoom extends NewRow<Rooms> {
     /**
      * The values that a row has so far.
      */
-    record Given(RowValues<Rooms> values) implements OfMain,
+    final class Given extends GivenRow<Rooms> implements OfMain,
         NameStep,
         Aliases<OfMain>,
         LookStep<OfMain>,
@@ -334,64 +324,52 @@ public interface NewRoom extends NewRow<Rooms> {
         Stay<OfMain>,
         Notice<OfMain>,
         Lease<OfMain> {
-      @Override
+      Given(RowValues<Rooms> values) {
+        super(values);
+      }
+
       public Aliases<OfMain> name(Room.Name name) {
-        return new Given(values.give(0, name));
+        return new Given(values().give(0, name));
       }
 
-      @Override
       public LookStep<OfMain> aliases(List<Room.Name> aliases) {
-        return new Given(values.give(4, aliases));
+        return new Given(values().give(4, aliases));
       }
 
-      @Override
       public Looks<OfMain> look(Room.Look look) {
-        return new Given(values.give(7, look));
+        return new Given(values().give(7, look));
       }
 
-      @Override
       public Colours<OfMain> looks(List<Room.Look> looks) {
-        return new Given(values.give(8, looks));
+        return new Given(values().give(8, looks));
       }
 
-      @Override
       public Number<OfMain> colours(List<Room.Colour> colours) {
-        return new Given(values.give(9, colours));
+        return new Given(values().give(9, colours));
       }
 
-      @Override
       public Built<OfMain> number(BigInteger number) {
-        return new Given(values.give(10, number));
+        return new Given(values().give(10, number));
       }
 
-      @Override
       public Opens<OfMain> built(ZonedDateTime built) {
-        return new Given(values.give(11, built));
+        return new Given(values().give(11, built));
       }
 
-      @Override
       public Stay<OfMain> opens(OffsetTime opens) {
-        return new Given(values.give(12, opens));
+        return new Given(values().give(12, opens));
       }
 
-      @Override
       public Notice<OfMain> stay(Duration stay) {
-        return new Given(values.give(13, stay));
+        return new Given(values().give(13, stay));
       }
 
-      @Override
       public Lease<OfMain> notice(Period notice) {
-        return new Given(values.give(14, notice));
+        return new Given(values().give(14, notice));
       }
 
-      @Override
       public OfMain lease(Interval lease) {
-        return new Given(values.give(15, lease));
-      }
-
-      @Override
-      public String toString() {
-        return values.toString();
+        return new Given(values().give(15, lease));
       }
     }
   }

@@ -176,7 +176,7 @@ public interface Rooms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Rooms, Room> findFirst(Clause<? super Rooms>... clauses) {
-    return FindFirst.of(ROOMS, List.of(clauses));
+    return FindFirst.of(ROOMS, clauses);
   }
 
   /**
@@ -185,7 +185,7 @@ public interface Rooms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Rooms, Room> findMany(Clause<? super Rooms>... clauses) {
-    return FindMany.of(ROOMS, List.of(clauses));
+    return FindMany.of(ROOMS, clauses);
   }
 
   /**
@@ -194,7 +194,7 @@ public interface Rooms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Rooms>... filters) {
-    return Count.rows(ROOMS, List.of(filters));
+    return Count.rows(ROOMS, filters);
   }
 
   /**
@@ -203,7 +203,7 @@ public interface Rooms {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Rooms>... filters) {
-    return Count.any(ROOMS, List.of(filters));
+    return Count.any(ROOMS, filters);
   }
 
   /**

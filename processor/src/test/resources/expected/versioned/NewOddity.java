@@ -1,5 +1,6 @@
 package versioned;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -41,20 +42,17 @@ public interface NewOddity extends NewRow<Oddities> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Oddities> values) implements NewOddity, More, Changes {
-    @Override
+  final class Given extends GivenRow<Oddities> implements NewOddity, More, Changes {
+    Given(RowValues<Oddities> values) {
+      super(values);
+    }
+
     public Changes more(long more) {
-      return new Given(values.give(1, more));
+      return new Given(values().give(1, more));
     }
 
-    @Override
     public NewOddity changes(String changes) {
-      return new Given(values.give(2, changes));
-    }
-
-    @Override
-    public String toString() {
-      return values.toString();
+      return new Given(values().give(2, changes));
     }
   }
 }

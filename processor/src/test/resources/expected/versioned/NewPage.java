@@ -1,5 +1,6 @@
 package versioned;
 
+import dev.virga.sql.GivenRow;
 import dev.virga.sql.NewRow;
 import dev.virga.sql.RowValues;
 import javax.annotation.processing.Generated;
@@ -21,10 +22,9 @@ public interface NewPage extends NewRow<Pages> {
   /**
    * The values that a row has so far.
    */
-  record Given(RowValues<Pages> values) implements NewPage {
-    @Override
-    public String toString() {
-      return values.toString();
+  final class Given extends GivenRow<Pages> implements NewPage {
+    Given(RowValues<Pages> values) {
+      super(values);
     }
   }
 }

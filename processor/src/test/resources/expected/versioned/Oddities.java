@@ -93,7 +93,7 @@ public interface Oddities {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Oddities, Page.Oddity> findFirst(Clause<? super Oddities>... clauses) {
-    return FindFirst.of(ODDITIES, List.of(clauses));
+    return FindFirst.of(ODDITIES, clauses);
   }
 
   /**
@@ -102,7 +102,7 @@ public interface Oddities {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Oddities, Page.Oddity> findMany(Clause<? super Oddities>... clauses) {
-    return FindMany.of(ODDITIES, List.of(clauses));
+    return FindMany.of(ODDITIES, clauses);
   }
 
   /**
@@ -111,7 +111,7 @@ public interface Oddities {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Oddities>... filters) {
-    return Count.rows(ODDITIES, List.of(filters));
+    return Count.rows(ODDITIES, filters);
   }
 
   /**
@@ -120,7 +120,7 @@ public interface Oddities {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Oddities>... filters) {
-    return Count.any(ODDITIES, List.of(filters));
+    return Count.any(ODDITIES, filters);
   }
 
   /**

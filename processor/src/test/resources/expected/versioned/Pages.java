@@ -86,7 +86,7 @@ public interface Pages {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindFirst<Pages, Page> findFirst(Clause<? super Pages>... clauses) {
-    return FindFirst.of(PAGES, List.of(clauses));
+    return FindFirst.of(PAGES, clauses);
   }
 
   /**
@@ -95,7 +95,7 @@ public interface Pages {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static FindMany<Pages, Page> findMany(Clause<? super Pages>... clauses) {
-    return FindMany.of(PAGES, List.of(clauses));
+    return FindMany.of(PAGES, clauses);
   }
 
   /**
@@ -104,7 +104,7 @@ public interface Pages {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Long> count(Where<? super Pages>... filters) {
-    return Count.rows(PAGES, List.of(filters));
+    return Count.rows(PAGES, filters);
   }
 
   /**
@@ -113,7 +113,7 @@ public interface Pages {
   @SafeVarargs
   @SuppressWarnings("varargs")
   static Query<Boolean> exists(Where<? super Pages>... filters) {
-    return Count.any(PAGES, List.of(filters));
+    return Count.any(PAGES, filters);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.virga.sql.ast.Expression;
 import dev.virga.sql.ast.Projection;
 import dev.virga.sql.ast.QueryExpression;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The two questions about the rows of one table that are answered without a row: how many, and
@@ -29,6 +30,16 @@ public final class Count {
             Finding.query(table, Finding.clauses(table, filters), count.projection()),
             new Reading.One<>((row, index) -> row.getLong(index)));
     return new Built<>(statement);
+  }
+
+  /** {@code select count(*) from table where ...}. */
+  public static <S> Query<Long> rows(Table<S, ?> table, Where<? super S>[] filters) {
+    return rows(table, List.of(filters));
+  }
+
+  /** {@code select exists (select 1 from table where ...)}. */
+  public static <S> Query<Boolean> any(Table<S, ?> table, Where<? super S>[] filters) {
+    return any(table, List.of(filters));
   }
 
   /** {@code select exists (select 1 from table where ...)}. */

@@ -71,6 +71,11 @@ public final class FindFirst<S, R> implements Query<Optional<R>> {
     return ofRecord(table, Finding.first(table, clauses));
   }
 
+  /** Returns the query of the first row, with clauses in any order. */
+  public static <S, R> FindFirst<S, R> of(Table<S, R> table, Clause<? super S>[] clauses) {
+    return of(table, List.of(clauses));
+  }
+
   /**
    * Returns the query of the record with a unique key, of which there is at most one: it needs no
    * limit. It is rendered once for each table and key.

@@ -73,6 +73,11 @@ public final class FindMany<S, R> implements Subquery<R> {
         statement(table, given, table, Finding.plain(table, given), table.all()));
   }
 
+  /** Returns the query of rows, with clauses in any order. */
+  public static <S, R> FindMany<S, R> of(Table<S, R> table, Clause<? super S>[] clauses) {
+    return of(table, List.of(clauses));
+  }
+
   /** Selects something in place of the record. */
   public <Q> FindMany<S, Q> select(Selectable<? super S, Q> other) {
     return new FindMany<>(table, clauses, other);

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
+  /**
+   * The traits of most columns. That there are methods without traits saves the compiler two of the
+   * three phases in which it looks for a method, for each column of each table.
+   */
+  private static final ColumnTrait[] NO_TRAITS = {};
+
   private final Source source;
   private final Decoder<R> decoder;
   private final boolean keepsReferences;
@@ -77,6 +83,16 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
     return new Columns.Write<>(declare(column, codec, true, traits), codec);
   }
 
+  /** Declares the next column, of a type without operations of its own, without traits. */
+  public <V> Column.Updatable<S, V> column(String column, Codec<V> codec) {
+    return column(column, codec, NO_TRAITS);
+  }
+
+  /** Declares the next column, of text, without traits. */
+  public TextColumn.Updatable<S> text(String column) {
+    return text(column, NO_TRAITS);
+  }
+
   /** Declares the next column, of text. */
   public TextColumn.Updatable<S> text(String column, ColumnTrait... traits) {
     return text(column, Codecs.TEXT, traits);
@@ -85,6 +101,11 @@ public final class Table<S, R> implements TableLike<S, S>, Selectable<S, R> {
   /** Declares the next column, of text that is sent in a way of its own. */
   public TextColumn.Updatable<S> text(String column, Codec<String> codec, ColumnTrait... traits) {
     return new Columns.WriteText<>(declare(column, codec, true, traits), codec);
+  }
+
+  /** Declares the next column, of numbers, without traits. */
+  public <V extends Number> NumberColumn.Updatable<S, V> number(String column, Codec<V> codec) {
+    return number(column, codec, NO_TRAITS);
   }
 
   /** Declares the next column, of numbers. */

@@ -47,6 +47,7 @@ final class NewRowWriter {
         new HashSet<>(
             Set.of(
                 "Given",
+                "GivenRow",
                 "NewRow",
                 "NewChild",
                 "RowValues",
@@ -57,7 +58,6 @@ final class NewRowWriter {
                 "Nullable",
                 "Generated",
                 "Object",
-                "Override",
                 "String",
                 "SuppressWarnings"));
     names.add(scope.name().scope().simpleName());

@@ -246,8 +246,7 @@ final class QueryWriter {
             ParameterSpec.builder(ArrayTypeName.of(Types.consuming(element, self)), parameter)
                 .build())
         .varargs()
-        .addStatement(
-            "return $T.$L($N, $T.of($N))", Types.sql(factory), method, table, List.class, parameter)
+        .addStatement("return $T.$L($N, $N)", Types.sql(factory), method, table, parameter)
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.virga.processor.generate;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -207,37 +208,31 @@ final class RowSteps {
 
   private TypeSpec given(int first) {
     TypeSpec.Builder type =
-        TypeSpec.recordBuilder(given)
-            .addModifiers(PUBLIC, STATIC)
+        TypeSpec.classBuilder(given)
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .superclass(Types.generic(Types.sql("GivenRow"), Types.of(scope.name().scope())))
             .addSuperinterface(self)
             .addJavadoc("The values that a row has so far.")
-            .recordConstructor(
-                MethodSpec.constructorBuilder().addParameter(values, "values").build());
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(values, "values")
+                    .addStatement("super(values)")
+                    .build());
     for (int i = first; i < steps.size(); i++) {
       type.addSuperinterface(type(i)).addMethod(step(i));
     }
-    return type.addMethod(toStringMethod()).build();
+    return type.build();
   }
 
+  /** Without {@code @Override}, which the compiler would look at for each column of each table. */
   private MethodSpec step(int i) {
     RowEntry entry = steps.get(i).entry();
     String parameter = parameter(entry);
     return MethodSpec.methodBuilder(entry.component())
-        .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .returns(type(i + 1))
         .addParameter(entry.parameterType(), parameter)
-        .addStatement("return $L", with(entry.with(CodeBlock.of("values"), parameter)))
-        .build();
-  }
-
-  /** Names the columns that are given, not their values. */
-  private static MethodSpec toStringMethod() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(String.class)
-        .addStatement("return values.toString()")
+        .addStatement("return $L", with(entry.with(CodeBlock.of("values()"), parameter)))
         .build();
   }
 }
